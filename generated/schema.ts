@@ -1,0 +1,2488 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
+export interface paths {
+    "/api/2.0/authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a user name and a password
+         * @description **Every failure is 500, a wrong password too; there is no 401 here.**
+         *
+         *     - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
+         *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited.
+         *     - Needs no credentials and works on a portal that is not paid.
+         */
+        post: operations["authenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a case
+         * @description Retrieves a case with its access list.
+         *     A case that the caller may not see answers 404, like one that does not exist.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make one case public, or private to a list of users
+         * @description **Never send `isPrivate: true` without users: the server makes the case public and answers 200.** The schema refuses such a body.
+         *
+         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
+         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
+         *     - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, for a case that they cannot see too.
+         *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+         *     - Nobody is notified.
+         */
+        put: operations["setCaseAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make several cases public, or private to a list of users
+         * @description **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+         *
+         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
+         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
+         *     - Cases that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+         *     - The cases are changed one after another, and stay changed when a later one fails.
+         */
+        put: operations["setCasesAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/filter/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make all cases matching a filter public, or private to a list of users
+         * @description **Without a filter every case that the caller can see is matched.**
+         *
+         *     **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+         *
+         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
+         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
+         *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
+         *     - Cases that someone else created are passed over in silence, unless the caller is a CRM administrator.
+         *     - The cases are changed one after another, and stay changed when a later one fails.
+         */
+        put: operations["setFilteredCasesAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an opportunity
+         * @description Retrieves an opportunity with its access list, which is empty for a public one.
+         *     An opportunity that the caller may not see answers 404, like one that does not exist, and so does one whose stage was deleted.
+         */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make one opportunity public, or private to a list of users
+         * @description **Never send `isPrivate: true` without users: the server makes the opportunity public and answers 200.** The schema refuses such a body.
+         *
+         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
+         *     - The responsible user is not added either.
+         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+         *     - Only CRM administrators and the creator may call this; being responsible or on the list is not enough. Others get 403, or 404 for an opportunity that they cannot see.
+         *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+         *     - Nobody is notified.
+         */
+        put: operations["setOpportunityAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make several opportunities public, or private to a list of users
+         * @description **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+         *
+         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
+         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+         *     - `opportunityid` is a list here, in spite of its name.
+         *     - Opportunities that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+         *     - They are changed one after another, and stay changed when a later one fails.
+         */
+        put: operations["setOpportunitiesAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/filter/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make all opportunities matching a filter public, or private to a list of users
+         * @description **Without a filter every opportunity that the caller can see is matched.**
+         *
+         *     **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+         *
+         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
+         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+         *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
+         *     - Opportunities that someone else created are passed over in silence, unless the caller is a CRM administrator.
+         *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
+         *     - `fromDate` and `toDate` work together only: the server passes over one that comes alone, so the schema refuses it. They are compared with the closing date, the expected one while the deal is open.
+         *     - The opportunities are changed one after another, and stay changed when a later one fails.
+         */
+        put: operations["setFilteredOpportunitiesAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a contact
+         * @description Retrieves a person or a company.
+         *     A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users who have access to a private contact
+         * @description **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
+         *
+         *     A contact that the caller may not see answers 403 here, not 404.
+         */
+        get: operations["getContactAccessList"];
+        /**
+         * Share a contact with everyone, or make it private to its managers
+         * @description **The answer shows the contact as it was before the change.** Read it again to see the new state.
+         *
+         *     - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
+         *     - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
+         *     - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, for a contact that they cannot see too.
+         *     - Nobody is notified, and nothing is written to the audit trail.
+         */
+        put: operations["setContactAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share several contacts, or make them private to their managers
+         * @description **It stops at the first contact that is unknown (404) or that the caller may not edit (403); those before it are changed already.** Cases and opportunities are passed over instead.
+         *
+         *     **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+         *
+         *     - `contactid` is a list here, in spite of its name.
+         *     - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
+         *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
+         */
+        put: operations["setContactsAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/filter/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share all contacts matching a filter, or make them private
+         * @description **`isPrivate` works the wrong way round: `true` shares the contacts with every user of the CRM, `false` makes them private to their managers.**
+         *
+         *     **Without a filter every contact that the caller can see is matched.**
+         *
+         *     **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+         *
+         *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
+         *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
+         *     - Contacts that the caller may not edit are passed over in silence.
+         *     - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; `toDate` includes its whole day.
+         *     - The contacts are changed one after another, and stay changed when a later one fails.
+         *
+         *     To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
+         */
+        put: operations["setFilteredContactsAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The user name and the password of a portal user. An unknown member is refused. */
+        Credentials: {
+            /**
+             * @description The e-mail address or the user name.
+             * @example anna.weber@acme.test
+             */
+            userName: string;
+            /**
+             * Format: password
+             * @description The password, as it is.
+             * @example a password
+             */
+            password: string;
+        };
+        /** @description What stands around every result. */
+        Envelope: {
+            /**
+             * Format: int64
+             * @description How many elements `response` holds, 1 for a single object. Absent is 0.
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int64
+             * @description The offset that was asked for. Absent is 0.
+             * @example 100
+             */
+            startIndex?: number;
+            /**
+             * Format: int64
+             * @description **One too far**: `startIndex + count + 1`. Absent when no further page is known. Read the next page from `startIndex + count`.
+             * @example 201
+             */
+            nextIndex?: number;
+            /**
+             * Format: int64
+             * @description How many elements there are. Absent when the list was not cut.
+             * @example 321
+             */
+            total?: number;
+            /**
+             * @description 0, success.
+             * @example 0
+             * @constant
+             */
+            status: 0;
+            /**
+             * Format: int64
+             * @description The HTTP status again, 201 for a `POST` and 200 otherwise.
+             * @example 200
+             */
+            statusCode: number;
+        };
+        /**
+         * Format: date-time
+         * @description A point in time with seven decimals and the offset of the portal.
+         *     `0001-01-01T00:00:00.0000000Z` stands for no date.
+         * @example 2026-03-02T09:15:42.1836250+03:00
+         */
+        DateTime: string;
+        /** @description The token, or what is still needed to get one. */
+        AuthenticationToken: {
+            /**
+             * @description The token to send in `Authorization`. `null` while a second factor is awaited.
+             * @example uKH3d2xQb0mN1lRzV5eYpA7cTjWsGfO
+             */
+            token: string | null;
+            /**
+             * @description Date and time when the token ends, a year from now unless the portal says otherwise. `0001-01-01T00:00:00.0000000Z` is never.
+             *     With `sms`, when the code ends. Absent while nothing was issued.
+             */
+            expires?: components["schemas"]["DateTime"];
+            /**
+             * @description Specifies if a code from a text message is awaited. Absent is no.
+             * @example true
+             */
+            sms?: boolean;
+            /**
+             * @description The number that the code went to, with most digits hidden. Absent when none was sent, or when the user has no confirmed telephone yet.
+             * @example +7495*****12
+             */
+            phoneNoise?: string;
+            /**
+             * @description Specifies if a code from an authenticator app is awaited. Absent is no.
+             * @example true
+             */
+            tfa?: boolean;
+            /**
+             * @description The key to type into an authenticator app that is not connected yet. Absent once it is.
+             * @example GEZDGNBVGY3TQOJQ
+             */
+            tfaKey?: string;
+        };
+        /** @description A token in its envelope. */
+        AuthenticationTokenEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["AuthenticationToken"];
+        };
+        /** @description What went wrong. */
+        ErrorDetails: {
+            /**
+             * @description The message of the innermost fault, in the language of the caller or a general text of the framework. Show it, do not compare it. Absent is none.
+             * @example Access Denied
+             */
+            message?: string;
+            /**
+             * @description The class of the fault, written by debug builds only.
+             * @example System.Security.SecurityException
+             */
+            type?: string;
+            /**
+             * @description Where it happened, written by debug builds only.
+             * @example at ASC.Api.CRM.CRMApi.SetAccessToCases
+             */
+            stack?: string;
+            /**
+             * Format: int32
+             * @description The HRESULT code of the fault. Absent is 0.
+             * @example -2146233078
+             */
+            hresult?: number;
+            /** @description More about the fault, nearly always empty. Absent is none. */
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What stands around every error that the API itself answers. */
+        ErrorEnvelope: {
+            /**
+             * Format: int64
+             * @description The offset that was asked for. Absent is 0.
+             * @example 100
+             */
+            startIndex?: number;
+            /**
+             * @description 1, error.
+             * @example 1
+             * @constant
+             */
+            status: 1;
+            /**
+             * Format: int64
+             * @description The HTTP status again.
+             * @example 403
+             */
+            statusCode: number;
+            error: components["schemas"]["ErrorDetails"];
+        };
+        /**
+         * Format: int32
+         * @description The id of a record of the CRM.
+         * @example 1234
+         */
+        RecordId: number;
+        /** @description A user of the portal, in short. */
+        Employee: {
+            /**
+             * Format: uuid
+             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` stands for one who is unknown or removed.
+             * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+             */
+            id: string;
+            /**
+             * @description The full name, **HTML-encoded**.
+             * @example Anna Weber
+             */
+            displayName: string;
+            /**
+             * @description The position. Absent is none.
+             * @example Account manager
+             */
+            title?: string;
+            /**
+             * @description The address of the small photo, often without a host.
+             * @example /skins/default/images/default_user_photo_size_32-32.png
+             */
+            avatarSmall: string;
+            /**
+             * @description The address of the profile. Empty for the all-zero id.
+             * @example https://acme.onlyoffice.com/Products/People/Profile.aspx?user=anna.weber
+             */
+            profileUrl: string;
+        };
+        /**
+         * Format: int32
+         * @description How a contact is shared with the users of the CRM.
+         * @example 1
+         * @enum {integer}
+         */
+        ShareType: 0 | 1 | 2;
+        /** @description A currency. */
+        Currency: {
+            /**
+             * @description The name.
+             * @example Euro
+             */
+            title: string | null;
+            /**
+             * @description The sign.
+             * @example €
+             */
+            symbol: string | null;
+            /**
+             * @description The code of ISO 4217.
+             * @example EUR
+             */
+            abbreviation: string | null;
+            /**
+             * @description The country or region whose form of numbers is used.
+             * @example EU
+             */
+            cultureName: string | null;
+            /**
+             * @description Specifies if the portal has a rate for it.
+             * @example true
+             */
+            isConvertable: boolean;
+            /**
+             * @description Specifies if the currency stands among the main ones of the portal's lists.
+             * @example true
+             */
+            isBasic: boolean;
+        };
+        /** @description A person or a company as it stands inside another record. */
+        ContactBase: {
+            /**
+             * @description The address of the small photo, without a host.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=501&isc=False&ps=1
+             */
+            smallFotoUrl: string;
+            /**
+             * @description The address of the medium photo, without a host.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=501&isc=False&ps=2
+             */
+            mediumFotoUrl: string;
+            /**
+             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @example Olga Kraus
+             */
+            displayName: string | null;
+            /**
+             * @description Specifies if the contact is a company.
+             * @example false
+             */
+            isCompany: boolean;
+            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Specifies if `shareType` is 0.
+             * @example true
+             */
+            isPrivate: boolean;
+            /**
+             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @example false
+             */
+            isShared: boolean;
+            shareType: components["schemas"]["ShareType"];
+            /** @description The currency of the contact, nearly always `null`. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description Specifies if the caller may edit the contact.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the contact.
+             * @example 501
+             */
+            id: number;
+        };
+        /**
+         * Format: int32
+         * @description The kind of a custom field. Its value is text whatever the kind.
+         * @example 0
+         * @enum {integer}
+         */
+        FieldType: 0 | 1 | 2 | 3 | 4 | 5;
+        /** @description A custom field of a record and its value. */
+        CustomField: {
+            /**
+             * Format: int32
+             * @description The id of the record that holds the value. 0 for a field without one.
+             * @example 1234
+             */
+            entityId: number;
+            /**
+             * @description The name of the field.
+             * @example Budget code
+             */
+            label: string | null;
+            /**
+             * @description The value, as text whatever the kind. `null` for a heading.
+             * @example EX-17
+             */
+            fieldValue: string | null;
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The place among the fields.
+             * @example 10
+             */
+            position: number;
+            /**
+             * @description JSON text with the size, or the options of a `SelectBox`. Empty for a check box, a heading and a date.
+             * @example {"size":"40"}
+             */
+            mask: string | null;
+            /**
+             * Format: int32
+             * @description The id of the field.
+             * @example 7
+             */
+            id: number;
+        };
+        /** @description A case. */
+        Case: {
+            /** @description The contacts that take part and that the caller may see. */
+            members: components["schemas"]["ContactBase"][];
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description The title.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description Specifies if the case is closed.
+             * @example false
+             */
+            isClosed: boolean;
+            /**
+             * @description Specifies if the case is private, that is if anyone is on its access list.
+             * @example true
+             */
+            isPrivate: boolean;
+            /** @description The users who may see and edit the case. Absent is a public case. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Specifies if the caller may edit the case.
+             * @example true
+             */
+            canEdit: boolean;
+            /** @description The custom fields that have a value, and all headings. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * Format: int32
+             * @description The id of the case.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description A case in its envelope. */
+        CaseEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Case"];
+        };
+        /**
+         * @description The word `Unauthorized`.
+         * @example Unauthorized
+         */
+        UnauthorizedText: string;
+        /**
+         * Format: uuid
+         * @description The id of a user of the portal.
+         *     The server does not look whether such a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+         *     The id of a group is stored too: its members may see the record, but the entry comes back as that same user and gives no right to edit.
+         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+         */
+        UserId: string;
+        /** @description A private case or opportunity names at least one user; with none the server would make it public. */
+        PrivateNeedsUsers: {
+            /**
+             * @description The users of `accessList` and the caller may see the record, and so may CRM administrators.
+             * @example true
+             * @constant
+             */
+            isPrivate: true;
+            /**
+             * @description At least one user, since an empty list makes the record public.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        } | {
+            /**
+             * @description Every user of the CRM may see and edit the record. The list it had is dropped, and so is one sent along.
+             * @example false
+             * @constant
+             */
+            isPrivate: false;
+        };
+        /**
+         * @description The ids of the users who may see and edit the record, in place of those who could before.
+         *     The caller is added if not named; the creator and the responsible user are not.
+         *     `null` is refused by the server, and a list of objects counts as empty.
+         * @example [
+         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+         *     ]
+         */
+        AccessList: components["schemas"]["UserId"][];
+        /** @description Who may see and edit a case. An unknown member is refused, since the server would pass over a misspelt one and make the case public. */
+        CaseAccess: {
+            /**
+             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @example true
+             */
+            isPrivate: boolean;
+            accessList?: components["schemas"]["AccessList"];
+        } & components["schemas"]["PrivateNeedsUsers"];
+        /**
+         * @description The ids of the records to change.
+         * @example [
+         *       1234,
+         *       1235
+         *     ]
+         */
+        RecordIds: components["schemas"]["RecordId"][];
+        /** @description Who may see and edit several cases. An unknown member is refused, since the server would pass over a misspelt one and make the cases public. */
+        CasesAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @example true
+             */
+            isPrivate: boolean;
+            accessList?: components["schemas"]["AccessList"];
+        } & components["schemas"]["PrivateNeedsUsers"];
+        /** @description Cases in their envelope. */
+        CasesEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Case"][];
+        };
+        /**
+         * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing.
+         * @example [
+         *       "trade fair"
+         *     ]
+         */
+        Tags: string[];
+        /** @description Which cases to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
+        FilteredCasesAccess: {
+            /**
+             * Format: int32
+             * @description The id of a contact that takes part in the case. 0 or absent is any.
+             * @example 501
+             */
+            contactid?: number;
+            /**
+             * @description Specifies if the case is closed. Absent or `null` is either.
+             * @example false
+             */
+            isClosed?: boolean | null;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @example true
+             */
+            isPrivate: boolean;
+            accessList?: components["schemas"]["AccessList"];
+        } & components["schemas"]["PrivateNeedsUsers"];
+        /**
+         * Format: int32
+         * @description What the value of an opportunity is counted in.
+         * @example 4
+         * @enum {integer}
+         */
+        BidType: 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * Format: int32
+         * @description Whether the stage of an opportunity is open, won or lost.
+         * @example 0
+         * @enum {integer}
+         */
+        StageType: 0 | 1 | 2;
+        /** @description The stage of an opportunity. */
+        Stage: {
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent.
+             * @example 20
+             */
+            successProbability: number;
+            stageType: components["schemas"]["StageType"];
+            /**
+             * @description The name. Absent is none.
+             * @example Discussion
+             */
+            title?: string;
+            /**
+             * @description What the stage means. Absent is none.
+             * @example The customer compares the offers
+             */
+            description?: string;
+            /**
+             * @description The colour in the lists of the portal. Absent is none.
+             * @example #B9AFD3
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The place among the stages. This version of the server never writes it for the stage of an opportunity.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the stage.
+             * @example 30
+             */
+            id: number;
+        };
+        /** @description An opportunity (a deal). */
+        Opportunity: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /** @description The contacts that take part and that the caller may see. */
+            members: components["schemas"]["ContactBase"][];
+            /** @description The main contact. Absent is none, or in a list one that the caller may not see. */
+            contact?: components["schemas"]["ContactBase"];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A free text, often empty. Absent is none.
+             * @example Two hundred pages in four languages
+             */
+            description?: string;
+            responsible: components["schemas"]["Employee"];
+            /** @description What the value is counted in. Absent is `FixedBid` (0). */
+            bidType?: components["schemas"]["BidType"];
+            /**
+             * @description The value. Absent is 0. The server writes it with more digits than a double holds if need be.
+             * @example 1500.5
+             */
+            bidValue?: number;
+            /** @description The currency of the value. Absent is none, or one that the portal no longer knows. */
+            bidCurrency?: components["schemas"]["Currency"];
+            /**
+             * Format: int32
+             * @description How many periods the value is for. Absent is 0.
+             * @example 12
+             */
+            perPeriodValue?: number;
+            /** @description The stage. Absent is none, or in a list one that was deleted. */
+            stage?: components["schemas"]["Stage"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. Absent is 0.
+             * @example 65
+             */
+            successProbability?: number;
+            actualCloseDate: components["schemas"]["DateTime"];
+            expectedCloseDate: components["schemas"]["DateTime"];
+            /**
+             * @description Specifies if the opportunity is private, that is if anyone is on its access list.
+             * @example true
+             */
+            isPrivate: boolean;
+            /** @description The users who may see and edit the opportunity. In a list, absent is a public one; an answer about a single opportunity has `[]` instead. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Specifies if the caller may edit the opportunity.
+             * @example true
+             */
+            canEdit: boolean;
+            /** @description The custom fields that have a value, and all headings. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * Format: int32
+             * @description The id of the opportunity.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description An opportunity in an answer of its own, which always has its access list, `[]` when it is public. */
+        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
+        /** @description An opportunity in its envelope. */
+        OpportunityEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleOpportunity"];
+        };
+        /** @description Who may see and edit an opportunity. An unknown member is refused, since the server would pass over a misspelt one and make the opportunity public. */
+        OpportunityAccess: {
+            /**
+             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @example true
+             */
+            isPrivate: boolean;
+            accessList?: components["schemas"]["AccessList"];
+        } & components["schemas"]["PrivateNeedsUsers"];
+        /** @description Who may see and edit several opportunities. An unknown member is refused, since the server would pass over a misspelt one and make the opportunities public. */
+        OpportunitiesAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @example true
+             */
+            isPrivate: boolean;
+            accessList?: components["schemas"]["AccessList"];
+        } & components["schemas"]["PrivateNeedsUsers"];
+        /** @description Opportunities in their envelope. */
+        OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Opportunity"][];
+        };
+        /** @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent or `null` is any. */
+        StageTypeFilter: components["schemas"]["StageType"] | ("Open" | "open" | "ClosedAndWon" | "closedandwon" | "ClosedAndLost" | "closedandlost") | null;
+        /**
+         * @description A point in time in a form that the server reads:
+         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight, each with three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         *     With colons the decimals must not end in 0 unless all are 0; the form with dashes has no such exception.
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10T06:30:00Z
+         * @example 2008-04-10
+         */
+        DateFilter: string | Date;
+        /** @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
+        FilteredOpportunitiesAccess: {
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 or absent is any.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            fromDate?: components["schemas"]["DateFilter"];
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @example true
+             */
+            isPrivate: boolean;
+            accessList?: components["schemas"]["AccessList"];
+        } & components["schemas"]["PrivateNeedsUsers"];
+        /**
+         * Format: int32
+         * @description What a postal address is for.
+         * @example 2
+         * @enum {integer}
+         */
+        AddressCategory: 0 | 1 | 2 | 3 | 4 | 5;
+        /** @description A postal address. A part that is absent is unknown. */
+        Address: {
+            /**
+             * @description Street and number. Absent is unknown.
+             * @example Kurfürstendamm 21
+             */
+            street?: string;
+            /**
+             * @description City. Absent is unknown.
+             * @example Berlin
+             */
+            city?: string;
+            /**
+             * @description State or region. Absent is unknown.
+             * @example Berlin
+             */
+            state?: string;
+            /**
+             * @description Postal code. Absent is unknown.
+             * @example 10719
+             */
+            zip?: string;
+            /**
+             * @description Country. Absent is unknown.
+             * @example Germany
+             */
+            country?: string;
+            /** @description What the address is for. Absent is `Home` (0). */
+            category?: components["schemas"]["AddressCategory"];
+            /**
+             * @description The category in words, in the language of the caller. Absent is none.
+             * @example Office
+             */
+            categoryName?: string;
+            /**
+             * @description Specifies if it is the main address. Absent is no.
+             * @example true
+             */
+            isPrimary?: boolean;
+        };
+        /** @description The status (temperature) of a contact. */
+        ContactStatus: {
+            /**
+             * @description The name. Absent is none.
+             * @example Warm
+             */
+            title?: string;
+            /**
+             * @description What it means. Absent is none.
+             * @example Asked for an offer
+             */
+            description?: string;
+            /**
+             * @description The colour in the lists of the portal. Absent is none.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The place in the list. Absent is 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the status (temperature).
+             * @example 12
+             */
+            id: number;
+        };
+        /** @description The type of a contact. */
+        ContactType: {
+            /**
+             * @description The name. Absent is none.
+             * @example Customer
+             */
+            title?: string;
+            /**
+             * @description What it means. Absent is none.
+             * @example Has bought from us
+             */
+            description?: string;
+            /**
+             * @description The colour in the lists of the portal. Absent is none.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The place in the list. Absent is 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the type.
+             * @example 7
+             */
+            id: number;
+        };
+        /**
+         * Format: int32
+         * @description The kind of a piece of contact information.
+         * @example 1
+         * @enum {integer}
+         */
+        ContactInfoType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+        /**
+         * Format: int32
+         * @description What a telephone number is for.
+         * @example 2
+         * @enum {integer}
+         */
+        PhoneCategory: 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * Format: int32
+         * @description What a piece of contact information is for, unless it is a telephone number or a postal address.
+         * @example 1
+         * @enum {integer}
+         */
+        ContactInfoCategory: 0 | 1 | 2;
+        /** @description A telephone number, an e-mail address or another piece of contact information. */
+        ContactInfo: {
+            /**
+             * Format: int32
+             * @description The id of the piece of information.
+             * @example 901
+             */
+            id: number;
+            infoType: components["schemas"]["ContactInfoType"];
+            /** @description What it is for, a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
+            category: components["schemas"]["PhoneCategory"] | components["schemas"]["ContactInfoCategory"];
+            /**
+             * @description The number, the address, the name.
+             * @example office@kraus.test
+             */
+            data: string | null;
+            /**
+             * @description The category in words, in the language of the caller.
+             * @example Work
+             */
+            categoryName: string | null;
+            /**
+             * @description Specifies if it is the main one of its kind.
+             * @example true
+             */
+            isPrimary: boolean;
+        };
+        /**
+         * Person
+         * @description A contact that is a person.
+         */
+        Person: {
+            /**
+             * @description First name. Absent is none.
+             * @example Olga
+             */
+            firstName?: string;
+            /**
+             * @description Last name. Absent is none.
+             * @example Kraus
+             */
+            lastName?: string;
+            /** @description The company that the person belongs to. Absent is none, or in a list one that the caller may not see. */
+            company?: components["schemas"]["ContactBase"];
+            /**
+             * @description The position. Absent is none.
+             * @example Head of purchasing
+             */
+            title?: string;
+            /** @description Postal addresses. Absent is none; an answer about contacts named by id has `[]` instead. */
+            addresses?: components["schemas"]["Address"][];
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description A free text. Absent is none.
+             * @example Met at the trade fair
+             */
+            about?: string;
+            /**
+             * @description The line of business. Absent is none.
+             * @example Hotels
+             */
+            industry?: string;
+            /** @description The status (temperature). Absent is none. */
+            contactStatus?: components["schemas"]["ContactStatus"];
+            /** @description The type. This version of the server never writes it. */
+            contactType?: components["schemas"]["ContactType"];
+            /** @description Telephone numbers, e-mail addresses and the like. */
+            commonData: components["schemas"]["ContactInfo"][];
+            /** @description The custom fields that have a value, and all headings. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * @description The tags, written in lists only. Absent is none, or unknown in an answer that is not a list.
+             * @example [
+             *       "trade fair"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * Format: int32
+             * @description How many open tasks there are. Absent is 0.
+             * @example 2
+             */
+            taskCount?: number;
+            /**
+             * @description Specifies if a task is overdue.
+             * @example false
+             */
+            haveLateTasks: boolean;
+            /**
+             * @description The address of the small photo, without a host.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=501&isc=False&ps=1
+             */
+            smallFotoUrl: string;
+            /**
+             * @description The address of the medium photo, without a host.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=501&isc=False&ps=2
+             */
+            mediumFotoUrl: string;
+            /**
+             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @example Olga Kraus
+             */
+            displayName: string | null;
+            /**
+             * @description Always false.
+             * @example false
+             * @constant
+             */
+            isCompany: false;
+            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Specifies if `shareType` is 0.
+             * @example true
+             */
+            isPrivate: boolean;
+            /**
+             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @example false
+             */
+            isShared: boolean;
+            shareType: components["schemas"]["ShareType"];
+            /** @description The currency of the contact, nearly always `null`. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description Specifies if the caller may edit the contact.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the contact.
+             * @example 501
+             */
+            id: number;
+        };
+        /**
+         * Company
+         * @description A contact that is a company.
+         */
+        Company: {
+            /**
+             * @description The name of the company. Absent is none.
+             * @example Hotel Kraus
+             */
+            companyName?: string;
+            /** @description The persons of the company. This version of the server never writes it. */
+            persons?: components["schemas"]["ContactBase"][];
+            /**
+             * Format: int32
+             * @description How many persons belong to the company. Absent is 0.
+             * @example 3
+             */
+            personsCount?: number;
+            /** @description Postal addresses. Absent is none; an answer about contacts named by id has `[]` instead. */
+            addresses?: components["schemas"]["Address"][];
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description A free text. Absent is none.
+             * @example Met at the trade fair
+             */
+            about?: string;
+            /**
+             * @description The line of business. Absent is none.
+             * @example Hotels
+             */
+            industry?: string;
+            /** @description The status (temperature). Absent is none. */
+            contactStatus?: components["schemas"]["ContactStatus"];
+            /** @description The type. This version of the server never writes it. */
+            contactType?: components["schemas"]["ContactType"];
+            /** @description Telephone numbers, e-mail addresses and the like. */
+            commonData: components["schemas"]["ContactInfo"][];
+            /** @description The custom fields that have a value, and all headings. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * @description The tags, written in lists only. Absent is none, or unknown in an answer that is not a list.
+             * @example [
+             *       "trade fair"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * Format: int32
+             * @description How many open tasks there are. Absent is 0.
+             * @example 2
+             */
+            taskCount?: number;
+            /**
+             * @description Specifies if a task is overdue.
+             * @example false
+             */
+            haveLateTasks: boolean;
+            /**
+             * @description The address of the small photo, without a host.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=501&isc=False&ps=1
+             */
+            smallFotoUrl: string;
+            /**
+             * @description The address of the medium photo, without a host.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=501&isc=False&ps=2
+             */
+            mediumFotoUrl: string;
+            /**
+             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @example Olga Kraus
+             */
+            displayName: string | null;
+            /**
+             * @description Always true.
+             * @example true
+             * @constant
+             */
+            isCompany: true;
+            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Specifies if `shareType` is 0.
+             * @example true
+             */
+            isPrivate: boolean;
+            /**
+             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @example false
+             */
+            isShared: boolean;
+            shareType: components["schemas"]["ShareType"];
+            /** @description The currency of the contact, nearly always `null`. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description Specifies if the caller may edit the contact.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the contact.
+             * @example 501
+             */
+            id: number;
+        };
+        /** @description A contact that was named by its id, whose answer always has its addresses, `[]` when there are none. */
+        SingleContact: WithRequired<components["schemas"]["Person"], "addresses"> | WithRequired<components["schemas"]["Company"], "addresses">;
+        /** @description A contact in its envelope. */
+        ContactEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleContact"];
+        };
+        /** @description Users in their envelope. */
+        EmployeesEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Employee"][];
+        };
+        /**
+         * @description The ids of the users who manage the contact, in place of those who did before.
+         *     An empty list removes them; the caller is not added. `null` is refused by the server.
+         * @example [
+         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+         *     ]
+         */
+        ManagerList: components["schemas"]["UserId"][];
+        /** @description A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
+        PrivateNamesManagers: {
+            /**
+             * @description Only the managers and CRM administrators may see the contact (`shareType` 0).
+             * @example false
+             * @constant
+             */
+            isShared: false;
+            managerList: components["schemas"]["ManagerList"];
+        } | {
+            /**
+             * @description Every user of the CRM may read and edit the contact (`shareType` 1).
+             * @example true
+             * @constant
+             */
+            isShared: true;
+        };
+        /** @description Who may see and edit a contact. An unknown member is refused, since the server would pass over a misspelt one and make the contact private. */
+        ContactAccess: {
+            /**
+             * @description Specifies if every user of the CRM may read and edit the contact. The server takes a missing one as `false` and makes the contact private. Sharing to read only (`shareType` 2) cannot be set here.
+             * @example true
+             */
+            isShared: boolean;
+            managerList?: components["schemas"]["ManagerList"];
+        } & components["schemas"]["PrivateNamesManagers"];
+        /** @description Who may see and edit several contacts. An unknown member is refused, since the server would pass over a misspelt one and make the contacts private. */
+        ContactsAccess: {
+            contactid: components["schemas"]["RecordIds"];
+            /**
+             * @description Specifies if every user of the CRM may read and edit the contact. The server takes a missing one as `false` and makes the contact private. Sharing to read only (`shareType` 2) cannot be set here.
+             * @example true
+             */
+            isShared: boolean;
+            managerList?: components["schemas"]["ManagerList"];
+        } & components["schemas"]["PrivateNamesManagers"];
+        /** @description Contacts in their envelope. */
+        ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["SingleContact"][];
+        };
+        /** @description The flag works the wrong way round. A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
+        InvertedPrivateNamesManagers: {
+            /**
+             * @description **Shares** the contacts: every user of the CRM may read and edit them (`shareType` 1).
+             * @example true
+             * @constant
+             */
+            isPrivate: true;
+        } | {
+            /**
+             * @description Makes the contacts **private** to their managers and CRM administrators (`shareType` 0).
+             * @example false
+             * @constant
+             */
+            isPrivate: false;
+            managerList: components["schemas"]["ManagerList"];
+        };
+        /**
+         * Format: int32
+         * @description Which contacts a filter looks at.
+         * @example 1
+         * @enum {integer}
+         */
+        ContactListView: 0 | 1 | 2 | 3;
+        /** @description Which contacts to look at, as a number or as a name in any letter case. Absent is all. */
+        ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "all" | "Company" | "company" | "Person" | "person" | "WithOpportunity" | "withopportunity");
+        /**
+         * @description **`isPrivate` works the wrong way round here: `true` shares the contacts, `false` makes them private.**
+         *     A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one.
+         */
+        FilteredContactsAccess: {
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the status (temperature) of the contact. 0 is none, absent or `null` is any.
+             * @example 12
+             */
+            contactStage?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the type of the contact. 0 is none, absent or `null` is any.
+             * @example 7
+             */
+            contactType?: number | null;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            fromDate?: components["schemas"]["DateFilter"];
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description **`true` shares the contacts with every user of the CRM, `false` makes them private.** The server hands the value on as the opposite of its name and takes a missing one as `false`.
+             * @example true
+             */
+            isPrivate: boolean;
+            managerList?: components["schemas"]["ManagerList"];
+        } & components["schemas"]["InvertedPrivateNamesManagers"];
+        /** @description A person or a company. `isCompany` tells which. */
+        Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
+        /** @description Contacts in their envelope. */
+        ContactsEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Contact"][];
+        };
+    };
+    responses: {
+        /** @description The token, or what is still needed to get one. */
+        Token: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuthenticationTokenEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description A value could not be read: a number, a GUID, a boolean, a date, or the JSON itself. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The sign-in failed: a wrong user name or password, too many attempts, a blocked address, or a fault of the server. **A refused sign-in is never 401.** */
+        SignInFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The portal is being moved, restored, migrated or encrypted. The body may be empty. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The case as it is now. */
+        CaseAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CaseEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description There is no valid token. The body is the bare text, which the server labels `text/html`. */
+        Unauthorized: {
+            headers: {
+                /**
+                 * @description `Basic Realm="host"`. Absent when the request had no header `Authorization`.
+                 * @example Basic Realm="acme.onlyoffice.com"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example Unauthorized */
+                "text/plain": components["schemas"]["UnauthorizedText"];
+                /** @example Unauthorized */
+                "text/html": components["schemas"]["UnauthorizedText"];
+            };
+        };
+        /** @description The portal is not active or not paid. On an installation without tariffs the body is empty. */
+        PaymentRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The caller may not do this, or the CRM is switched off for the caller. When the address of the caller is blocked, the body is empty. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description There is no such record, or none that the caller may see. When the id is not a number, no path matches and the answer is an HTML page. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+                /** @example <!DOCTYPE html><html><head><title>404</title></head><body>The resource cannot be found.</body></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The server failed. */
+        ServerFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+        CasesAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CasesEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The opportunity as it is now. */
+        OpportunityAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OpportunityEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+        OpportunitiesAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The contact as it is now. */
+        ContactAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The managers of a private contact. The list is empty for a shared contact, even if managers are stored. */
+        Managers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EmployeesEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
+        ContactBeforeChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The contacts **as they were before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. Read them again to see the new state. */
+        ContactsBeforeChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactsByIdEnvelope"];
+                "text/xml": string;
+            };
+        };
+        /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
+        ContactsOfFilterBeforeChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactsEnvelope"];
+                "text/xml": string;
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The id of the case. It is read from the address only; one in the body is ignored.
+         * @example 1234
+         */
+        caseid: components["schemas"]["RecordId"];
+        /**
+         * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+         *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+         *     An unknown name is passed over.
+         * @example [
+         *       "id",
+         *       "title"
+         *     ]
+         */
+        fields: string[];
+        /**
+         * @description How many elements the answer holds at most, 1000 unless said.
+         *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+         * @example 100
+         */
+        count: number;
+        /**
+         * @description How many elements to pass over, 0 unless said.
+         *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+         * @example 0
+         */
+        startIndex: number;
+        /**
+         * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
+         *     It is read from the address only, though all other filters stand in the body.
+         * @example exhibition
+         */
+        filterValue: string;
+        /**
+         * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+         * @example 1234
+         */
+        opportunityid: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the contact. It is read from the address only; one in the body is ignored.
+         * @example 1234
+         */
+        contactid: components["schemas"]["RecordId"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Credentials = components['schemas']['Credentials'];
+export type Envelope = components['schemas']['Envelope'];
+export type DateTime = components['schemas']['DateTime'];
+export type AuthenticationToken = components['schemas']['AuthenticationToken'];
+export type AuthenticationTokenEnvelope = components['schemas']['AuthenticationTokenEnvelope'];
+export type ErrorDetails = components['schemas']['ErrorDetails'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+export type RecordId = components['schemas']['RecordId'];
+export type Employee = components['schemas']['Employee'];
+export type ShareType = components['schemas']['ShareType'];
+export type Currency = components['schemas']['Currency'];
+export type ContactBase = components['schemas']['ContactBase'];
+export type FieldType = components['schemas']['FieldType'];
+export type CustomField = components['schemas']['CustomField'];
+export type Case = components['schemas']['Case'];
+export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type UnauthorizedText = components['schemas']['UnauthorizedText'];
+export type UserId = components['schemas']['UserId'];
+export type PrivateNeedsUsers = components['schemas']['PrivateNeedsUsers'];
+export type AccessList = components['schemas']['AccessList'];
+export type CaseAccess = components['schemas']['CaseAccess'];
+export type RecordIds = components['schemas']['RecordIds'];
+export type CasesAccess = components['schemas']['CasesAccess'];
+export type CasesEnvelope = components['schemas']['CasesEnvelope'];
+export type Tags = components['schemas']['Tags'];
+export type FilteredCasesAccess = components['schemas']['FilteredCasesAccess'];
+export type BidType = components['schemas']['BidType'];
+export type StageType = components['schemas']['StageType'];
+export type Stage = components['schemas']['Stage'];
+export type Opportunity = components['schemas']['Opportunity'];
+export type SingleOpportunity = components['schemas']['SingleOpportunity'];
+export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
+export type OpportunityAccess = components['schemas']['OpportunityAccess'];
+export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
+export type OpportunitiesEnvelope = components['schemas']['OpportunitiesEnvelope'];
+export type StageTypeFilter = components['schemas']['StageTypeFilter'];
+export type DateFilter = components['schemas']['DateFilter'];
+export type FilteredOpportunitiesAccess = components['schemas']['FilteredOpportunitiesAccess'];
+export type AddressCategory = components['schemas']['AddressCategory'];
+export type Address = components['schemas']['Address'];
+export type ContactStatus = components['schemas']['ContactStatus'];
+export type ContactType = components['schemas']['ContactType'];
+export type ContactInfoType = components['schemas']['ContactInfoType'];
+export type PhoneCategory = components['schemas']['PhoneCategory'];
+export type ContactInfoCategory = components['schemas']['ContactInfoCategory'];
+export type ContactInfo = components['schemas']['ContactInfo'];
+export type Person = components['schemas']['Person'];
+export type Company = components['schemas']['Company'];
+export type SingleContact = components['schemas']['SingleContact'];
+export type ContactEnvelope = components['schemas']['ContactEnvelope'];
+export type EmployeesEnvelope = components['schemas']['EmployeesEnvelope'];
+export type ManagerList = components['schemas']['ManagerList'];
+export type PrivateNamesManagers = components['schemas']['PrivateNamesManagers'];
+export type ContactAccess = components['schemas']['ContactAccess'];
+export type ContactsAccess = components['schemas']['ContactsAccess'];
+export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
+export type InvertedPrivateNamesManagers = components['schemas']['InvertedPrivateNamesManagers'];
+export type ContactListView = components['schemas']['ContactListView'];
+export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
+export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
+export type Contact = components['schemas']['Contact'];
+export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
+export type ResponseToken = components['responses']['Token'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseSignInFailed = components['responses']['SignInFailed'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseCaseAnswer = components['responses']['CaseAnswer'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseServerFault = components['responses']['ServerFault'];
+export type ResponseCasesAnswer = components['responses']['CasesAnswer'];
+export type ResponseOpportunityAnswer = components['responses']['OpportunityAnswer'];
+export type ResponseOpportunitiesAnswer = components['responses']['OpportunitiesAnswer'];
+export type ResponseContactAnswer = components['responses']['ContactAnswer'];
+export type ResponseManagers = components['responses']['Managers'];
+export type ResponseContactBeforeChange = components['responses']['ContactBeforeChange'];
+export type ResponseContactsBeforeChange = components['responses']['ContactsBeforeChange'];
+export type ResponseContactsOfFilterBeforeChange = components['responses']['ContactsOfFilterBeforeChange'];
+export type ParameterCaseid = components['parameters']['caseid'];
+export type ParameterFields = components['parameters']['fields'];
+export type ParameterCount = components['parameters']['count'];
+export type ParameterStartIndex = components['parameters']['startIndex'];
+export type ParameterFilterValue = components['parameters']['filterValue'];
+export type ParameterOpportunityid = components['parameters']['opportunityid'];
+export type ParameterContactid = components['parameters']['contactid'];
+export type $defs = Record<string, never>;
+export interface operations {
+    authenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Token"];
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["SignInFailed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CaseAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCaseAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseid"];
+            };
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CaseAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCasesAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CasesAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setFilteredCasesAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
+                 *     It is read from the address only, though all other filters stand in the body.
+                 * @example exhibition
+                 */
+                filterValue?: components["parameters"]["filterValue"];
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredCasesAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CasesAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OpportunityAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityid"];
+            };
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OpportunityAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunitiesAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunitiesAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OpportunitiesAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setFilteredOpportunitiesAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
+                 *     It is read from the address only, though all other filters stand in the body.
+                 * @example exhibition
+                 */
+                filterValue?: components["parameters"]["filterValue"];
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredOpportunitiesAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OpportunitiesAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactAnswer"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactAccessList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Managers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactid"];
+            };
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactBeforeChange"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactsAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactsBeforeChange"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setFilteredContactsAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
+                 *     It is read from the address only, though all other filters stand in the body.
+                 * @example exhibition
+                 */
+                filterValue?: components["parameters"]["filterValue"];
+                /**
+                 * @description How many elements the answer holds at most, 1000 unless said.
+                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
+                 * @example 100
+                 */
+                count?: components["parameters"]["count"];
+                /**
+                 * @description How many elements to pass over, 0 unless said.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["startIndex"];
+                /**
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
+                 *     An unknown name is passed over.
+                 * @example [
+                 *       "id",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredContactsAccess"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactsOfFilterBeforeChange"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

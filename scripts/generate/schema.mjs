@@ -1,0 +1,20 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+
+const { factory } = ts;
+const STRING = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+const literal = (text) => factory.createLiteralTypeNode(factory.createStringLiteral(text));
+
+/** The TypeScript type of a schema whose JSON type says too little, by its `x-typescript`. */
+function transform(schema) {
+  const wanted = schema['x-typescript'];
+  if (wanted === 'Date') return factory.createUnionTypeNode([STRING, factory.createTypeReferenceNode('Date')]);
+  if (Array.isArray(wanted)) return factory.createUnionTypeNode([...new Set(wanted.flatMap((name) => [name, name.toLowerCase()]))].map(literal));
+  return undefined;
+}
+
+/** schema.ts: every type of the document. */
+export async function renderSchema(document) {
+  const ast = await openapiTS(structuredClone(document), { arrayLength: true, rootTypes: true, rootTypesNoSchemaPrefix: true, transform });
+  return astToString(ast);
+}

@@ -1,0 +1,46 @@
+import type { OperationId } from '../generated/operations.js';
+import type { operations } from '../generated/schema.js';
+
+type Parameters<Id extends OperationId> = operations[Id]['parameters'];
+type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Path } : unknown;
+type BodyPart<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Body } : unknown;
+type QueryPart<Id extends OperationId, Fields> =
+  NonNullable<Parameters<Id>['query']> extends infer Query ? ([Query] extends [never] ? unknown : { query?: Omit<Query, 'fields'> & { fields?: Fields } }) : never;
+
+/** The names of members that an answer is to be cut down to, or undefined for whole objects. */
+export type FieldNames = readonly string[] | undefined;
+
+/**
+ * What the method of an operation takes: `path`, `query` and `body`, as far as the operation has them.
+ *
+ * @typeParam Id the operationId
+ * @typeParam Fields the type of `query.fields`
+ */
+export type Input<Id extends OperationId, Fields extends FieldNames = FieldNames> = PathPart<Id> & QueryPart<Id, Fields> & BodyPart<Id>;
+
+type Success<Responses> = Responses[keyof Responses & (200 | 201)];
+type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
+
+/**
+ * The result of an operation: the `response` of its envelope.
+ *
+ * @typeParam Id the operationId
+ */
+export type Result<Id extends OperationId> = Json<Success<operations[Id]['responses']>>['response' & keyof Json<Success<operations[Id]['responses']>>];
+
+type DeepPartial<T> = T extends readonly (infer Entry)[] ? DeepPartial<Entry>[] : T extends object ? { [Key in keyof T]?: DeepPartial<T[Key]> } : T;
+
+/** What is left of a result when `query.fields` was given: any member may be missing. */
+export type Sparse<T> = T extends readonly (infer Entry)[] ? DeepPartial<Entry>[] : DeepPartial<T>;
+
+/**
+ * The methods of a client, one for each operation of the document and named as it.
+ *
+ * A method returns the result without its envelope, whose figures {@link figuresOf} knows. It rejects with one of
+ * {@link AnyCrmError} and never with anything else.
+ */
+export type Methods = {
+  readonly [Id in OperationId]: <Fields extends FieldNames = undefined>(
+    input: Input<Id, Fields>,
+  ) => Promise<Fields extends readonly string[] ? Sparse<Result<Id>> : Result<Id>>;
+};
