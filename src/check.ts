@@ -84,11 +84,11 @@ function checkBranches(schema: InputSchema, value: unknown, at: string): Problem
 /** The branches of the document's `oneOf` exclude each other by a `const`, so that one that fits is enough. */
 function checkAny(branches: readonly InputSchema[] | undefined, value: unknown, at: string): Problem | undefined {
   if (!branches) return undefined;
-  const problems = branches.map((branch) => check(branch, value, at));
-  if (problems.includes(undefined)) return undefined;
-  const told = (problems as Problem[]).filter((problem) => !problem.otherBranch);
+  const problems = branches.map((branch) => check(branch, value, at)).filter((problem) => problem !== undefined);
+  if (problems.length < branches.length) return undefined;
+  const told = problems.filter((problem) => !problem.otherBranch);
   if (told.length === 1) return told[0];
-  return { at, text: told.map((problem) => problem.text).join('; or ') };
+  return { at, text: problems.map((problem) => problem.text).join('; or ') };
 }
 
 function first<T>(entries: readonly T[], look: (entry: T, i: number) => Problem | undefined): Problem | undefined {

@@ -93,7 +93,7 @@ function checkedInput(operationId: OperationId, operation: Operation, given: unk
   try {
     input = withPortalDates(given ?? {});
   } catch (cause) {
-    throw new InvalidInputError(cause instanceof RangeError ? cause.message : 'the input cannot be read.', { operationId, cause });
+    throw new InvalidInputError(`the input cannot be read: ${messageOf(cause)}`, { operationId, cause });
   }
   const problem = problemWith(operation.input, input);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
@@ -113,10 +113,14 @@ function checkedHeaders(given: HeadersInit | undefined): Headers {
   return headers;
 }
 
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'fetch failed';
-  const inner = cause.cause;
-  return inner instanceof Error && inner.message !== '' ? `${cause.message}: ${inner.message}` : cause.message;
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** The reason of a failed fetch stands in the cause of its error. */
+function reasonOf(failure: unknown): string {
+  const inner = failure instanceof Error ? failure.cause : undefined;
+  return inner === undefined ? messageOf(failure) : `${messageOf(failure)}: ${messageOf(inner)}`;
 }
 
 /** What the error envelope says, if the answer is one. */

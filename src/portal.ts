@@ -11,7 +11,7 @@ export function portalOrigin(portal: string): string {
     throw new TypeError(`portal is not a complete address: ${hint}.`);
   }
   const url = new URL(portal);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError(`portal must be an https or http address, not ${url.protocol} — ${hint}.`);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError(`portal must start with https:// or http://: ${hint}.`);
   if (url.username !== '' || url.password !== '') throw new TypeError(`portal must not hold a user name or a password: ${hint}.`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new TypeError(`portal must not go on after the host, as ${url.pathname}${url.search === '' ? '' : '?…'} does: ${hint}. The paths of the API are added to it.`);

@@ -1,24 +1,110 @@
-import { createCrmClient } from '../../src/index.js';
-const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 't' });
-const u = '9924256a-739c-462b-af15-e652a3b1b6eb';
-const a = await crm.setCaseAccess({ path: { caseid: 1 }, body: { isPrivate: true, accessList: [u] } });
-a.members[0]?.displayName;
-const b = await crm.getCase({ path: { caseid: 1 }, query: { fields: ['id'] } });
-b.title.length;
-await crm.setCaseAccess({ path: { caseid: 1 }, body: { isPrivate: true, accessList: [] } });
-await crm.setCaseAccess({ path: { caseid: 1 }, body: { isPrivate: true, accessList: [u], foo: 1 } });
-await crm.setCaseAccess({ path: { caseid: 1 }, query: { foo: 1 }, body: { isPrivate: false } });
-await crm.setCaseAccess({ path: { caseid: 1, x: 2 }, body: { isPrivate: false } });
-await crm.setCaseAccess({ path: {}, body: { isPrivate: false } });
-await crm.setCaseAccess({ body: { isPrivate: false } });
-await crm.getCase({ path: { caseid: 1 }, body: {} });
-await crm.getCase({ path: { caseid: 1 }, query: {} });
-await crm.authenticate({ body: { userName: '', password: '' }, query: {} });
-await crm.setFilteredOpportunitiesAccess({ body: { isPrivate: false, stageType: 9 } });
-await crm.setFilteredContactsAccess({ body: { isPrivate: true, fromDate: new Date(), contactListView: 'all' } });
-await crm.setFilteredContactsAccess({ body: { isPrivate: true, contactListView: 'alls' } });
-const c = await crm.getContact({ path: { contactid: 1 } });
-if (c.isCompany) c.companyName; else c.firstName;
-c.addresses.length;
-const o = await crm.getOpportunity({ path: { opportunityid: 1 } });
-o.accessList.length;
+// Checked by the compiler alone: what must not compile stands under @ts-expect-error, which fails when it does.
+import { createCrmClient, nonEmpty, StageType, type CrmClient, type SingleContact, type SingleOpportunity } from '../../src/index.js';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function assertType<T extends true>(): T | undefined {
+  return undefined;
+}
+
+declare const crm: CrmClient;
+declare const users: string[];
+const user = '9924256a-739c-462b-af15-e652a3b1b6eb';
+const path = { caseid: 1 };
+
+export async function whatCompiles(): Promise<void> {
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [user] } });
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [user, ...users] } });
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: nonEmpty(users) } });
+  await crm.setCaseAccess({ path, body: { isPrivate: false } });
+  await crm.setCaseAccess({ path, body: { isPrivate: false, accessList: users } });
+  await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false, managerList: [] } });
+  await crm.setContactsAccess({ body: { contactid: [], isShared: true } });
+  await crm.setFilteredContactsAccess({ query: { filterValue: 'a, b', count: 10 }, body: { isPrivate: true, contactStage: null, contactListView: 'all', fromDate: new Date(), toDate: '2008-04-10' } });
+  await crm.setFilteredOpportunitiesAccess({ body: { isPrivate: false, stageType: StageType.ClosedAndWon } });
+  await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
+}
+
+export async function whatComesBack(): Promise<void> {
+  const one = await crm.getCase({ path });
+  assertType<Equal<typeof one.title, string>>();
+  assertType<Equal<typeof one.accessList, import('../../src/index.js').Employee[] | undefined>>();
+
+  const contact = await crm.getContact({ path: { contactid: 1 } });
+  assertType<Equal<typeof contact, SingleContact>>();
+  if (contact.isCompany) assertType<Equal<typeof contact.personsCount, number | undefined>>();
+  else assertType<Equal<typeof contact.firstName, string | undefined>>();
+  // @ts-expect-error a contact has no first name until it is known to be a person
+  void contact.firstName;
+  assertType<Equal<typeof contact.displayName, string | null>>();
+  void contact.addresses.length;
+
+  const [listed] = await crm.setFilteredContactsAccess({ body: { isPrivate: true } });
+  // @ts-expect-error a contact of a filter may come without addresses
+  void listed?.addresses.length;
+
+  const deal = await crm.getOpportunity({ path: { opportunityid: 1 } });
+  assertType<Equal<typeof deal, SingleOpportunity>>();
+  void deal.accessList.length;
+  const [some] = await crm.setOpportunitiesAccess({ body: { opportunityid: [1], isPrivate: false } });
+  // @ts-expect-error an opportunity of a list has an access list only while it is private
+  void some?.accessList.length;
+
+  const { token } = await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
+  // @ts-expect-error the token is null while a second factor is awaited
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', token });
+
+  const sparse = await crm.getCase({ path, query: { fields: ['id'] } });
+  assertType<Equal<typeof sparse.id, number | undefined>>();
+  // @ts-expect-error with fields any member may be missing
+  void sparse.title.length;
+}
+
+export async function whatDoesNotCompile(): Promise<void> {
+  // @ts-expect-error a private case without users would become public
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [] } });
+  // @ts-expect-error a list that may be empty is no list of users for a private case: nonEmpty() checks it
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: users } });
+  // @ts-expect-error a private case needs an access list
+  await crm.setCaseAccess({ path, body: { isPrivate: true } });
+  // @ts-expect-error isPrivate is missing
+  await crm.setCaseAccess({ path, body: { accessList: [user] } });
+  // @ts-expect-error isPrivate is not a text
+  await crm.setCaseAccess({ path, body: { isPrivate: 'true', accessList: [user] } });
+  // @ts-expect-error a list is never null
+  await crm.setCaseAccess({ path, body: { isPrivate: false, accessList: null } });
+  // @ts-expect-error users are named by their ids, not by objects
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [{ id: user }] } });
+  // @ts-expect-error a misspelt member
+  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [user], acessList: [user] } });
+  // @ts-expect-error the word for contacts
+  await crm.setCaseAccess({ path, body: { isShared: true } });
+  // @ts-expect-error the path is missing
+  await crm.setCaseAccess({ body: { isPrivate: false } });
+  // @ts-expect-error a path parameter is missing
+  await crm.setCaseAccess({ path: {}, body: { isPrivate: false } });
+  // @ts-expect-error a path parameter that does not exist
+  await crm.setCaseAccess({ path: { caseid: 1, id: 1 }, body: { isPrivate: false } });
+  // @ts-expect-error a query parameter that does not exist
+  await crm.setCaseAccess({ path, query: { count: 1 }, body: { isPrivate: false } });
+  // @ts-expect-error the body is missing
+  await crm.setCaseAccess({ path });
+  // @ts-expect-error a read has no body
+  await crm.getCase({ path, body: {} });
+  // @ts-expect-error the input is missing
+  await crm.getCase();
+  // @ts-expect-error a private opportunity without users would become public
+  await crm.setOpportunityAccess({ path: { opportunityid: 1 }, body: { isPrivate: true, accessList: [] } });
+  // @ts-expect-error a contact that becomes private says who manages it
+  await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false } });
+  // @ts-expect-error no such stage type
+  await crm.setFilteredOpportunitiesAccess({ body: { isPrivate: false, stageType: 9 } });
+  // @ts-expect-error no such view
+  await crm.setFilteredContactsAccess({ body: { isPrivate: true, contactListView: 'Persons' } });
+  // @ts-expect-error no such share type
+  const shareType: import('../../src/index.js').ShareType = 9;
+  // @ts-expect-error a number is not yet a share type
+  const unknown: import('../../src/index.js').ShareType = Number(shareType);
+  // @ts-expect-error no such method
+  await crm.setCaseAcces({ path, body: { isPrivate: false } });
+  void unknown;
+}

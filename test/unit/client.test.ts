@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { createCrmClient, figuresOf, isCrmError, ShareType, type AnyCrmError } from '../../src/index.js';
+import { ANNA, clientOf, json, PORTAL, recordingFetch, success, TOKEN } from '../support/fakes.js';
+
+async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
+  const error = await promise.then(
+    () => expect.fail('the call succeeded'),
+    (reason: unknown) => reason,
+  );
+  if (!isCrmError(error)) throw error;
+  return error;
+}
+
+describe('what a call sends', () => {
+  test('method, address, token and body', async () => {
+    const { crm, sent } = clientOf(() => json(success({ id: 1234 })));
+    await crm.setCaseAccess({ path: { caseid: 1234 }, body: { isPrivate: true, accessList: [ANNA] } });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ method: 'PUT', body: `{"isPrivate":true,"accessList":["${ANNA}"]}` });
+    expect(sent[0]!.url.href).toBe(`${PORTAL}/api/2.0/crm/case/1234/access`);
+    expect(sent[0]!.headers.get('Authorization')).toBe(TOKEN);
+    expect(sent[0]!.headers.get('Content-Type')).toBe('application/json');
+  });
+
+  test('no body and no Content-Type on a read', async () => {
+    const { crm, sent } = clientOf(() => json(success({})));
+    await crm.getCase({ path: { caseid: 1 } });
+    expect(sent[0]).toMatchObject({ method: 'GET', body: '' });
+    expect(sent[0]!.headers.has('Content-Type')).toBe(false);
+  });
+
+  test('headers of the options, and no Authorization without a token', async () => {
+    const { fetch, sent } = recordingFetch(() => json(success({ token: 'x' }), 201));
+    const crm = createCrmClient({ portal: `${PORTAL}/`, fetch, headers: { 'Payment-Info': 'false' } });
+    await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
+    expect(sent[0]!.url.href).toBe(`${PORTAL}/api/2.0/authentication`);
+    expect(sent[0]!.headers.get('Payment-Info')).toBe('false');
+    expect(sent[0]!.headers.has('Authorization')).toBe(false);
+  });
+
+  test('lists in the query as repeated parameters', async () => {
+    const { crm, sent } = clientOf(() => json(success({})));
+    await crm.getCase({ path: { caseid: 1 }, query: { fields: ['id', 'title'] } });
+    expect(sent[0]!.url.search).toBe('?fields=id&fields=title');
+  });
+
+  test.each([
+    ['trade fair', '?filterValue=trade%20fair'],
+    ['fair, Berlin', '?filterValue[]=fair%2C%20Berlin'],
+    ['выставка', '?filterValue=%D0%B2%D1%8B%D1%81%D1%82%D0%B0%D0%B2%D0%BA%D0%B0'],
+  ])('the search text %j whole', async (filterValue, search) => {
+    const { crm, sent } = clientOf(() => json(success([], {})));
+    await crm.setFilteredCasesAccess({ query: { filterValue }, body: { isPrivate: false } });
+    expect(sent[0]!.url.search).toBe(search);
+  });
+
+  test('members that are undefined not at all', async () => {
+    const { crm, sent } = clientOf(() => json(success({})));
+    const untyped = crm.setCaseAccess as (input: unknown) => Promise<unknown>;
+    await untyped({ path: { caseid: 1 }, query: undefined, body: { isPrivate: false, accessList: undefined } });
+    expect(sent[0]).toMatchObject({ body: '{"isPrivate":false}' });
+  });
+
+  test('dates through the bare client in the form with dashes too', async () => {
+    const { crm, sent } = clientOf(() => json(success([], {})));
+    await crm.http.PUT('/api/2.0/crm/contact/filter/access', { body: { isPrivate: true, fromDate: new Date('2008-04-10T06:30:00.120Z') } });
+    expect(sent[0]!.body).toBe('{"isPrivate":true,"fromDate":"2008-04-10T06-30-00.120Z"}');
+  });
+});
+
+describe('what a call returns', () => {
+  test('the result without its envelope, and its figures beside it', async () => {
+    const { crm } = clientOf(() => json(success([{ id: 1 }, { id: 2 }], { count: 2, startIndex: 4, nextIndex: 7, total: 9 })));
+    const cases = await crm.setCasesAccess({ body: { casesid: [1, 2], isPrivate: false } });
+    expect(cases).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(figuresOf(cases)).toEqual({ count: 2, startIndex: 4, total: 9 });
+  });
+
+  test('an empty list, whose absent figures are 0', async () => {
+    const { crm } = clientOf(() => json('{"status":0,"statusCode":200,"response":[]}'));
+    const cases = await crm.setCasesAccess({ body: { casesid: [], isPrivate: false } });
+    expect(cases).toEqual([]);
+    expect(figuresOf(cases)).toEqual({ count: 0, startIndex: 0, total: undefined });
+  });
+
+  test('figures of something else are refused', () => {
+    expect(() => figuresOf([])).toThrow(new TypeError('figuresOf takes what a method of a client returned, itself and not a copy of it.'));
+  });
+
+  test('escaped slashes, Cyrillic and emoji as the server writes them', async () => {
+    const { crm } = clientOf(() => json('{"count":1,"status":0,"statusCode":200,"response":{"title":"A\\/B \\u0414\\ud83d\\ude00 Иван"}}'));
+    expect(await crm.getCase({ path: { caseid: 1 } })).toEqual({ title: 'A/B Д😀 Иван' });
+  });
+});
+
+describe('answers with an error status', () => {
+  const envelope = (statusCode: number, error: object = { message: 'Отказано', hresult: -2146233078, data: {} }): object => ({ status: 1, statusCode, error });
+
+  test.each([
+    [400, 'bad_request', 'BadRequestError'],
+    [402, 'payment_required', 'PaymentRequiredError'],
+    [403, 'forbidden', 'ForbiddenError'],
+    [404, 'not_found', 'NotFoundError'],
+    [500, 'server', 'ServerError'],
+    [502, 'server', 'ServerError'],
+    [503, 'unavailable', 'UnavailableError'],
+    [418, 'unexpected_status', 'UnexpectedStatusError'],
+  ])('%i is %s', async (status, code, name) => {
+    const { crm } = clientOf(() => json(envelope(status), status));
+    const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+    expect(error).toMatchObject({ status, code, name, operationId: 'getCase', serverMessage: 'Отказано', hresult: -2146233078 });
+    expect(error.message).toMatch(new RegExp(`^getCase: ${status}, .+: Отказано$`));
+  });
+
+  test('401 is bare text', async () => {
+    const { crm } = clientOf(() => new Response('Unauthorized', { status: 401, headers: { 'Content-Type': 'text/html' } }));
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'unauthorized', status: 401, serverMessage: undefined });
+  });
+
+  test.each([402, 403, 404, 503])('%i without a body', async (status) => {
+    const { crm } = clientOf(() => new Response(null, { status, headers: { 'Content-Length': '0' } }));
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ status, serverMessage: undefined, hresult: undefined });
+  });
+
+  test.each(['<!DOCTYPE html><title>404</title>', '{"status":1', '"text"', 'null', '[]', '{"error":null}', '{"error":{"message":5,"hresult":"x"}}'])('404 with the body %s', async (body) => {
+    const { crm } = clientOf(() => new Response(body, { status: 404 }));
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'not_found', serverMessage: undefined, hresult: undefined });
+  });
+
+  test('a refused sign-in says so', async () => {
+    const { crm } = clientOf(() => json(envelope(500, { message: 'User authentication failed', hresult: -2146233087, data: {} }), 500));
+    const error = await rejection(crm.authenticate({ body: { userName: 'anna', password: 'a password' } }));
+    expect(error.message).toBe('authenticate: 500, the portal refused to sign in, or failed: User authentication failed');
+  });
+});
+
+describe('answers that are none', () => {
+  test.each([
+    ['a sign-in page', () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } })],
+    ['half an envelope', () => json('{"count":1,"status":0,"resp')],
+    ['nothing', () => new Response(null, { status: 200, headers: { 'Content-Length': '0' } })],
+    ['no content', () => new Response(null, { status: 204 })],
+    ['an error under status 200', () => json({ status: 1, statusCode: 500, error: {} })],
+    ['no result', () => json({ status: 0, statusCode: 200 })],
+    ['another JSON', () => json([1, 2])],
+    ['null', () => json('null')],
+  ])('%s is a protocol error', async (_what, answer) => {
+    const { crm } = clientOf(answer);
+    const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+    expect(error).toMatchObject({ code: 'protocol', name: 'ProtocolError', operationId: 'getCase' });
+    expect(error.message).toMatch(/^getCase: the answer 20[04] \(.+\) is not the JSON envelope of this API; does portal name a portal/);
+  });
+
+  test('a connection that breaks is a connection error with its cause', async () => {
+    const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') });
+    const { crm } = clientOf(() => Promise.reject(cause));
+    const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+    expect(error).toMatchObject({ code: 'connection', cause });
+    expect(error.message).toBe('getCase: no answer came from the portal (fetch failed: connect ECONNREFUSED 127.0.0.1:1)');
+  });
+
+  test('a body that breaks off is a connection error', async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"status":0,'));
+        controller.error(new TypeError('terminated'));
+      },
+    });
+    const { crm } = clientOf(() => new Response(broken));
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'connection' });
+  });
+});
+
+describe('input from untyped code', () => {
+  const refusals: [id: 'setCaseAccess' | 'getCase' | 'setFilteredContactsAccess', input: unknown, message: string][] = [
+    ['setCaseAccess', undefined, 'setCaseAccess: path is missing.'],
+    ['setCaseAccess', { path: {}, body: { isPrivate: false } }, 'setCaseAccess: path.caseid is missing.'],
+    ['setCaseAccess', { path: { caseid: '../1' }, body: { isPrivate: false } }, 'setCaseAccess: path.caseid must be a whole number, not a string.'],
+    ['setCaseAccess', { path: { caseid: 1 } }, 'setCaseAccess: body is missing.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: [] } }, 'setCaseAccess: body.accessList must hold at least 1 entry, since without users the server would make the record public.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true } }, 'setCaseAccess: body.accessList is missing.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: false, isprivate: true } }, 'setCaseAccess: body.isprivate is not known here; known are isPrivate, accessList.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: [ANNA, 'anna'] } }, `setCaseAccess: body.accessList[1] must look like ${ANNA}.`],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: [{ id: ANNA }] } }, 'setCaseAccess: body.accessList[0] must be a text, not an object.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: null } }, 'setCaseAccess: body.accessList must be a list, not null.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: JSON.parse('{"isPrivate":false,"__proto__":1}') }, 'setCaseAccess: body.__proto__ is not known here; known are isPrivate, accessList.'],
+    ['getCase', { path: { caseid: 0 } }, 'getCase: path.caseid must be 1 or more.'],
+    ['getCase', { path: { caseid: Number.NaN } }, 'getCase: path.caseid must be a whole number, not NaN.'],
+    ['getCase', { path: { caseid: 1 }, query: { field: ['id'] } }, 'getCase: query.field is not known here; known is fields.'],
+    ['getCase', { path: { caseid: 1 }, query: { fields: [''] } }, 'getCase: query.fields[0] must not be empty.'],
+    ['getCase', { path: { caseid: 1 }, boddy: {} }, 'getCase: boddy is not known here; known are path, query.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, contactListView: 'Persons' } }, 'setFilteredContactsAccess: body.contactListView must be a whole number, not a string; or must look like All, Company, Person, WithOpportunity.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, fromDate: '10.04.2008' } }, 'setFilteredContactsAccess: body.fromDate must look like 2008-04-10T06-30-00.000Z.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, fromDate: new Date(Number.NaN) } }, 'setFilteredContactsAccess: the input cannot be read: A date must be valid and of the years 1 to 9999.'],
+  ];
+
+  test.each(refusals)('%s(%j) is refused before it is sent', async (id, input, message) => {
+    const { crm, sent } = clientOf(() => json(success({})));
+    const error = await rejection((crm[id] as (input: unknown) => Promise<unknown>)(input));
+    expect(error.message).toBe(message);
+    expect(error.code).toBe('invalid_input');
+    expect(sent).toEqual([]);
+  });
+
+  test('input that refers to itself is refused', async () => {
+    const body: Record<string, unknown> = { isPrivate: false };
+    body['tags'] = [body];
+    const { crm } = clientOf(() => json(success({})));
+    expect(await rejection((crm.setFilteredCasesAccess as (input: unknown) => Promise<unknown>)({ body }))).toMatchObject({ code: 'invalid_input' });
+  });
+});
+
+describe('options', () => {
+  test.each([
+    ['acme.onlyoffice.com', 'portal is not a complete address: give its origin, such as https://acme.onlyoffice.com.'],
+    ['', 'portal is not a complete address: give its origin, such as https://acme.onlyoffice.com.'],
+    [undefined, 'portal is not a complete address: give its origin, such as https://acme.onlyoffice.com.'],
+    ['ftp://acme.onlyoffice.com', 'portal must start with https:// or http://: give its origin, such as https://acme.onlyoffice.com.'],
+    ['https://anna:secret@acme.onlyoffice.com', 'portal must not hold a user name or a password: give its origin, such as https://acme.onlyoffice.com.'],
+    ['https://acme.onlyoffice.com/api/2.0', 'portal must not go on after the host, as /api/2.0 does: give its origin, such as https://acme.onlyoffice.com. The paths of the API are added to it.'],
+    ['https://acme.onlyoffice.com/?asc_auth_key=secret', 'portal must not go on after the host, as /?… does: give its origin, such as https://acme.onlyoffice.com. The paths of the API are added to it.'],
+  ])('the portal %j is refused', (portal, message) => {
+    expect(() => createCrmClient({ portal: portal as string })).toThrow(new TypeError(message));
+  });
+
+  test.each(['', 'a b', 'secret\n', 'секрет', 5])('the token %j is refused, and not shown', (token) => {
+    let message = '';
+    try {
+      createCrmClient({ portal: PORTAL, token: token as string });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toBe('token must be the text that authenticate gave: visible ASCII characters without blanks or line breaks.');
+  });
+
+  test.each(['Authorization', 'content-type'])('the header %s is refused', (name) => {
+    expect(() => createCrmClient({ portal: PORTAL, headers: { [name]: 'x' } })).toThrow(TypeError);
+  });
+});
+
+test('the token is in no error and not in the client', async () => {
+  const answers = [
+    () => json({ status: 1, statusCode: 403, error: { message: 'x', hresult: 1, data: {} } }, 403),
+    () => new Response('<html>'),
+    () => Promise.reject(new Error('broken')),
+  ];
+  const shown: string[] = [];
+  const { inspect } = await import('node:util');
+  for (const answer of answers) {
+    const { crm } = clientOf(answer);
+    const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+    shown.push(inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error.stack), JSON.stringify(crm), inspect(crm, { depth: 9, showHidden: true }));
+  }
+  expect(shown.filter((text) => text.includes(TOKEN))).toEqual([]);
+});
+
+test('enums exist at run time', () => {
+  expect(ShareType).toEqual({ None: 0, ReadWrite: 1, Read: 2 });
+});
