@@ -22,7 +22,7 @@ export interface CrmClientOptions {
    */
   readonly fetch?: Fetch;
   /** Headers for every request. `Authorization` and `Content-Type` are not among them: the client sets them itself. */
-  readonly headers?: HeadersInit;
+  readonly headers?: Headers | Readonly<Record<string, string>>;
 }
 
 /** A client: a method for each operation of the document, and `http` for what the methods do not offer. */
@@ -106,7 +106,7 @@ function checkedToken(token: string | undefined): string | undefined {
   return token;
 }
 
-function checkedHeaders(given: HeadersInit | undefined): Headers {
+function checkedHeaders(given: CrmClientOptions['headers']): Headers {
   const headers = new Headers(given);
   if (headers.has('Authorization')) throw new TypeError('headers must not hold Authorization: give the token as the option token.');
   if (headers.has('Content-Type')) throw new TypeError('headers must not hold Content-Type: the server reads a body as application/json only, and the client says so itself.');

@@ -19,6 +19,9 @@ const figures = new WeakMap<object, Figures>();
  * @throws TypeError when it was not returned by a method of a client
  * @example
  * ```ts
+ * import { createCrmClient, figuresOf } from 'onlyoffice-crm';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
  * const users = await crm.getContactAccessList({ path: { contactid: 501 }, query: { count: 10 } });
  * const { count, startIndex, total } = figuresOf(users);
  * ```

@@ -41,6 +41,9 @@ export abstract class CrmError extends Error {
  * @returns true for an error of this package; compare `code`, or `status` where it is set, to narrow further
  * @example
  * ```ts
+ * import { createCrmClient, isCrmError } from 'onlyoffice-crm';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
  * try {
  *   await crm.getCase({ path: { caseid: 1234 } });
  * } catch (error) {

@@ -6,7 +6,10 @@
  * @throws RangeError when the list is empty, since the server would make the record public
  * @example
  * ```ts
- * const team: string[] = await idsOfTheTeam();
+ * import { createCrmClient, nonEmpty } from 'onlyoffice-crm';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
+ * const team = (process.env['TEAM'] ?? '').split(' ').filter(Boolean);
  * await crm.setCaseAccess({ path: { caseid: 1234 }, body: { isPrivate: true, accessList: nonEmpty(team) } });
  * ```
  */

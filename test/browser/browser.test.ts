@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildDocs } from '../../scripts/docs.mjs';
+import { document } from '../support/document.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+afterAll(() => browser.close());
+
+describe('the reference page, without a network', () => {
+  let page: Page;
+  const loaded: string[] = [];
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    const file = await buildDocs();
+    const context = await browser.newContext({ offline: true, viewport: { width: 1500, height: 1100 } });
+    page = await context.newPage();
+    page.on('request', (request) => loaded.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(pathToFileURL(file).href);
+  });
+
+  const operations = Object.values(document.paths).flatMap((item) =>
+    ['get', 'put', 'post'].flatMap((method) => {
+      const operation = item[method] as { summary: string; tags: string[] } | undefined;
+      return operation ? [operation] : [];
+    }),
+  );
+  const tags = new Map((document as unknown as { tags: { name: string; 'x-displayName': string }[] }).tags.map((tag) => [tag.name, tag['x-displayName']]));
+
+  test.each(operations)('shows: $summary', async ({ summary, tags: [tag] }) => {
+    const entry = page.getByRole('link', { name: summary }).first();
+    if (!(await entry.isVisible())) await page.getByText(tags.get(tag!)!, { exact: true }).first().click();
+    await entry.click();
+    await page.getByRole('heading', { name: summary }).waitFor();
+  });
+
+  test('the traps are told, and the values of enums have names', async () => {
+    await page.getByText('Traps', { exact: true }).first().click();
+    await page.getByRole('cell', { name: 'the record becomes public', exact: true }).first().waitFor();
+    expect(await page.content()).toContain('ReadWrite. Every user of the CRM may read and edit');
+  });
+
+  test('nothing was loaded from elsewhere, and nothing failed', () => {
+    expect(loaded.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('the client works in a browser', async () => {
+  const html = `<!DOCTYPE html><script type="importmap">${JSON.stringify({ imports: { 'onlyoffice-crm': '/dist/src/index.js', 'openapi-fetch': '/node_modules/openapi-fetch/dist/index.mjs' } })}</script>`;
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/') response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
+    else if (existsSync(join(ROOT, path))) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(join(ROOT, path)));
+    else response.writeHead(404).end(); // the browser asks for an icon
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const result = await page.evaluate(
+      `import('onlyoffice-crm').then(async ({ createCrmClient }) => {
+        const call = { path: { caseid: 1234 }, body: { isPrivate: true, accessList: ['9924256a-739c-462b-af15-e652a3b1b6eb'] } };
+        const crm = createCrmClient({ portal: ${JSON.stringify(inject('mock'))}, token: 'any' });
+        const { title } = await crm.setCaseAccess(call);
+        const { code } = await createCrmClient({ portal: ${JSON.stringify(inject('mock'))} }).setCaseAccess(call).catch((error) => error);
+        return [title, code];
+      })`,
+    );
+    expect(result).toEqual(['Stand at the trade fair', 'unauthorized']);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

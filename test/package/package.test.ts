@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { run } from '../support/copy.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+
+let folder: string; // a project of its own, with the packed tarball installed
+let packed: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onlyoffice-crm-consumer-'));
+  const [tarball] = JSON.parse(execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8' })) as [{ filename: string }];
+  packed = join(folder, 'node_modules/onlyoffice-crm');
+  mkdirSync(packed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, tarball.filename), '-C', packed, '--strip-components=1']);
+  mkdirSync(join(folder, 'node_modules/@types'));
+  for (const name of ['openapi-fetch', 'openapi-typescript-helpers', '@types/node', 'undici-types']) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+  cpSync(join(ROOT, 'test/package/consumer'), folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Type-checks files of the consumer as strictly as TypeScript can, the types of libraries included. */
+async function compile(options: object, files: string[]): Promise<{ code: number | null; output: string }> {
+  const compilerOptions = { target: 'ES2022', strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, noEmit: true, ...options };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  return run([TSC, '-p', folder], folder);
+}
+
+test('the tarball holds the build, the document and the papers, and nothing else', () => {
+  const files = readdirSync(packed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(packed.length + 1));
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'generated/openapi.yaml']));
+  expect(files.filter((file) => !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|generated\/openapi\.yaml|dist\/.*\.(js|d\.ts))$/.test(file))).toEqual([]);
+});
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: packed, level: 'suggestion', strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+describe('a strict consumer compiles', () => {
+  test.each([
+    ['in Node, without the types of a browser', { module: 'NodeNext', lib: ['ES2022'], types: ['node'] }],
+    ['in a browser, without the types of Node', { module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }],
+  ])('%s', async (_where, options) => {
+    expect(await compile(options, ['types.ts'])).toEqual({ code: 0, output: '' });
+  });
+});
+
+test('the code of the README and of the comments compiles as written', async () => {
+  const sources = ['README.md', ...readdirSync(join(ROOT, 'src')).map((name) => `src/${name}`)];
+  const blocks = sources.flatMap((source) => [...readFileSync(join(ROOT, source), 'utf8').matchAll(/^( \* )?```ts\n([^]*?)^( \* )?```$/gm)].map(([, , code]) => ({ source, code: code!.replace(/^ \* ?/gm, '') })));
+  const files = blocks.map(({ source, code }, i) => {
+    const name = `example-${i}-${source.replaceAll(/\W/g, '-')}.ts`;
+    writeFileSync(join(folder, name), `${code}\nexport {};\n`);
+    return name;
+  });
+  expect(blocks.map(({ source }) => source)).toEqual(expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors.ts', 'src/nonEmpty.ts']));
+  expect(await compile({ module: 'NodeNext', lib: ['ES2022'], types: ['node'] }, files)).toEqual({ code: 0, output: '' });
+});
+
+test('the installed package makes a call', async () => {
+  const { code, output } = await run(['call.mjs', inject('mock')], folder);
+  expect({ code, output }).toEqual({ code: 0, output: 'Stand at the trade fair true 2 1\nunauthorized 401\ninvalid_input undefined\n' });
+});
+
+test('the document is part of the package', async () => {
+  const { code, output } = await run(['--input-type=module', '-e', "console.log(import.meta.resolve('onlyoffice-crm/openapi.yaml'))"], folder);
+  expect(code).toBe(0);
+  expect(readFileSync(fileURLToPath(output.trim()), 'utf8')).toBe(readFileSync(join(ROOT, 'generated/openapi.yaml'), 'utf8'));
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Needs Chromium, from Debian's package or where CHROMIUM says.
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: 'test/support/mock.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
