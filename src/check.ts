@@ -78,17 +78,34 @@ function checkMembers(schema: InputSchema, value: unknown, at: string): Problem 
 }
 
 function checkBranches(schema: InputSchema, value: unknown, at: string): Problem | undefined {
-  return first(schema.allOf ?? [], (branch) => check(branch, value, at)) ?? checkAny(schema.anyOf, value, at) ?? checkAny(schema.oneOf, value, at);
+  return first(schema.allOf ?? [], (branch) => check(branch, value, at)) ?? checkAny(schema.anyOf, value, at) ?? checkOne(schema.oneOf, value, at);
 }
 
-/** The branches of the document's `oneOf` exclude each other by a `const`, so that one that fits is enough. */
 function checkAny(branches: readonly InputSchema[] | undefined, value: unknown, at: string): Problem | undefined {
   if (!branches) return undefined;
-  const problems = branches.map((branch) => check(branch, value, at)).filter((problem) => problem !== undefined);
-  if (problems.length < branches.length) return undefined;
-  const told = problems.filter((problem) => !problem.otherBranch);
-  if (told.length === 1) return told[0];
-  return { at, text: problems.map((problem) => problem.text).join('; or ') };
+  const problems = problemsOf(branches, value, at);
+  return problems.length < branches.length ? undefined : oneOfThem(problems, at);
+}
+
+function checkOne(branches: readonly InputSchema[] | undefined, value: unknown, at: string): Problem | undefined {
+  if (!branches) return undefined;
+  const problems = problemsOf(branches, value, at);
+  const fitting = branches.length - problems.length;
+  if (fitting === 1) return undefined;
+  return fitting === 0 ? oneOfThem(problems, at) : { at, text: 'holds members that exclude each other' };
+}
+
+function problemsOf(branches: readonly InputSchema[], value: unknown, at: string): Problem[] {
+  return branches.map((branch) => check(branch, value, at)).filter((problem) => problem !== undefined);
+}
+
+/** The problem of the branch that was meant, or all of them when that cannot be told. */
+function oneOfThem(problems: readonly Problem[], at: string): Problem {
+  const meant = problems.filter((problem) => !problem.otherBranch);
+  const told = meant.length > 0 ? meant : problems;
+  const [head, ...rest] = told;
+  if (!head) return { at, text: 'is not allowed' };
+  return { at: head.at, text: [head.text, ...rest.map((problem) => (problem.at === head.at ? problem.text : `${problem.at} ${problem.text}`))].join('; or ') };
 }
 
 function first<T>(entries: readonly T[], look: (entry: T, i: number) => Problem | undefined): Problem | undefined {

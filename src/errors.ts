@@ -78,6 +78,23 @@ export class ProtocolError extends CrmError {
   }
 }
 
+/** A client with credentials needs a second factor to sign in, and got none. */
+export class SecondFactorError extends CrmError {
+  override readonly code = 'second_factor';
+  /** Where the code comes from: a text message or an authenticator app. */
+  readonly factor: 'sms' | 'app';
+
+  constructor(message: string, details: CrmErrorDetails & { factor: 'sms' | 'app' }) {
+    super(message, details);
+    this.factor = details.factor;
+  }
+}
+
+/** The function that was given as `token` failed, or gave something that is no token. */
+export class TokenError extends CrmError {
+  override readonly code = 'token';
+}
+
 /** What an answer with an error status carries. */
 export interface StatusErrorDetails extends CrmErrorDetails {
   /** The HTTP status. */
@@ -155,12 +172,25 @@ export class NotFoundError extends StatusError {
   }
 }
 
-/** 500 and other statuses of its hundred: the server failed. A refused sign-in is answered this way too. */
+/** 500 and other statuses of its hundred: the server failed. */
 export class ServerError extends StatusError {
   override readonly code = 'server';
 
   constructor(details: StatusErrorDetails) {
-    super(details.operationId === 'authenticate' ? 'the portal refused to sign in, or failed' : 'the server failed', details);
+    super('the server failed', details);
+  }
+}
+
+/**
+ * 500 of an operation that signs in: a wrong user name, password or code, too many attempts, or a fault of the server.
+ * The server answers none of them with 401.
+ */
+export class SignInError extends StatusError {
+  override readonly code = 'sign_in';
+  declare readonly status: 500;
+
+  constructor(details: StatusErrorDetails) {
+    super('the portal refused the sign-in, or failed', details);
   }
 }
 
@@ -193,7 +223,10 @@ export type AnyCrmError =
   | PaymentRequiredError
   | ForbiddenError
   | NotFoundError
+  | SecondFactorError
   | ServerError
+  | SignInError
+  | TokenError
   | UnavailableError
   | UnexpectedStatusError;
 
@@ -207,8 +240,9 @@ const BY_STATUS = {
 } as const;
 
 /** The error for an HTTP status that is no success. */
-export function statusError(details: StatusErrorDetails): StatusError {
+export function statusError(details: StatusErrorDetails, signsIn: boolean): StatusError {
   const { status } = details;
+  if (status === 500 && signsIn) return new SignInError(details);
   if (status in BY_STATUS) return new BY_STATUS[status as keyof typeof BY_STATUS](details);
   return status >= 500 ? new ServerError(details) : new UnexpectedStatusError(details);
 }

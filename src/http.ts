@@ -1,6 +1,8 @@
 import createOpenapiFetch, { createQuerySerializer, type Client } from 'openapi-fetch';
+import { operations } from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import { withPortalDates } from './dates.js';
+import type { Session } from './session.js';
 
 /** The bare openapi-fetch client: every path of the document, `{ data, error, response }` as the answer. */
 export type HttpClient = Client<paths, 'application/json'>;
@@ -11,23 +13,45 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** What the bare client is made from, checked already. */
 export interface HttpOptions {
   readonly origin: string;
-  readonly token: string | undefined;
+  readonly session: Session;
   readonly fetch: Fetch;
   readonly headers: Headers;
 }
 
 /** Makes the bare client, which sends the token, and dates and search texts in a form that the server reads. */
-export function createHttpClient({ origin, token, fetch, headers }: HttpOptions): HttpClient {
+export function createHttpClient({ origin, session, fetch, headers }: HttpOptions): HttpClient {
   return createOpenapiFetch<paths, 'application/json'>({
     baseUrl: origin,
     headers,
-    fetch: (request) => {
-      if (token !== undefined) request.headers.set('Authorization', token);
-      return fetch(request);
-    },
+    fetch: (request) => (isOpen(request) ? fetch(request) : sendWithToken(request, session, fetch)),
     querySerializer: (query) => writeQuery(withWholeSearchText(withPortalDates(query) as Query)),
     bodySerializer: (body) => JSON.stringify(withPortalDates(body)),
   });
+}
+
+const OPEN_PATHS = Object.values(operations)
+  .filter(({ isOpen }) => isOpen)
+  .map(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+
+/** Whether the document lets a path be asked without a token. */
+function isOpen(request: Request): boolean {
+  const { pathname } = new URL(request.url);
+  return OPEN_PATHS.some((path) => path.test(pathname));
+}
+
+/** Sends a request with the token of the session, and once more with another one when the portal refused it. */
+async function sendWithToken(request: Request, session: Session, fetch: Fetch): Promise<Response> {
+  const again = request.clone(); // a body can be read once
+  const token = await session.token();
+  const response = await fetch(withToken(request, token));
+  if (response.status !== 401 || !session.refused(token)) return response;
+  await response.body?.cancel();
+  return fetch(withToken(again, await session.token()));
+}
+
+function withToken(request: Request, token: string | undefined): Request {
+  if (token !== undefined) request.headers.set('Authorization', token);
+  return request;
 }
 
 type Query = Record<string, unknown>;

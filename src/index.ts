@@ -10,8 +10,11 @@ export {
   NotFoundError,
   PaymentRequiredError,
   ProtocolError,
+  SecondFactorError,
   ServerError,
+  SignInError,
   StatusError,
+  TokenError,
   UnauthorizedError,
   UnavailableError,
   UnexpectedStatusError,
@@ -21,13 +24,17 @@ export {
   type StatusErrorDetails,
 } from './errors.js';
 export type { Fetch, HttpClient } from './http.js';
-export type { FieldNames, Input, Methods, Result, Sparse } from './methods.js';
+export type { FieldNames, Input, ListOperationId, Method, Methods, Result, Sparse } from './methods.js';
+export { collect, paginate, type Entry, type PaginateOptions } from './paginate.js';
+export type { ClientCredentials } from './signIn.js';
 export { nonEmpty } from './nonEmpty.js';
 export * from '../generated/enums.js';
 export type { OperationId } from '../generated/operations.js';
 export type {
   Address,
-  AuthenticationToken,
+  AppCodeAwaited,
+  Authentication,
+  Capabilities,
   Case,
   CaseAccess,
   CasesAccess,
@@ -48,11 +55,22 @@ export type {
   FilteredCasesAccess,
   FilteredContactsAccess,
   FilteredOpportunitiesAccess,
+  Group,
+  GroupSummary,
   OpportunitiesAccess,
   Opportunity,
   OpportunityAccess,
   Person,
+  PhoneCredentials,
+  Portal,
+  ProviderCredentials,
+  SignIn,
   SingleContact,
   SingleOpportunity,
+  SmsCodeAwaited,
   Stage,
+  Tag,
+  TokenIssued,
+  UserContact,
+  UserProfile,
 } from '../generated/schema.js';

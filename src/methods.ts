@@ -33,14 +33,25 @@ type DeepPartial<T> = T extends readonly (infer Entry)[] ? DeepPartial<Entry>[] 
 /** What is left of a result when `query.fields` was given: any member may be missing. */
 export type Sparse<T> = T extends readonly (infer Entry)[] ? DeepPartial<Entry>[] : DeepPartial<T>;
 
+type Answer<Id extends OperationId, Fields> = Promise<Fields extends readonly string[] ? Sparse<Result<Id>> : Result<Id>>;
+
 /**
- * The methods of a client, one for each operation of the document and named as it.
+ * The method of an operation.
  *
- * A method returns the result without its envelope, whose figures {@link figuresOf} knows. It rejects with one of
+ * It returns the result without its envelope, whose figures {@link figuresOf} knows. It rejects with one of
  * {@link AnyCrmError} and never with anything else.
  */
-export type Methods = {
-  readonly [Id in OperationId]: <Fields extends FieldNames = undefined>(
-    input: Input<Id, Fields>,
-  ) => Promise<Fields extends readonly string[] ? Sparse<Result<Id>> : Result<Id>>;
+export type Method<Id extends OperationId> = (object extends Input<Id>
+  ? <Fields extends FieldNames = undefined>(input?: Input<Id, Fields>) => Answer<Id, Fields>
+  : <Fields extends FieldNames = undefined>(input: Input<Id, Fields>) => Answer<Id, Fields>) & {
+  /** The operation that the method calls, which is its own name. */
+  readonly operationId: Id;
 };
+
+/** The methods of a client, one for each operation of the document and named as it. */
+export type Methods = { readonly [Id in OperationId]: Method<Id> };
+
+/** The operations that list and can be read page by page. */
+export type ListOperationId = {
+  [Id in OperationId]: Result<Id> extends readonly unknown[] ? ('count' extends keyof NonNullable<Parameters<Id>['query']> ? Id : never) : never;
+}[OperationId];

@@ -33,6 +33,10 @@ export interface InputSchema {
 export interface Operation {
   readonly method: 'get' | 'put' | 'post' | 'delete';
   readonly path: string;
+  /** Whether it is called without a token. */
+  readonly isOpen?: true;
+  /** Whether it signs in, so that its 500 says that it was refused. */
+  readonly signsIn?: true;
   /** What the operation takes: \`path\`, \`query\` and \`body\`, as far as it has them. */
   readonly input: InputSchema;
 }
@@ -46,6 +50,7 @@ export function renderOperations(document) {
       id: item[method].operationId,
       method,
       path,
+      flags: [...(item[method].security?.length === 0 ? ['isOpen'] : []), ...(item[method].responses['500'].$ref.endsWith('/SignInFailed') ? ['signsIn'] : [])],
       input: inputOf([...(item.parameters ?? []), ...(item[method].parameters ?? [])], item[method].requestBody, reduce),
     })),
   );
@@ -53,7 +58,7 @@ export function renderOperations(document) {
 
   const ids = entries.map(({ id }) => `  | "${id}"`);
   const constants = [...reduce.constants].map(([name, text]) => `const ${name}: InputSchema = ${text};`);
-  const table = entries.map(({ id, method, path, input }) => `  ${id}: {\n    method: "${method}",\n    path: "${path}",\n    input: ${source(input)},\n  },`);
+  const table = entries.map(({ id, method, path, flags, input }) => `  ${id}: {\n    method: "${method}",\n    path: "${path}",\n${flags.map((flag) => `    ${flag}: true,\n`).join('')}    input: ${source(input)},\n  },`);
   return `${PREAMBLE}
 /** The operationIds of the document, which are the names of the client's methods. */
 export type OperationId =

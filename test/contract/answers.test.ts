@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { OperationId } from '../../generated/operations.js';
+import { operations, type OperationId } from '../../generated/operations.js';
 import { createCrmClient, isCrmError, type AnyCrmError, type CrmClient, type CrmClientOptions } from '../../src/index.js';
 import { deviations, documentedOperations, examplesOf, type DocumentedOperation } from '../support/document.js';
 import { inputs } from '../support/inputs.js';
@@ -69,7 +69,7 @@ const tests: Record<number, (operation: DocumentedOperation, status: number) => 
   402: refused('payment_required'),
   403: refused('forbidden'),
   404: refused('not_found'),
-  500: refused('server'),
+  500: (operation, status) => refused(operations[operation.id].signsIn ? 'sign_in' : 'server')(operation, status),
   503: refused('unavailable'),
 };
 

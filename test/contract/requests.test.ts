@@ -76,7 +76,7 @@ const open = { isPrivate: false };
 const inverted = { isPrivate: true };
 
 /** Bodies that must be refused. A new operation with a body does not compile here until it has some. */
-const refused: Record<Exclude<OperationId, `get${string}`>, [why: string, body: unknown][]> = {
+const refused: Record<Exclude<OperationId, `${'get' | 'list' | 'search'}${string}`>, [why: string, body: unknown][]> = {
   authenticate: [
     ['no password', { userName: 'anna' }],
     ['no user name', { password: 'x' }],
@@ -84,6 +84,21 @@ const refused: Record<Exclude<OperationId, `get${string}`>, [why: string, body: 
     ['a password that is a number', { userName: 'anna', password: 1 }],
     ['a misspelt member', { username: 'anna', password: 'x' }],
     ['a list', [{ userName: 'anna', password: 'x' }]],
+    ['a service without a proof', { provider: 'google' }],
+    ['a service with two proofs', { provider: 'google', accessToken: 'x', codeOAuth: 'y' }],
+    ['a password and a service', { userName: 'anna', password: 'x', provider: 'google', accessToken: 'x' }],
+  ],
+  authenticateWithCode: [
+    ['no password', { userName: 'anna' }],
+    ['the code in the body', { userName: 'anna', password: 'x', code: '123456' }],
+  ],
+  setAuthenticationPhone: [
+    ['no telephone', { userName: 'anna', password: 'x' }],
+    ['an empty telephone', { userName: 'anna', password: 'x', mobilePhone: '' }],
+  ],
+  sendAuthenticationSms: [
+    ['nothing', {}],
+    ['a telephone', { userName: 'anna', password: 'x', mobilePhone: '+74951234512' }],
   ],
   setCaseAccess: [...caseLike({}), ['an id, which belongs into the path', { caseid: 2, isPrivate: false }], ['a list', [{ isPrivate: false }]], ['nothing', {}]],
   setCasesAccess: [...caseLike({ casesid: [1] }, 'casesid'), ['the other spelling', { casesids: [1], isPrivate: false }]],

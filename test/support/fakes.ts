@@ -23,6 +23,7 @@ export function recordingFetch(answer: () => Response | Promise<Response>): { fe
 export const PORTAL = 'https://acme.onlyoffice.com';
 export const TOKEN = 'a-token-that-nobody-may-see';
 export const ANNA = '9924256a-739c-462b-af15-e652a3b1b6eb';
+export const GROUP = '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60';
 export const BORIS = '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10';
 
 /** A client of a portal that gives one answer, and what it was asked. */

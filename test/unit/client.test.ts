@@ -130,7 +130,8 @@ describe('answers with an error status', () => {
   test('a refused sign-in says so', async () => {
     const { crm } = clientOf(() => json(envelope(500, { message: 'User authentication failed', hresult: -2146233087, data: {} }), 500));
     const error = await rejection(crm.authenticate({ body: { userName: 'anna', password: 'a password' } }));
-    expect(error.message).toBe('authenticate: 500, the portal refused to sign in, or failed: User authentication failed');
+    expect(error).toMatchObject({ code: 'sign_in', name: 'SignInError', status: 500 });
+    expect(error.message).toBe('authenticate: 500, the portal refused the sign-in, or failed: User authentication failed');
   });
 });
 

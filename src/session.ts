@@ -1,0 +1,87 @@
+import { TokenError } from './errors.js';
+
+/** Where the token of a request comes from. */
+export interface Session {
+  /** The token to send, or undefined when there is none. */
+  token(): Promise<string | undefined>;
+  /**
+   * Hears that the portal refused a token.
+   * @returns whether another one can be had
+   */
+  refused(token: string | undefined): boolean;
+}
+
+/** A token and when it ends, as a sign-in gives it. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly expires: string;
+}
+
+/** Visible ASCII without blanks: what fits into a header and what the server issues. */
+export function isToken(token: unknown): token is string {
+  return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
+}
+
+/** A session with one token, or with none. */
+export function fixedToken(token: string | undefined): Session {
+  return { token: async () => token, refused: () => false };
+}
+
+/** A session whose token a function gives, for each request anew. */
+export function tokenFrom(give: () => string | Promise<string>): Session {
+  return {
+    token: async () => {
+      let token: unknown;
+      try {
+        token = await give();
+      } catch (cause) {
+        throw new TokenError('the function given as token failed', { operationId: 'authenticate', cause });
+      }
+      if (!isToken(token)) throw new TokenError('the function given as token gave something that is no token', { operationId: 'authenticate' });
+      return token;
+    },
+    refused: () => false,
+  };
+}
+
+// A token is given up this long before it ends, so that it does not end on its way.
+const MARGIN_MS = 60_000;
+
+/** A session that signs in when a token is first needed, and again when it ends or is refused. */
+export function signingIn(signIn: () => Promise<IssuedToken>): Session {
+  let current: Promise<IssuedToken> | undefined;
+  let known: IssuedToken | undefined;
+
+  function start(): Promise<IssuedToken> {
+    known = undefined;
+    const attempt = signIn().then(
+      (issued) => {
+        if (current === attempt) known = issued;
+        return issued;
+      },
+      (failure: unknown) => {
+        if (current === attempt) current = undefined; // the next call may try again
+        throw failure;
+      },
+    );
+    return attempt;
+  }
+
+  return {
+    async token() {
+      if (known && isOver(known)) current = undefined;
+      current ??= start();
+      return (await current).token;
+    },
+    refused(token) {
+      if (known?.token === token) current = undefined;
+      return true;
+    },
+  };
+}
+
+/** The server writes the year 1 for a token that never ends. */
+function isOver({ expires }: IssuedToken): boolean {
+  const end = Date.parse(expires);
+  return !expires.startsWith('0001-') && end - MARGIN_MS <= Date.now();
+}

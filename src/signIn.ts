@@ -1,0 +1,43 @@
+import type { AppCodeAwaited, Authentication, SmsCodeAwaited } from '../generated/schema.js';
+import { call } from './call.js';
+import { SecondFactorError } from './errors.js';
+import type { HttpClient } from './http.js';
+import type { IssuedToken } from './session.js';
+
+/** Who a client signs in as. */
+export interface ClientCredentials {
+  /** The e-mail address or the user name. */
+  readonly userName: string;
+  /** The password. */
+  readonly password: string;
+  /**
+   * Answers the second factor.
+   *
+   * @param awaited which code is awaited: from a text message (`sms`) or from an authenticator app (`tfa`)
+   * @returns the code
+   */
+  readonly code?: (awaited: SmsCodeAwaited | AppCodeAwaited) => string | Promise<string>;
+}
+
+/** Signs in, with the second factor if the portal asks for one. */
+export async function signIn(http: HttpClient, { userName, password, code }: ClientCredentials): Promise<IssuedToken> {
+  const body = { userName, password };
+  const answer = (await call(http, 'authenticate', { body })) as Authentication;
+  if (answer.token !== null) return answer;
+
+  const factor = 'sms' in answer ? 'sms' : 'app';
+  if ('sms' in answer && answer.phoneNoise === undefined) {
+    throw new SecondFactorError('the portal sends codes in text messages, but this user has no confirmed telephone: call setAuthenticationPhone first', { operationId: 'authenticate', factor });
+  }
+  if (!code) {
+    const source = 'sms' in answer ? `the text message to ${answer.phoneNoise}` : 'the authenticator app';
+    throw new SecondFactorError(`the portal awaits the code from ${source}: give credentials.code, a function that answers it`, { operationId: 'authenticate', factor });
+  }
+  let given: string;
+  try {
+    given = await code(answer);
+  } catch (cause) {
+    throw new SecondFactorError('the function given as credentials.code failed', { operationId: 'authenticate', factor, cause });
+  }
+  return (await call(http, 'authenticateWithCode', { path: { code: given }, body })) as IssuedToken;
+}
