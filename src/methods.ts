@@ -5,7 +5,8 @@ type Parameters<Id extends OperationId> = operations[Id]['parameters'];
 type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Path } : unknown;
 type BodyPart<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Body } : unknown;
 type QueryPart<Id extends OperationId, Fields> =
-  NonNullable<Parameters<Id>['query']> extends infer Query ? ([Query] extends [never] ? unknown : { query?: Omit<Query, 'fields'> & { fields?: Fields } }) : never;
+  NonNullable<Parameters<Id>['query']> extends infer Query ? ([Query] extends [never] ? unknown : object extends Query ? { query?: WithFields<Query, Fields> } : { query: WithFields<Query, Fields> }) : never;
+type WithFields<Query, Fields> = Omit<Query, 'fields'> & { fields?: Fields };
 
 /** The names of members that an answer is to be cut down to, or undefined for whole objects. */
 export type FieldNames = readonly string[] | undefined;

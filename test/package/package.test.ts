@@ -70,6 +70,30 @@ test('the installed package makes a call', async () => {
   expect({ code, output }).toEqual({ code: 0, output: 'Stand at the trade fair true 2 1\nunauthorized 401\ninvalid_input undefined\n' });
 });
 
+describe('examples/hand-over.ts', () => {
+  const users = ['anna.weber@acme.test', 'boris.ohara@acme.test'];
+  const who = { CRM_USER: 'admin@acme.test', CRM_PASSWORD: 'a password' };
+  beforeAll(async () => {
+    cpSync(join(ROOT, 'examples/hand-over.ts'), join(folder, 'hand-over.ts'));
+    expect(await compile({ module: 'NodeNext', lib: ['ES2022'], types: ['node'], noEmit: false }, ['hand-over.ts'])).toEqual({ code: 0, output: '' });
+  });
+
+  test('signs in, finds the deals, sets the access and reads it back', async () => {
+    const { code, output } = await run(['hand-over.js', ...users], folder, { ...who, CRM_PORTAL: inject('mock') });
+    expect(output).toMatch(/^(1234 Hotel catalogue: Boris O&#39;Hara, Ирина Соколова, Anna Weber\n)+$/);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [{}, /Error: Set CRM_PORTAL, CRM_USER and CRM_PASSWORD/],
+    [{ ...who, CRM_PORTAL: 'http://127.0.0.1:1' }, /^connection: authenticate: no answer came from the portal/],
+  ])('tells what is wrong: %j', async (env, told) => {
+    const { code, output } = await run(['hand-over.js', ...users], folder, env);
+    expect(output).toMatch(told);
+    expect(code).toBe(1);
+  });
+});
+
 test('the document is part of the package', async () => {
   const { code, output } = await run(['--input-type=module', '-e', "console.log(import.meta.resolve('onlyoffice-crm/openapi.yaml'))"], folder);
   expect(code).toBe(0);

@@ -13,9 +13,9 @@ export interface Ended {
 }
 
 /** Runs a script of the project with Node. */
-export function run(args: string[], cwd: string = ROOT): Promise<Ended> {
+export function run(args: string[], cwd: string = ROOT, env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,5 +1,5 @@
 // Checked by the compiler alone: what must not compile stands under @ts-expect-error, which fails when it does.
-import { createCrmClient, nonEmpty, StageType, type CrmClient, type SingleContact, type SingleOpportunity } from '../../src/index.js';
+import { collect, createCrmClient, nonEmpty, paginate, StageType, type Case, type CrmClient, type Employee, type SingleContact, type SingleOpportunity } from '../../src/index.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function assertType<T extends true>(): T | undefined {
@@ -22,6 +22,13 @@ export async function whatCompiles(): Promise<void> {
   await crm.setFilteredContactsAccess({ query: { filterValue: 'a, b', count: 10 }, body: { isPrivate: true, contactStage: null, contactListView: 'all', fromDate: new Date(), toDate: '2008-04-10' } });
   await crm.setFilteredOpportunitiesAccess({ body: { isPrivate: false, stageType: StageType.ClosedAndWon } });
   await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
+  await crm.authenticate({ body: { provider: 'google', accessToken: 'x' } });
+  await crm.getSelf();
+  await crm.getSelf({});
+  await crm.listTags({ path: { entityType: 'case' } });
+  await crm.listUsersByStatus({ path: { status: 'terminated' } });
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', token: async () => 'x' });
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', credentials: { userName: 'anna', password: 'x', code: () => '1' } });
 }
 
 export async function whatComesBack(): Promise<void> {
@@ -49,9 +56,19 @@ export async function whatComesBack(): Promise<void> {
   // @ts-expect-error an opportunity of a list has an access list only while it is private
   void some?.accessList.length;
 
-  const { token } = await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
+  const answer = await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
   // @ts-expect-error the token is null while a second factor is awaited
-  createCrmClient({ portal: 'https://acme.onlyoffice.com', token });
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', token: answer.token });
+  if (answer.token !== null) createCrmClient({ portal: 'https://acme.onlyoffice.com', token: answer.token });
+  else if ('sms' in answer) assertType<Equal<typeof answer.phoneNoise, string | undefined>>();
+  else assertType<Equal<typeof answer.tfaKey, string | undefined>>();
+
+  for await (const entry of paginate(crm.listCases, { query: { sortBy: 'Title' } })) assertType<Equal<typeof entry, Case>>();
+  const users = await collect(crm.listUsersInShortByFilter, {});
+  assertType<Equal<typeof users, Employee[]>>();
+  const [thin] = await collect(crm.listCases, { query: { fields: ['id'] } });
+  // @ts-expect-error with fields any member may be missing
+  void thin?.title.length;
 
   const sparse = await crm.getCase({ path, query: { fields: ['id'] } });
   assertType<Equal<typeof sparse.id, number | undefined>>();
@@ -104,6 +121,20 @@ export async function whatDoesNotCompile(): Promise<void> {
   const shareType: import('../../src/index.js').ShareType = 9;
   // @ts-expect-error a number is not yet a share type
   const unknown: import('../../src/index.js').ShareType = Number(shareType);
+  // @ts-expect-error no such sort key
+  await crm.listCases({ query: { sortBy: 'title' } });
+  // @ts-expect-error a misspelt filter
+  await collect(crm.listOpportunities, { query: { stagetype: 'Open' } });
+  // @ts-expect-error a single record is no list
+  await collect(crm.getCase, { path });
+  // @ts-expect-error the path is missing
+  await collect(crm.getContactAccessList, {});
+  // @ts-expect-error the e-mail address is missing
+  await crm.getUserByEmail();
+  // @ts-expect-error no tags of persons
+  await crm.listTags({ path: { entityType: 'person' } });
+  // @ts-expect-error credentials need a password
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', credentials: { userName: 'anna' } });
   // @ts-expect-error no such method
   await crm.setCaseAcces({ path, body: { isPrivate: false } });
   void unknown;

@@ -1,0 +1,278 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCrmClient, isCrmError, type AnyCrmError, type ClientCredentials, type CrmClient } from '../../src/index.js';
+import { json, PORTAL, success } from '../support/fakes.js';
+
+const PASSWORD = 'a password that nobody may see';
+
+interface Asked {
+  path: string;
+  token: string | null;
+  body: Record<string, unknown> | undefined;
+}
+
+/** A portal that issues tokens and takes the ones that are still good. */
+class FakePortal {
+  readonly asked: Asked[] = [];
+  readonly good = new Set<string>();
+  expires = '2027-01-01T12:00:00.0000000+00:00';
+  signInAnswer: (body: Record<string, unknown>) => Response | undefined = () => undefined;
+  #issued = 0;
+
+  fetch = async (request: Request): Promise<Response> => {
+    const path = new URL(request.url).pathname.replace('/api/2.0', '');
+    const text = await request.text();
+    const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
+    const token = request.headers.get('Authorization');
+    this.asked.push({ path, token, body });
+    await new Promise((resolve) => setImmediate(resolve)); // others may ask meanwhile
+    if (path.startsWith('/authentication')) return this.signInAnswer(body!) ?? this.issue();
+    return this.good.has(token ?? '') ? json(success({ id: 1, seen: token })) : new Response('Unauthorized', { status: 401 });
+  };
+
+  issue(): Response {
+    this.#issued += 1;
+    const token = `token-${this.#issued}`;
+    this.good.add(token);
+    return json(success({ token, expires: this.expires }), 201);
+  }
+
+  get signIns(): Asked[] {
+    return this.asked.filter(({ path }) => path.startsWith('/authentication'));
+  }
+}
+
+let portal: FakePortal;
+beforeEach(() => {
+  portal = new FakePortal();
+  vi.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z'), toFake: ['Date'] });
+});
+afterEach(() => vi.useRealTimers());
+
+function signedIn(more: Partial<ClientCredentials> = {}): CrmClient {
+  return createCrmClient({ portal: PORTAL, fetch: portal.fetch, credentials: { userName: 'anna', password: PASSWORD, ...more } });
+}
+
+const read = (crm: CrmClient, caseid = 1): Promise<{ seen?: string }> => crm.getCase({ path: { caseid } }) as Promise<{ seen?: string }>;
+
+async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
+  const error = await promise.then(
+    () => expect.fail('the call succeeded'),
+    (reason: unknown) => reason,
+  );
+  if (!isCrmError(error)) throw error;
+  return error;
+}
+
+describe('a client with credentials', () => {
+  test('signs in when it first needs to, and not before', async () => {
+    const crm = signedIn();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(portal.asked).toEqual([]);
+    await read(crm);
+    await read(crm);
+    expect(portal.asked.map(({ path, token }) => [path, token])).toEqual([
+      ['/authentication', null],
+      ['/crm/case/1', 'token-1'],
+      ['/crm/case/1', 'token-1'],
+    ]);
+    expect(portal.signIns[0]!.body).toEqual({ userName: 'anna', password: PASSWORD });
+  });
+
+  test('signs in once for 50 callers at once', async () => {
+    const crm = signedIn();
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => read(crm, i + 1)));
+    expect(portal.signIns).toHaveLength(1);
+    expect(results.map(({ seen }) => seen)).toEqual(Array(50).fill('token-1'));
+  });
+
+  test('signs in once for 50 callers whose token was revoked, and each call succeeds', async () => {
+    const crm = signedIn();
+    await read(crm);
+    portal.good.clear();
+    const results = await Promise.all(Array.from({ length: 50 }, (_, i) => read(crm, i + 1)));
+    expect(portal.signIns).toHaveLength(2);
+    expect(results.map(({ seen }) => seen)).toEqual(Array(50).fill('token-2'));
+  });
+
+  test('sends the body again, whole, when its token was revoked', async () => {
+    const crm = signedIn();
+    await read(crm);
+    portal.good.clear();
+    const body = { isPrivate: false } as const;
+    await crm.setCaseAccess({ path: { caseid: 5 }, body });
+    expect(portal.asked.slice(2).map(({ path, token, body }) => ({ path, token, body }))).toEqual([
+      { path: '/crm/case/5/access', token: 'token-1', body },
+      { path: '/authentication', token: null, body: { userName: 'anna', password: PASSWORD } },
+      { path: '/crm/case/5/access', token: 'token-2', body },
+    ]);
+  });
+
+  test('gives up when a new token is refused too', async () => {
+    const crm = signedIn();
+    portal.good.add = () => portal.good; // every token is refused
+    const error = await rejection(read(crm));
+    expect(error).toMatchObject({ code: 'unauthorized', operationId: 'getCase' });
+    expect(portal.asked.map(({ path }) => path)).toEqual(['/authentication', '/crm/case/1', '/authentication', '/crm/case/1']);
+  });
+
+  test.each([
+    ['61 seconds before it ends', -61, 1],
+    ['59 seconds before it ends', -59, 2],
+    ['after it ended', 3600, 2],
+  ])('keeps its token until a minute before it ends: %s', async (_when, seconds, signIns) => {
+    const crm = signedIn();
+    await read(crm);
+    vi.setSystemTime(Date.parse('2027-01-01T12:00:00Z') + seconds * 1000);
+    await read(crm);
+    expect(portal.signIns).toHaveLength(signIns);
+  });
+
+  test('keeps a token that never ends, and reads the offset of the portal', async () => {
+    portal.expires = '0001-01-01T00:00:00.0000000Z';
+    const crm = signedIn();
+    await read(crm);
+    vi.setSystemTime(new Date('2099-01-01'));
+    await read(crm);
+    expect(portal.signIns).toHaveLength(1);
+
+    portal.expires = '2026-06-01T16:00:00.1836250+03:00'; // an hour from now
+    vi.setSystemTime(new Date('2026-06-01T12:00:00Z'));
+    const other = signedIn();
+    await read(other);
+    await read(other);
+    expect(portal.signIns).toHaveLength(2);
+  });
+
+  test('signs in for the bare client too', async () => {
+    const crm = signedIn();
+    const { response } = await crm.http.GET('/api/2.0/crm/case/{caseid}', { params: { path: { caseid: 1 } } });
+    expect(response.status).toBe(200);
+  });
+
+  test('asks what needs no token without signing in', async () => {
+    const crm = signedIn();
+    await crm.authenticate({ body: { userName: 'boris', password: 'x' } });
+    expect(portal.asked).toHaveLength(1);
+    portal.signInAnswer = () => json(success({ token: 'x', expires: portal.expires, tfa: true }), 201);
+    await crm.authenticateWithCode({ path: { code: '123' }, body: { userName: 'boris', password: 'x' } });
+    expect(portal.asked.map(({ token }) => token)).toEqual([null, null]);
+  });
+
+  test('tells of a wrong password to every caller, and tries again for the next', async () => {
+    portal.signInAnswer = () => json({ status: 1, statusCode: 500, error: { message: 'User authentication failed', hresult: -2146233087, data: {} } }, 500);
+    const crm = signedIn();
+    const errors = await Promise.all([rejection(read(crm)), rejection(read(crm))]);
+    for (const error of errors) expect(error).toMatchObject({ code: 'sign_in', status: 500, operationId: 'authenticate', serverMessage: 'User authentication failed' });
+    expect(portal.signIns).toHaveLength(1);
+
+    portal.signInAnswer = () => undefined;
+    expect(await read(crm)).toMatchObject({ seen: 'token-1' });
+  });
+});
+
+describe('the second factor', () => {
+  const sms = { token: null, sms: true, phoneNoise: '+7495*****12', expires: '2026-06-01T12:05:00.0000000Z' };
+  const app = { token: null, tfa: true };
+
+  test.each([
+    [sms, 'sms', 'authenticate: the portal awaits the code from the text message to +7495*****12: give credentials.code, a function that answers it'],
+    [{ token: null, sms: true }, 'sms', 'authenticate: the portal sends codes in text messages, but this user has no confirmed telephone: call setAuthenticationPhone first'],
+    [app, 'app', 'authenticate: the portal awaits the code from the authenticator app: give credentials.code, a function that answers it'],
+    [{ ...app, tfaKey: 'GEZDGNBVGY3TQOJQ' }, 'app', 'authenticate: the portal awaits the code from the authenticator app: give credentials.code, a function that answers it'],
+  ])('%j without a function that answers it', async (answer, factor, message) => {
+    portal.signInAnswer = () => json(success(answer), 201);
+    const error = await rejection(read(signedIn()));
+    expect(error).toMatchObject({ code: 'second_factor', name: 'SecondFactorError', factor, message });
+  });
+
+  test.each([sms, { ...app, tfaKey: 'GEZDGNBVGY3TQOJQ' }])('%j answered', async (awaited) => {
+    portal.signInAnswer = () => (portal.signIns.length === 1 ? json(success(awaited), 201) : undefined);
+    const code = vi.fn(async () => '123456');
+    expect(await read(signedIn({ code }))).toMatchObject({ seen: 'token-1' });
+    expect(code.mock.calls).toEqual([[awaited]]);
+    expect(portal.signIns.map(({ path }) => path)).toEqual(['/authentication', '/authentication/123456']);
+    expect(portal.signIns[1]!.body).toEqual({ userName: 'anna', password: PASSWORD });
+  });
+
+  test('a wrong code', async () => {
+    portal.signInAnswer = () => (portal.signIns.length === 1 ? json(success(app), 201) : json({ status: 1, statusCode: 500, error: { message: 'wrong' } }, 500));
+    expect(await rejection(read(signedIn({ code: () => '000000' })))).toMatchObject({ code: 'sign_in', operationId: 'authenticateWithCode', serverMessage: 'wrong' });
+  });
+
+  test('a code that is none', async () => {
+    portal.signInAnswer = () => json(success(app), 201);
+    expect(await rejection(read(signedIn({ code: () => '../people' })))).toMatchObject({ code: 'invalid_input', operationId: 'authenticateWithCode' });
+  });
+
+  test('a function that fails', async () => {
+    portal.signInAnswer = () => json(success(app), 201);
+    const cause = new Error('no terminal');
+    const error = await rejection(
+      read(
+        signedIn({
+          code: () => {
+            throw cause;
+          },
+        }),
+      ),
+    );
+    expect(error).toMatchObject({ code: 'second_factor', cause });
+  });
+});
+
+describe('a token from a function', () => {
+  test('is asked for with each request', async () => {
+    portal.good.add('a').add('b');
+    const tokens = ['a', 'b'];
+    const crm = createCrmClient({ portal: PORTAL, fetch: portal.fetch, token: async () => tokens.shift()! });
+    expect([await read(crm), await read(crm)].map(({ seen }) => seen)).toEqual(['a', 'b']);
+    await crm.getCapabilities().catch(() => undefined);
+    expect(tokens).toEqual([]);
+  });
+
+  test('that was refused is not tried again', async () => {
+    const token = vi.fn(() => 'revoked');
+    expect(await rejection(read(createCrmClient({ portal: PORTAL, fetch: portal.fetch, token })))).toMatchObject({ code: 'unauthorized' });
+    expect(token).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['fails', () => Promise.reject(new Error('vault closed')), 'authenticate: the function given as token failed'],
+    ['gives nothing', () => undefined as unknown as string, 'authenticate: the function given as token gave something that is no token'],
+    ['gives a text with a line break', () => 'abc\n', 'authenticate: the function given as token gave something that is no token'],
+  ])('that %s', async (_what, token, message) => {
+    const error = await rejection(read(createCrmClient({ portal: PORTAL, fetch: portal.fetch, token })));
+    expect(error).toMatchObject({ code: 'token', name: 'TokenError', message });
+    expect(portal.asked).toEqual([]);
+  });
+});
+
+describe('options', () => {
+  test.each([
+    [{ token: 'x', credentials: { userName: 'anna', password: 'x' } }, 'Give either token or credentials, not both.'],
+    [{ credentials: { userName: '', password: 'x' } }, 'credentials must hold a userName and a password, neither of them empty.'],
+    [{ credentials: { userName: 'anna', password: undefined as unknown as string } }, 'credentials must hold a userName and a password, neither of them empty.'],
+  ])('%j are refused', (options, message) => {
+    expect(() => createCrmClient({ portal: PORTAL, ...options })).toThrow(new TypeError(message));
+  });
+});
+
+test('no password and no token in an error, a log or the client', async () => {
+  const shown: string[] = [];
+  const show = (value: unknown): number => shown.push(inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), value instanceof Error ? String(value.stack) : '');
+  const crm = signedIn();
+  show(crm);
+  portal.signInAnswer = () => json({ status: 1, statusCode: 500, error: { message: 'x' } }, 500);
+  show(await rejection(read(crm)));
+  portal.signInAnswer = () => json(success({ token: null, tfa: true, tfaKey: 'GEZDGNBVGY3TQOJQ' }), 201);
+  show(await rejection(read(crm)));
+  portal.signInAnswer = () => undefined;
+  await read(crm);
+  portal.good.clear();
+  portal.good.add = () => portal.good;
+  show(await rejection(read(crm)));
+  show(crm);
+  expect(portal.signIns.length).toBeGreaterThan(3);
+  expect(shown.filter((text) => text.includes(PASSWORD) || text.includes('token-') || text.includes('GEZDGNBVGY3TQOJQ'))).toEqual([]);
+});
