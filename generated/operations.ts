@@ -32,6 +32,8 @@ export interface Operation {
   readonly isOpen?: true;
   /** Whether it signs in, so that its 500 says that it was refused. */
   readonly signsIn?: true;
+  /** Whether the result is a list. */
+  readonly isList?: true;
   /** What the operation takes: `path`, `query` and `body`, as far as it has them. */
   readonly input: InputSchema;
 }
@@ -191,6 +193,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getContactAccessList: {
     method: "get",
     path: "/api/2.0/crm/contact/{contactid}/access",
+    isList: true,
     input: { type: "object", properties: { path: { type: "object", properties: { contactid: contactid }, required: ["contactid"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getGroup: {
@@ -226,76 +229,91 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   listCases: {
     method: "get",
     path: "/api/2.0/crm/case/filter",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { contactid: caseContact, isClosed: isClosed, tags: tags, filterValue: filterValue, sortBy: caseSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listContactOpportunities: {
     method: "get",
     path: "/api/2.0/crm/opportunity/bycontact/{contactid}",
+    isList: true,
     input: { type: "object", properties: { path: { type: "object", properties: { contactid: contactid }, required: ["contactid"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listContactStatuses: {
     method: "get",
     path: "/api/2.0/crm/contact/status",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listContactTypes: {
     method: "get",
     path: "/api/2.0/crm/contact/type",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listContacts: {
     method: "get",
     path: "/api/2.0/crm/contact/filter",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { tags: tags, contactStage: contactStage, contactType: contactType, contactListView: contactListView, responsibleid: manager, isShared: isShared, fromDate: createdFrom, toDate: createdTo, filterValue: filterValue, sortBy: contactSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listGroups: {
     method: "get",
     path: "/api/2.0/group",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listOpportunities: {
     method: "get",
     path: "/api/2.0/crm/opportunity/filter",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { responsibleid: responsibleUser, opportunityStagesid: opportunityStage, tags: tags, contactid: opportunityContact, stageType: stageType, contactAlsoIsParticipant: contactAlsoIsParticipant, fromDate: closingFrom, toDate: closingTo, filterValue: filterValue, sortBy: opportunitySortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listOpportunityStages: {
     method: "get",
     path: "/api/2.0/crm/opportunity/stage",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listTags: {
     method: "get",
     path: "/api/2.0/crm/{entityType}/tag",
+    isList: true,
     input: { type: "object", properties: { path: { type: "object", properties: { entityType: entityType }, required: ["entityType"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listUsers: {
     method: "get",
     path: "/api/2.0/people",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listUsersByFilter: {
     method: "get",
     path: "/api/2.0/people/filter",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { employeeStatus: employeeStatus, groupId: memberOf, activationStatus: activationStatus, employeeType: employeeType, isAdministrator: isAdministrator, filterValue: filterValue, sortBy: peopleSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listUsersByStatus: {
     method: "get",
     path: "/api/2.0/people/status/{status}",
+    isList: true,
     input: { type: "object", properties: { path: { type: "object", properties: { status: status }, required: ["status"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listUsersInShortByFilter: {
     method: "get",
     path: "/api/2.0/people/simple/filter",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { employeeStatus: employeeStatus, groupId: memberOf, activationStatus: activationStatus, employeeType: employeeType, isAdministrator: isAdministrator, filterValue: filterValue, sortBy: peopleSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   searchContactsByContactInfo: {
     method: "get",
     path: "/api/2.0/crm/contact/bycontactinfo",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { infoType: infoType, data: data, category: infoCategory, isPrimary: isPrimary, count: count, startIndex: startIndex, fields: fields }, required: ["infoType"], additionalProperties: false } }, required: ["query"], additionalProperties: false },
   },
   searchUsers: {
     method: "get",
     path: "/api/2.0/people/search",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { query: query, count: count, startIndex: startIndex, fields: fields }, required: ["query"], additionalProperties: false } }, required: ["query"], additionalProperties: false },
   },
   sendAuthenticationSms: {
@@ -320,6 +338,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   setCasesAccess: {
     method: "put",
     path: "/api/2.0/crm/case/access",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: CasesAccess }, required: ["body"], additionalProperties: false },
   },
   setContactAccess: {
@@ -330,26 +349,31 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   setContactsAccess: {
     method: "put",
     path: "/api/2.0/crm/contact/access",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: ContactsAccess }, required: ["body"], additionalProperties: false },
   },
   setFilteredCasesAccess: {
     method: "put",
     path: "/api/2.0/crm/case/filter/access",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { filterValue: filterValue, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: FilteredCasesAccess }, required: ["body"], additionalProperties: false },
   },
   setFilteredContactsAccess: {
     method: "put",
     path: "/api/2.0/crm/contact/filter/access",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { filterValue: filterValue, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: FilteredContactsAccess }, required: ["body"], additionalProperties: false },
   },
   setFilteredOpportunitiesAccess: {
     method: "put",
     path: "/api/2.0/crm/opportunity/filter/access",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { filterValue: filterValue, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: FilteredOpportunitiesAccess }, required: ["body"], additionalProperties: false },
   },
   setOpportunitiesAccess: {
     method: "put",
     path: "/api/2.0/crm/opportunity/access",
+    isList: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: OpportunitiesAccess }, required: ["body"], additionalProperties: false },
   },
   setOpportunityAccess: {

@@ -26,9 +26,9 @@ export async function call(http: HttpClient, operationId: OperationId, given: un
   if (!response.ok) throw statusError({ operationId, status: response.status, ...faultOf(error) }, operation.signsIn === true);
 
   const result = unwrap(parsed(data));
-  if (!result) {
+  if (!result || Array.isArray(result) !== (operation.isList === true)) {
     const type = response.headers.get('Content-Type') ?? 'no content type';
-    throw new ProtocolError(`the answer ${response.status} (${type}) is not the JSON envelope of this API; does portal name a portal, and not a proxy or a sign-in page?`, { operationId, status: response.status });
+    throw new ProtocolError(`the answer ${response.status} (${type}) is not the JSON envelope that the document gives for this operation; does portal name a portal, and not a proxy or a sign-in page?`, { operationId, status: response.status });
   }
   return result;
 }

@@ -37,6 +37,8 @@ export interface Operation {
   readonly isOpen?: true;
   /** Whether it signs in, so that its 500 says that it was refused. */
   readonly signsIn?: true;
+  /** Whether the result is a list. */
+  readonly isList?: true;
   /** What the operation takes: \`path\`, \`query\` and \`body\`, as far as it has them. */
   readonly input: InputSchema;
 }
@@ -50,7 +52,7 @@ export function renderOperations(document) {
       id: item[method].operationId,
       method,
       path,
-      flags: [...(item[method].security?.length === 0 ? ['isOpen'] : []), ...(item[method].responses['500'].$ref.endsWith('/SignInFailed') ? ['signsIn'] : [])],
+      flags: flagsOf(document, item[method]),
       input: inputOf([...(item.parameters ?? []), ...(item[method].parameters ?? [])], item[method].requestBody, reduce),
     })),
   );
@@ -71,6 +73,19 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
 ${table.join('\n')}
 };
 `;
+}
+
+/** What the client must know of an operation beside its input. */
+function flagsOf({ components }, { security, responses }) {
+  const find = (kind, { $ref }) => components[kind][$ref.split('/').at(-1)];
+  const answer = find('responses', responses['200'] ?? responses['201']);
+  const result = find('schemas', answer.content['application/json'].schema).allOf.find((part) => part.properties).properties.response;
+  const flags = {
+    isOpen: security?.length === 0,
+    signsIn: responses['500'].$ref.endsWith('/SignInFailed'),
+    isList: result.type === 'array',
+  };
+  return Object.keys(flags).filter((flag) => flags[flag]);
 }
 
 function inputOf(parameters, requestBody, reduce) {

@@ -162,7 +162,7 @@ function send(id: OperationId, body: unknown): Promise<Response> {
 
 /** Gives a body to the client, and tells whether it sent it. */
 async function offer(id: OperationId, body: unknown): Promise<{ error: unknown; sent: string[] }> {
-  const { fetch, sent } = recordingFetch(() => json(success({})));
+  const { fetch, sent } = recordingFetch(() => json(success(operations[id].isList ? [] : {})));
   const crm = createCrmClient({ portal, token: 'any', fetch });
   const method = crm[id] as (input: unknown) => Promise<unknown>;
   const error = await method({ ...inputs[id], body }).then(

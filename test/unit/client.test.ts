@@ -54,6 +54,27 @@ describe('what a call sends', () => {
     expect(sent[0]!.url.search).toBe(search);
   });
 
+  test('dates in the query in the form with dashes', async () => {
+    const { crm, sent } = clientOf(() => json(success([], {})));
+    await crm.listContacts({ query: { fromDate: new Date('2008-04-10T06:30:00.120Z'), toDate: '2008-04-11' } });
+    expect(sent[0]!.url.search).toBe('?fromDate=2008-04-10T06-30-00.120Z&toDate=2008-04-11');
+  });
+
+  test.each([
+    ['анна вебер', '/api/2.0/people/%D0%B0%D0%BD%D0%BD%D0%B0%20%D0%B2%D0%B5%D0%B1%D0%B5%D1%80'],
+    ['a&b=c;d%2e', '/api/2.0/people/a%26b%3Dc%3Bd%252e'],
+  ])('the path parameter %j encoded', async (username, path) => {
+    const { crm, sent } = clientOf(() => json(success({})));
+    await crm.getUser({ path: { username } });
+    expect(sent[0]!.url.pathname).toBe(path);
+  });
+
+  test.each(['..', '.', 'a/b', '../portal', 'a\\b', 'a?b', 'a#b', 'a\nb', '', 'anna.json'])('no path parameter %j', async (username) => {
+    const { crm, sent } = clientOf(() => json(success({})));
+    expect(await rejection(crm.getUser({ path: { username } }))).toMatchObject({ code: 'invalid_input' });
+    expect(sent).toEqual([]);
+  });
+
   test('members that are undefined not at all', async () => {
     const { crm, sent } = clientOf(() => json(success({})));
     const untyped = crm.setCaseAccess as (input: unknown) => Promise<unknown>;
@@ -69,18 +90,28 @@ describe('what a call sends', () => {
 });
 
 describe('what a call returns', () => {
-  test('the result without its envelope, and its figures beside it', async () => {
-    const { crm } = clientOf(() => json(success([{ id: 1 }, { id: 2 }], { count: 2, startIndex: 4, nextIndex: 7, total: 9 })));
-    const cases = await crm.setCasesAccess({ body: { casesid: [1, 2], isPrivate: false } });
-    expect(cases).toEqual([{ id: 1 }, { id: 2 }]);
-    expect(figuresOf(cases)).toEqual({ count: 2, startIndex: 4, total: 9 });
+  const [one, two, three] = [{ id: 1 }, { id: 2 }, { id: 3 }];
+  test.each([
+    ['a whole list', { count: 3, status: 0, statusCode: 200, response: [one, two, three] }, { count: 3, startIndex: 0, total: undefined }],
+    ['the first page', { count: 2, nextIndex: 3, total: 10, status: 0, statusCode: 200, response: [one, two] }, { count: 2, startIndex: 0, total: 10 }],
+    ['a page in the middle', { count: 1, startIndex: 1, nextIndex: 3, total: 3, status: 0, statusCode: 200, response: [two] }, { count: 1, startIndex: 1, total: 3 }],
+    ['the last page', { count: 1, startIndex: 9, total: 10, status: 0, statusCode: 200, response: [one] }, { count: 1, startIndex: 9, total: 10 }],
+    ['a page cut in memory, without nextIndex', { count: 1, total: 3, status: 0, statusCode: 200, response: [one] }, { count: 1, startIndex: 0, total: 3 }],
+    ['an empty list', { status: 0, statusCode: 200, response: [] }, { count: 0, startIndex: 0, total: undefined }],
+    ['an empty list with a total', { total: 0, status: 0, statusCode: 200, response: [] }, { count: 0, startIndex: 0, total: 0 }],
+    ['a page beyond the end', { startIndex: 20, total: 10, status: 0, statusCode: 200, response: [] }, { count: 0, startIndex: 20, total: 10 }],
+  ])('%s without its envelope, and its figures beside it', async (_what, answer, figures) => {
+    const { crm } = clientOf(() => json(answer));
+    const cases = await crm.listCases();
+    expect(cases).toEqual(answer.response);
+    expect(figuresOf(cases)).toEqual(figures);
   });
 
-  test('an empty list, whose absent figures are 0', async () => {
-    const { crm } = clientOf(() => json('{"status":0,"statusCode":200,"response":[]}'));
-    const cases = await crm.setCasesAccess({ body: { casesid: [], isPrivate: false } });
-    expect(cases).toEqual([]);
-    expect(figuresOf(cases)).toEqual({ count: 0, startIndex: 0, total: undefined });
+  test('a single record, whose count is 1', async () => {
+    const { crm } = clientOf(() => json(success({ id: 1 })));
+    const record = await crm.getCase({ path: { caseid: 1 } });
+    expect(record).toEqual({ id: 1 });
+    expect(figuresOf(record)).toEqual({ count: 1, startIndex: 0, total: undefined });
   });
 
   test('figures of something else are refused', () => {
@@ -143,13 +174,19 @@ describe('answers that are none', () => {
     ['no content', () => new Response(null, { status: 204 })],
     ['an error under status 200', () => json({ status: 1, statusCode: 500, error: {} })],
     ['no result', () => json({ status: 0, statusCode: 200 })],
+    ['a list where one record is due', () => json(success([{ id: 1 }]))],
     ['another JSON', () => json([1, 2])],
     ['null', () => json('null')],
   ])('%s is a protocol error', async (_what, answer) => {
     const { crm } = clientOf(answer);
     const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
     expect(error).toMatchObject({ code: 'protocol', name: 'ProtocolError', operationId: 'getCase' });
-    expect(error.message).toMatch(/^getCase: the answer 20[04] \(.+\) is not the JSON envelope of this API; does portal name a portal/);
+    expect(error.message).toMatch(/^getCase: the answer 20[04] \(.+\) is not the JSON envelope that the document gives for this operation; does portal name a portal/);
+  });
+
+  test('an empty object where a list is due, as the server answers when its search fails', async () => {
+    const { crm } = clientOf(() => json({ status: 0, statusCode: 200, response: {} }));
+    expect(await rejection(crm.searchUsers({ query: { query: 'anna' } }))).toMatchObject({ code: 'protocol', operationId: 'searchUsers' });
   });
 
   test('a connection that breaks is a connection error with its cause', async () => {
