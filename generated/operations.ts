@@ -11,6 +11,7 @@ export interface InputSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: InputSchema;
+  readonly contains?: InputSchema;
   readonly properties?: Readonly<Record<string, InputSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
@@ -86,7 +87,7 @@ const PhoneCredentials: InputSchema = { type: "object", additionalProperties: fa
 const code: InputSchema = { type: "string", pattern: "^[0-9A-Za-z]+$", like: "123456" };
 const count: InputSchema = { type: "integer", minimum: 1, maximum: 1000 };
 const startIndex: InputSchema = { type: "integer", minimum: 0, maximum: 2147483647 };
-const fields: InputSchema = { type: "array", items: { type: "string", minLength: 1 } };
+const fields: InputSchema = { type: "array", items: { type: "string", minLength: 1 }, contains: { type: "string", pattern: "(?:^|,) *[Ii][Dd] *(?:,|$)", like: "id" }, because: "a request without it can take the ids away from the answers to all callers" };
 const UserId: InputSchema = { type: "string", pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", like: "9924256a-739c-462b-af15-e652a3b1b6eb" };
 const groupid: InputSchema = UserId;
 const email: InputSchema = { type: "string", minLength: 1 };
@@ -108,7 +109,7 @@ const username: InputSchema = { type: "string", minLength: 1, pattern: "^(?!\\.{
 const RecordId: InputSchema = { type: "integer", minimum: 1, maximum: 2147483647 };
 const RecordIds: InputSchema = { type: "array", items: RecordId };
 const AccessList: InputSchema = { type: "array", items: UserId };
-const PrivateNeedsUsers: InputSchema = { oneOf: [{ type: "object", required: ["isPrivate", "accessList"], properties: { isPrivate: { type: "boolean", const: true }, accessList: { type: "array", minItems: 1, because: "without users the server would make the record public", items: UserId } } }, { type: "object", required: ["isPrivate"], properties: { isPrivate: { type: "boolean", const: false } } }] };
+const PrivateNeedsUsers: InputSchema = { oneOf: [{ type: "object", required: ["isPrivate", "accessList"], because: "without users the server would make the record public", properties: { isPrivate: { type: "boolean", const: true }, accessList: { type: "array", minItems: 1, because: "without users the server would make the record public", items: UserId } } }, { type: "object", required: ["isPrivate"], properties: { isPrivate: { type: "boolean", const: false } } }] };
 const CasesAccess: InputSchema = { type: "object", additionalProperties: false, required: ["casesid", "isPrivate"], properties: { casesid: RecordIds, isPrivate: { type: "boolean" }, accessList: AccessList }, allOf: [PrivateNeedsUsers] };
 const caseContact: InputSchema = { type: "integer", minimum: 0, maximum: 2147483647 };
 const isClosed: InputSchema = { type: "boolean" };
@@ -127,7 +128,7 @@ const StageType: InputSchema = { type: "integer", enum: [0, 1, 2] };
 const StageTypeWord: InputSchema = { anyOf: [StageType, { type: "string", pattern: "^(?:[Oo][Pp][Ee][Nn]|[Cc][Ll][Oo][Ss][Ee][Dd][Aa][Nn][Dd](?:[Ww][Oo][Nn]|[Ll][Oo][Ss][Tt]))$", like: "Open, ClosedAndWon, ClosedAndLost" }] };
 const stageType: InputSchema = StageTypeWord;
 const contactAlsoIsParticipant: InputSchema = { type: "boolean" };
-const DateFilter: InputSchema = { type: "string", pattern: "^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))(?:T(?:[01]\\d|2[0-3])(?:-[0-5]\\d-[0-5]\\d(?:\\.\\d{3}(?:\\d{4})?)?|:[0-5]\\d:[0-5]\\d(?:\\.(?:000(?:0000)?|\\d\\d[1-9]|\\d{6}[1-9]))?)(?:Z|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?$", like: "2008-04-10T06-30-00.000Z" };
+const DateFilter: InputSchema = { type: "string", pattern: "^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))(?:T(?:[01]\\d|2[0-3])(?:-[0-5]\\d-[0-5]\\d(?:\\.\\d{3}(?:\\d{4})?)?|:[0-5]\\d:[0-5]\\d(?:\\.(?:000(?:0000)?|\\d\\d[1-9]|\\d{6}[1-9]))?)(?:Z|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?$", because: "the server reads no other form, and after colons no decimals that end in 0; hand over a Date to be safe", like: "2008-04-10T06-30-00.000Z" };
 const closingFrom: InputSchema = DateFilter;
 const closingTo: InputSchema = DateFilter;
 const opportunitySortBy: InputSchema = { type: "string", enum: ["Title", "Responsible", "Stage", "BidValue", "DateAndTime", "Id"] };

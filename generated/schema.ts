@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description **Every failure is 500, a wrong password too; there is no 401 here.**
+         * @description **A refused sign-in is 500, a wrong password too; there is no 401 here.**
          *
          *     - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
          *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Send the code again
-         * @description **Every failure is 500, a wrong password or too many attempts too; there is no 401 here.**
+         * @description **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
          *
          *     Sends another text message to the confirmed telephone of the user.
          */
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Give a telephone for codes and send the first one
-         * @description **Every failure is 500, a wrong password or an unusable number too; there is no 401 here.**
+         * @description **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
          *
          *     For a user whose second factor is a text message and who has no confirmed telephone yet.
          */
@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a second factor
-         * @description **Every failure is 500, a wrong or late code too; there is no 401 here.**
+         * @description **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
          *
          *     Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
          */
@@ -446,7 +446,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @description The id of the case.
                  * @example 1234
                  */
                 caseid: components["parameters"]["caseid"];
@@ -473,7 +473,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @description The id of the case.
                  * @example 1234
                  */
                 caseid: components["parameters"]["caseid"];
@@ -487,7 +487,7 @@ export interface paths {
          *
          *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
          *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, for a case that they cannot see too.
+         *     - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, also for a case that they cannot see.
          *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
          *     - Nobody is notified.
          */
@@ -531,7 +531,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -633,7 +633,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @description The id of the opportunity.
                  * @example 1234
                  */
                 opportunityid: components["parameters"]["opportunityid"];
@@ -660,7 +660,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @description The id of the opportunity.
                  * @example 1234
                  */
                 opportunityid: components["parameters"]["opportunityid"];
@@ -833,7 +833,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -860,7 +860,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -880,7 +880,7 @@ export interface paths {
          *
          *     - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
          *     - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
-         *     - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, for a contact that they cannot see too.
+         *     - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
          *     - Nobody is notified, and nothing is written to the audit trail.
          */
         put: operations["setContactAccess"];
@@ -1207,8 +1207,6 @@ export interface components {
         /**
          * Format: uuid
          * @description The id of a user of the portal.
-         *     The server does not look whether such a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         *     The id of a group is stored too: its members may see the record, but the entry comes back as that same user and gives no right to edit.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */
         UserId: string;
@@ -1652,6 +1650,8 @@ export interface components {
         /**
          * @description The ids of the users who may see and edit the record, in place of those who could before.
          *     The caller is added if not named; the creator and the responsible user are not.
+         *     The server does not look whether a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+         *     The id of a group is stored too: its members may see the record, but the entry comes back as that same user and gives no right to edit.
          *     `null` is refused by the server, and a list of objects counts as empty.
          * @example [
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -2102,7 +2102,9 @@ export interface components {
         } & components["schemas"]["PrivateNeedsUsers"];
         /**
          * @description The ids of the users who manage the contact, in place of those who did before.
-         *     An empty list removes them; the caller is not added. `null` is refused by the server.
+         *     An empty list removes them; the caller is not added.
+         *     The server does not look whether a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+         *     `null` is refused by the server.
          * @example [
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
          *     ]
@@ -3030,7 +3032,7 @@ export interface components {
          */
         startIndex: number;
         /**
-         * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+         * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
          *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
          *     An unknown name is passed over.
          * @example [
@@ -3130,12 +3132,12 @@ export interface components {
          */
         caseSortBy: "DateAndTime" | "Title" | "CreateBy" | "Id";
         /**
-         * @description The id of the case. It is read from the address only; one in the body is ignored.
+         * @description The id of the case.
          * @example 1234
          */
         caseid: components["schemas"]["RecordId"];
         /**
-         * @description The id of the contact. It is read from the address only; one in the body is ignored.
+         * @description The id of the contact.
          * @example 1234
          */
         contactid: components["schemas"]["RecordId"];
@@ -3181,7 +3183,7 @@ export interface components {
          */
         opportunitySortBy: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id";
         /**
-         * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+         * @description The id of the opportunity.
          * @example 1234
          */
         opportunityid: components["schemas"]["RecordId"];
@@ -3536,7 +3538,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3565,7 +3567,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3613,7 +3615,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3642,7 +3644,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3676,7 +3678,7 @@ export interface operations {
                  */
                 email: components["parameters"]["email"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3760,7 +3762,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3806,7 +3808,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3889,7 +3891,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3930,7 +3932,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -3966,7 +3968,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4002,7 +4004,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4028,7 +4030,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4069,7 +4071,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4149,7 +4151,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4196,7 +4198,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4230,7 +4232,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4243,7 +4245,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @description The id of the case.
                  * @example 1234
                  */
                 caseid: components["parameters"]["caseid"];
@@ -4266,7 +4268,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4279,7 +4281,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the case. It is read from the address only; one in the body is ignored.
+                 * @description The id of the case.
                  * @example 1234
                  */
                 caseid: components["parameters"]["caseid"];
@@ -4319,7 +4321,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4365,7 +4367,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4378,7 +4380,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -4472,7 +4474,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4519,7 +4521,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4565,7 +4567,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4594,7 +4596,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4607,7 +4609,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @description The id of the opportunity.
                  * @example 1234
                  */
                 opportunityid: components["parameters"]["opportunityid"];
@@ -4630,7 +4632,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4643,7 +4645,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the opportunity. It is read from the address only; one in the body is ignored.
+                 * @description The id of the opportunity.
                  * @example 1234
                  */
                 opportunityid: components["parameters"]["opportunityid"];
@@ -4683,7 +4685,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4750,7 +4752,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4850,7 +4852,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4897,7 +4899,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4943,7 +4945,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -4984,7 +4986,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -5013,7 +5015,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -5026,7 +5028,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -5061,7 +5063,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -5074,7 +5076,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -5097,7 +5099,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [
@@ -5110,7 +5112,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the contact. It is read from the address only; one in the body is ignored.
+                 * @description The id of the contact.
                  * @example 1234
                  */
                 contactid: components["parameters"]["contactid"];
@@ -5150,7 +5152,7 @@ export interface operations {
                  */
                 startIndex?: components["parameters"]["startIndex"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers.
+                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
                  *     An unknown name is passed over.
                  * @example [

@@ -4,7 +4,7 @@ import type { InputSchema } from '../generated/operations.js';
 interface Problem {
   at: string;
   text: string;
-  /** The input belongs to another branch of a `oneOf`, whose problem is the one to tell. */
+  /** The input may have been meant for another branch of an `anyOf` or `oneOf`, whose problem is the one to tell. */
   otherBranch?: boolean;
 }
 
@@ -40,11 +40,11 @@ const WORDS: Record<string, string> = { array: 'a list', boolean: 'true or false
 function checkType({ type }: InputSchema, value: unknown, at: string): Problem | undefined {
   const types = type === undefined ? [] : [type].flat();
   if (types.length === 0 || types.some((name) => TYPES[name]?.(value))) return undefined;
-  return { at, text: `must be ${types.map((name) => WORDS[name] ?? name).join(' or ')}, not ${describe(value)}` };
+  return { at, text: `must be ${types.map((name) => WORDS[name] ?? name).join(' or ')}, not ${describe(value)}`, otherBranch: true };
 }
 
 function checkValue(schema: InputSchema, value: unknown, at: string): Problem | undefined {
-  const refuse = (text: string): Problem => ({ at, text: schema.because === undefined ? text : `${text}, since ${schema.because}` });
+  const refuse = (text: string): Problem => ({ at, text: text + reasonOf(schema) });
   if ('const' in schema && value !== schema.const) return { at, text: `must be ${String(schema.const)}`, otherBranch: true };
   if (schema.enum && !schema.enum.includes(value)) return refuse(`must be one of ${schema.enum.join(', ')}`);
   if (typeof value === 'string') {
@@ -56,7 +56,12 @@ function checkValue(schema: InputSchema, value: unknown, at: string): Problem | 
     if (schema.maximum !== undefined && value > schema.maximum) return refuse(`must be ${schema.maximum} or less`);
   }
   if (Array.isArray(value) && schema.minItems !== undefined && value.length < schema.minItems) return refuse(`must hold at least ${schema.minItems} entry`);
+  if (Array.isArray(value) && schema.contains && value.every((entry) => check(schema.contains!, entry, at))) return refuse(`must hold ${schema.contains.like ?? 'another entry'}`);
   return undefined;
+}
+
+function reasonOf({ because }: InputSchema): string {
+  return because === undefined ? '' : `, since ${because}`;
 }
 
 function checkMembers(schema: InputSchema, value: unknown, at: string): Problem | undefined {
@@ -67,8 +72,12 @@ function checkMembers(schema: InputSchema, value: unknown, at: string): Problem 
   const present = Object.keys(members).filter((name) => members[name] !== undefined);
   const known = Object.keys(schema.properties ?? {});
 
-  const missing = [...(schema.required ?? []), ...present.flatMap((name) => schema.dependentRequired?.[name] ?? [])].find((name) => !present.includes(name));
-  if (missing !== undefined) return { at: member(missing), text: 'is missing' };
+  const missing = schema.required?.find((name) => !present.includes(name));
+  if (missing !== undefined) return { at: member(missing), text: `is missing${reasonOf(schema)}` };
+  for (const name of present) {
+    const partner = schema.dependentRequired?.[name]?.find((other) => !present.includes(other));
+    if (partner !== undefined) return { at: member(partner), text: `is missing, and without it the server passes over ${name}` };
+  }
   const unknown = schema.additionalProperties === false ? present.find((name) => !known.includes(name)) : undefined;
   if (unknown !== undefined) return { at: member(unknown), text: `is not known here; known ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}` };
   return first(present, (name) => {

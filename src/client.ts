@@ -73,7 +73,7 @@ function sessionOf({ token, credentials }: CrmClientOptions, wire: Omit<HttpOpti
     return signingIn(() => signIn(http, { userName, password, ...(code && { code }) }));
   }
   if (typeof token === 'function') return tokenFrom(token);
-  if (token !== undefined && !isToken(token)) throw new TypeError('token must be the text that authenticate gave: visible ASCII characters without blanks or line breaks.');
+  if (token !== undefined && !isToken(token)) throw new TypeError('token must be the text that authenticate gave, without the word Bearer: visible ASCII characters, no blanks and no line breaks.');
   return fixedToken(token);
 }
 

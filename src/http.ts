@@ -24,7 +24,7 @@ export function createHttpClient({ origin, session, fetch, headers }: HttpOption
     baseUrl: origin,
     headers,
     fetch: (request) => (isOpen(request) ? fetch(request) : sendWithToken(request, session, fetch)),
-    querySerializer: (query) => writeQuery(withWholeSearchText(withPortalDates(query) as Query)),
+    querySerializer: (query) => writeQuery(asServerReads(withPortalDates(query) as Query)),
     bodySerializer: (body) => JSON.stringify(withPortalDates(body)),
   });
 }
@@ -58,8 +58,11 @@ type Query = Record<string, unknown>;
 
 const writeQuery = createQuerySerializer<Query>();
 
-/** The server cuts `filterValue` at the first comma, but reads `filterValue[]` whole. */
-function withWholeSearchText({ filterValue, ...others }: Query): Query {
+/**
+ * Lists are repeated parameters, but for `fields`, which the document gives with commas. A search text goes the other
+ * way: the server cuts `filterValue` at the first comma, and reads `filterValue[]` whole.
+ */
+function asServerReads({ fields, filterValue, ...others }: Query): Query {
   const isWhole = filterValue === undefined || !String(filterValue).includes(',');
-  return isWhole ? { ...others, filterValue } : { ...others, 'filterValue[]': [filterValue] };
+  return { ...others, ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }), fields: Array.isArray(fields) ? fields.join(',') : fields };
 }

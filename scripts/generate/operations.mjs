@@ -2,7 +2,7 @@ const METHODS = ['get', 'put', 'post', 'delete'];
 
 // What the client checks before it sends. A keyword that stands in neither list stops the generator, so that none is
 // passed over in silence; src/check.ts knows the first list.
-const CHECKED = ['type', 'const', 'enum', 'pattern', 'minLength', 'minItems', 'minimum', 'maximum', 'items', 'properties', 'required', 'additionalProperties', 'dependentRequired', 'allOf', 'anyOf', 'oneOf', 'x-because'];
+const CHECKED = ['type', 'const', 'enum', 'pattern', 'minLength', 'minItems', 'minimum', 'maximum', 'items', 'contains', 'properties', 'required', 'additionalProperties', 'dependentRequired', 'allOf', 'anyOf', 'oneOf', 'x-because'];
 const DROPPED = ['description', 'title', 'format', 'default', 'examples', 'x-typescript', 'x-enum-varnames', 'x-enum-descriptions', 'x-enumDescriptions'];
 
 const PREAMBLE = `/** The part of JSON Schema that the input of an operation is described in. */
@@ -16,6 +16,7 @@ export interface InputSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: InputSchema;
+  readonly contains?: InputSchema;
   readonly properties?: Readonly<Record<string, InputSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
@@ -127,7 +128,7 @@ function reducer(document) {
       if (!CHECKED.includes(key)) {
         throw new Error(`src/check.ts does not check the keyword "${key}" of a request schema: teach it, or drop the keyword in scripts/generate/operations.mjs.`);
       }
-      if (key === 'items') reduced.items = schema(value);
+      if (key === 'items' || key === 'contains') reduced[key] = schema(value);
       else if (key === 'properties') reduced.properties = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, schema(member)]));
       else if (['allOf', 'anyOf', 'oneOf'].includes(key)) reduced[key] = value.map(schema);
       else if (key === 'x-because') reduced.because = value;

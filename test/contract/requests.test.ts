@@ -214,11 +214,11 @@ test('every operation with a body has bodies to refuse', () => {
 describe('parameters', () => {
   const get = (path: string): Promise<Response> => fetch(portal + path, { headers: { Authorization: 'any' } });
 
-  test.each(['/api/2.0/crm/case/0', '/api/2.0/crm/case/x', '/api/2.0/crm/case/2147483648', '/api/2.0/crm/contact/1/access?count=0', '/api/2.0/crm/contact/1/access?count=1001', '/api/2.0/crm/contact/1/access?startIndex=-1'])('refuses %s', async (path) => {
+  test.each(['/api/2.0/crm/case/0', '/api/2.0/crm/case/x', '/api/2.0/crm/case/2147483648', '/api/2.0/crm/contact/1/access?count=0', '/api/2.0/crm/contact/1/access?count=1001', '/api/2.0/crm/contact/1/access?startIndex=-1', '/api/2.0/crm/contact/1?fields=displayName', '/api/2.0/crm/contact/1?fields=paid,hidden'])('refuses %s', async (path) => {
     expect((await get(path)).status).toBe(400);
   });
 
-  test.each(['/api/2.0/crm/case/1', '/api/2.0/crm/contact/1/access?count=1000&startIndex=3', '/api/2.0/crm/contact/1?fields=id&fields=displayName'])('accepts %s', async (path) => {
+  test.each(['/api/2.0/crm/case/1', '/api/2.0/crm/contact/1/access?count=1000&startIndex=3', '/api/2.0/crm/contact/1?fields=displayName,id', '/api/2.0/crm/contact/1?fields=ID%2CdisplayName'])('accepts %s', async (path) => {
     expect((await get(path)).status).toBe(200);
   });
 

@@ -38,10 +38,10 @@ describe('what a call sends', () => {
     expect(sent[0]!.headers.has('Authorization')).toBe(false);
   });
 
-  test('lists in the query as repeated parameters', async () => {
-    const { crm, sent } = clientOf(() => json(success({})));
-    await crm.getCase({ path: { caseid: 1 }, query: { fields: ['id', 'title'] } });
-    expect(sent[0]!.url.search).toBe('?fields=id&fields=title');
+  test('lists in the query as repeated parameters, but for fields', async () => {
+    const { crm, sent } = clientOf(() => json(success([], {})));
+    await crm.listCases({ query: { tags: ['trade fair', 'a,b'], fields: ['title', 'id'] } });
+    expect(sent[0]!.url.search).toBe('?tags=trade%20fair&tags=a%2Cb&fields=title%2Cid');
   });
 
   test.each([
@@ -216,7 +216,7 @@ describe('input from untyped code', () => {
     ['setCaseAccess', { path: { caseid: '../1' }, body: { isPrivate: false } }, 'setCaseAccess: path.caseid must be a whole number, not a string.'],
     ['setCaseAccess', { path: { caseid: 1 } }, 'setCaseAccess: body is missing.'],
     ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: [] } }, 'setCaseAccess: body.accessList must hold at least 1 entry, since without users the server would make the record public.'],
-    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true } }, 'setCaseAccess: body.accessList is missing.'],
+    ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true } }, 'setCaseAccess: body.accessList is missing, since without users the server would make the record public.'],
     ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: false, isprivate: true } }, 'setCaseAccess: body.isprivate is not known here; known are isPrivate, accessList.'],
     ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: [ANNA, 'anna'] } }, `setCaseAccess: body.accessList[1] must look like ${ANNA}.`],
     ['setCaseAccess', { path: { caseid: 1 }, body: { isPrivate: true, accessList: [{ id: ANNA }] } }, 'setCaseAccess: body.accessList[0] must be a text, not an object.'],
@@ -225,10 +225,13 @@ describe('input from untyped code', () => {
     ['getCase', { path: { caseid: 0 } }, 'getCase: path.caseid must be 1 or more.'],
     ['getCase', { path: { caseid: Number.NaN } }, 'getCase: path.caseid must be a whole number, not NaN.'],
     ['getCase', { path: { caseid: 1 }, query: { field: ['id'] } }, 'getCase: query.field is not known here; known is fields.'],
-    ['getCase', { path: { caseid: 1 }, query: { fields: [''] } }, 'getCase: query.fields[0] must not be empty.'],
+    ['getCase', { path: { caseid: 1 }, query: { fields: ['id', ''] } }, 'getCase: query.fields[1] must not be empty.'],
+    ['getCase', { path: { caseid: 1 }, query: { fields: ['title'] } }, 'getCase: query.fields must hold id, since a request without it can take the ids away from the answers to all callers.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, contactListView: 9 } }, 'setFilteredContactsAccess: body.contactListView must be one of 0, 1, 2, 3.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, contactListView: true } }, 'setFilteredContactsAccess: body.contactListView must be a whole number, not a boolean; or must be a text, not a boolean.'],
     ['getCase', { path: { caseid: 1 }, boddy: {} }, 'getCase: boddy is not known here; known are path, query.'],
-    ['setFilteredContactsAccess', { body: { isPrivate: true, contactListView: 'Persons' } }, 'setFilteredContactsAccess: body.contactListView must be a whole number, not a string; or must look like All, Company, Person, WithOpportunity.'],
-    ['setFilteredContactsAccess', { body: { isPrivate: true, fromDate: '10.04.2008' } }, 'setFilteredContactsAccess: body.fromDate must look like 2008-04-10T06-30-00.000Z.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, contactListView: 'Persons' } }, 'setFilteredContactsAccess: body.contactListView must look like All, Company, Person, WithOpportunity.'],
+    ['setFilteredContactsAccess', { body: { isPrivate: true, fromDate: '10.04.2008' } }, 'setFilteredContactsAccess: body.fromDate must look like 2008-04-10T06-30-00.000Z, since the server reads no other form, and after colons no decimals that end in 0; hand over a Date to be safe.'],
     ['setFilteredContactsAccess', { body: { isPrivate: true, fromDate: new Date(Number.NaN) } }, 'setFilteredContactsAccess: the input cannot be read: A date must be valid and of the years 1 to 9999.'],
   ];
 
@@ -268,7 +271,7 @@ describe('options', () => {
     } catch (error) {
       message = (error as Error).message;
     }
-    expect(message).toBe('token must be the text that authenticate gave: visible ASCII characters without blanks or line breaks.');
+    expect(message).toBe('token must be the text that authenticate gave, without the word Bearer: visible ASCII characters, no blanks and no line breaks.');
   });
 
   test.each(['Authorization', 'content-type'])('the header %s is refused', (name) => {
