@@ -39,46 +39,340 @@ export interface Operation {
   readonly input: InputSchema;
 }
 
+/** The operations of the document, described. */
+export interface OperationIds {
+  /**
+   * Sign in: `POST /api/2.0/authentication`
+   *
+   * **A refused sign-in is 500, a wrong password too; there is no 401 here.**
+   *
+   * - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
+   * - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
+   * - Needs no credentials and works on a portal that is not paid.
+   */
+  readonly authenticate: "authenticate";
+  /**
+   * Sign in with a second factor: `POST /api/2.0/authentication/{code}`
+   *
+   * **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
+   *
+   * Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
+   */
+  readonly authenticateWithCode: "authenticateWithCode";
+  /**
+   * Read how users may sign in: `GET /api/2.0/capabilities`
+   *
+   * Retrieves how users may sign in. Needs no credentials, and answers for a portal that is not paid.
+   */
+  readonly getCapabilities: "getCapabilities";
+  /**
+   * Read a case: `GET /api/2.0/crm/case/{caseid}`
+   *
+   * Retrieves a case with its access list.
+   * A case that the caller may not see answers 404, like one that does not exist.
+   */
+  readonly getCase: "getCase";
+  /**
+   * Read a contact: `GET /api/2.0/crm/contact/{contactid}`
+   *
+   * Retrieves a person or a company.
+   * A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
+   */
+  readonly getContact: "getContact";
+  /**
+   * List the users who have access to a private contact: `GET /api/2.0/crm/contact/{contactid}/access`
+   *
+   * **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
+   *
+   * A contact that the caller may not see answers 403 here, not 404.
+   */
+  readonly getContactAccessList: "getContactAccessList";
+  /**
+   * Read a group: `GET /api/2.0/group/{groupid}`
+   *
+   * Retrieves a group with its users.
+   */
+  readonly getGroup: "getGroup";
+  /**
+   * Read an opportunity: `GET /api/2.0/crm/opportunity/{opportunityid}`
+   *
+   * Retrieves an opportunity with its access list, which is empty for a public one.
+   * An opportunity that the caller may not see answers 404, like one that does not exist, and so does one whose stage was deleted.
+   */
+  readonly getOpportunity: "getOpportunity";
+  /**
+   * Read the portal: `GET /api/2.0/portal`
+   *
+   * Retrieves the portal itself: its name, owner and state.
+   */
+  readonly getPortal: "getPortal";
+  /**
+   * Read the own profile: `GET /api/2.0/people/@self`
+   *
+   * Retrieves the user whose token it is.
+   */
+  readonly getSelf: "getSelf";
+  /**
+   * Read a user: `GET /api/2.0/people/{username}`
+   *
+   * Retrieves a user by user name or by id.
+   * The words of other paths, such as `email` or `filter`, are not taken for user names.
+   * Not available on a personal portal, which answers 500.
+   */
+  readonly getUser: "getUser";
+  /**
+   * Read a user by e-mail address: `GET /api/2.0/people/email`
+   *
+   * Retrieves the user with that e-mail address, or 404.
+   */
+  readonly getUserByEmail: "getUserByEmail";
+  /**
+   * List cases by filter: `GET /api/2.0/crm/case/filter`
+   *
+   * Retrieves the cases that the caller may see, a page at a time.
+   * `nextIndex` is one too far: read the next page from `startIndex + count`.
+   */
+  readonly listCases: "listCases";
+  /**
+   * List the opportunities of a contact: `GET /api/2.0/crm/opportunity/bycontact/{contactid}`
+   *
+   * **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` has no such fault.
+   *
+   * Retrieves the opportunities of a contact. Whether the contact exists is not looked up: an unknown one has none.
+   */
+  readonly listContactOpportunities: "listContactOpportunities";
+  /**
+   * List the statuses of contacts: `GET /api/2.0/crm/contact/status`
+   *
+   * Retrieves all statuses (temperatures), with the number of contacts of each.
+   */
+  readonly listContactStatuses: "listContactStatuses";
+  /**
+   * List the types of contacts: `GET /api/2.0/crm/contact/type`
+   *
+   * Retrieves all types, with the number of contacts of each.
+   */
+  readonly listContactTypes: "listContactTypes";
+  /**
+   * List contacts by filter: `GET /api/2.0/crm/contact/filter`
+   *
+   * Retrieves the contacts that the caller may see, a page at a time.
+   * The newest come first; as soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
+   * `nextIndex` is one too far: read the next page from `startIndex + count`.
+   */
+  readonly listContacts: "listContacts";
+  /**
+   * List the groups: `GET /api/2.0/group`
+   *
+   * Retrieves all groups. The id of a group may stand in the access list of a case or an opportunity.
+   */
+  readonly listGroups: "listGroups";
+  /**
+   * List opportunities by filter: `GET /api/2.0/crm/opportunity/filter`
+   *
+   * **`fromDate` and `toDate` work together only.** One that comes alone is passed over, or finds nothing when it is the only filter.
+   *
+   * - Retrieves the opportunities that the caller may see, a page at a time.
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   * - `total` is kept for half a minute, and with a date filter it may be too small for a caller who is no administrator.
+   */
+  readonly listOpportunities: "listOpportunities";
+  /**
+   * List the stages of opportunities: `GET /api/2.0/crm/opportunity/stage`
+   *
+   * Retrieves all stages, with the number of opportunities in each.
+   */
+  readonly listOpportunityStages: "listOpportunityStages";
+  /**
+   * List the tags of cases, contacts or opportunities: `GET /api/2.0/crm/{entityType}/tag`
+   *
+   * Retrieves all tags of a kind of record, with the number of records that carry each.
+   */
+  readonly listTags: "listTags";
+  /**
+   * List the active users: `GET /api/2.0/people`
+   *
+   * Retrieves all active users. The list is built whole and then cut.
+   * Not available on a personal portal, which answers 500.
+   */
+  readonly listUsers: "listUsers";
+  /**
+   * List users by filter: `GET /api/2.0/people/filter`
+   *
+   * Retrieves users in full, a page at a time, with their `total` and never a `nextIndex`.
+   * Users who have left are listed for administrators only. Without `employeeStatus` an administrator gets everybody, others those who have not left.
+   * Naming only the `fields` that are needed saves the server work: photos are not looked up then.
+   * Not available on a personal portal, which answers 500.
+   */
+  readonly listUsersByFilter: "listUsersByFilter";
+  /**
+   * List the users of a status: `GET /api/2.0/people/status/{status}`
+   *
+   * Retrieves all users of a status. The list is built whole and then cut.
+   * Not available on a personal portal, which answers 500.
+   */
+  readonly listUsersByStatus: "listUsersByStatus";
+  /**
+   * List users in short by filter: `GET /api/2.0/people/simple/filter`
+   *
+   * Retrieves users in the short form that access lists show, a page at a time, with their `total` and never a `nextIndex`. It is enough to fill an access list.
+   * Not available on a personal portal, which answers 500.
+   */
+  readonly listUsersInShortByFilter: "listUsersInShortByFilter";
+  /**
+   * Search contacts by contact information: `GET /api/2.0/crm/contact/bycontactinfo`
+   *
+   * Retrieves the contacts with a telephone number, an e-mail address or other information in which the text is found.
+   */
+  readonly searchContactsByContactInfo: "searchContactsByContactInfo";
+  /**
+   * Search the active users: `GET /api/2.0/people/search`
+   *
+   * **A fault of the server is answered 200 with an empty object in place of the list**, which the client reports as an answer it does not know.
+   *
+   * - Retrieves the active users in whom every word of the text is found.
+   * - Not available on a personal portal, which answers 500.
+   */
+  readonly searchUsers: "searchUsers";
+  /**
+   * Send the code again: `POST /api/2.0/authentication/sendsms`
+   *
+   * **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
+   *
+   * Sends another text message to the confirmed telephone of the user.
+   */
+  readonly sendAuthenticationSms: "sendAuthenticationSms";
+  /**
+   * Give a telephone for codes and send the first one: `POST /api/2.0/authentication/setphone`
+   *
+   * **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
+   *
+   * For a user whose second factor is a text message and who has no confirmed telephone yet.
+   */
+  readonly setAuthenticationPhone: "setAuthenticationPhone";
+  /**
+   * Make one case public, or private to a list of users: `PUT /api/2.0/crm/case/{caseid}/access`
+   *
+   * **Never send `isPrivate: true` without users: the server makes the case public and answers 200.** The schema refuses such a body.
+   *
+   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
+   * - `isPrivate: false` drops the list and opens the case to every user of the CRM.
+   * - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, also for a case that they cannot see.
+   * - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+   * - Nobody is notified.
+   */
+  readonly setCaseAccess: "setCaseAccess";
+  /**
+   * Make several cases public, or private to a list of users: `PUT /api/2.0/crm/case/access`
+   *
+   * **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+   *
+   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
+   * - `isPrivate: false` drops the list and opens the case to every user of the CRM.
+   * - Cases that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+   * - The cases are changed one after another, and stay changed when a later one fails.
+   */
+  readonly setCasesAccess: "setCasesAccess";
+  /**
+   * Share a contact with everyone, or make it private to its managers: `PUT /api/2.0/crm/contact/{contactid}/access`
+   *
+   * **The answer shows the contact as it was before the change.** Read it again to see the new state.
+   *
+   * - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
+   * - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
+   * - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
+   * - Nobody is notified, and nothing is written to the audit trail.
+   */
+  readonly setContactAccess: "setContactAccess";
+  /**
+   * Share several contacts, or make them private to their managers: `PUT /api/2.0/crm/contact/access`
+   *
+   * **It stops at the first contact that is unknown (404) or that the caller may not edit (403); those before it are changed already.** Cases and opportunities are passed over instead.
+   *
+   * **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+   *
+   * - `contactid` is a list here, in spite of its name.
+   * - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
+   * - The managers replace the old ones, and an empty list removes them. The caller is not added.
+   */
+  readonly setContactsAccess: "setContactsAccess";
+  /**
+   * Make all cases matching a filter public, or private to a list of users: `PUT /api/2.0/crm/case/filter/access`
+   *
+   * **Without a filter every case that the caller can see is matched.**
+   *
+   * **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+   *
+   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
+   * - `isPrivate: false` drops the list and opens the case to every user of the CRM.
+   * - The search text stands in the query parameter `filterValue`, all other filters in the body.
+   * - Cases that someone else created are passed over in silence, unless the caller is a CRM administrator.
+   * - The cases are changed one after another, and stay changed when a later one fails.
+   */
+  readonly setFilteredCasesAccess: "setFilteredCasesAccess";
+  /**
+   * Share all contacts matching a filter, or make them private: `PUT /api/2.0/crm/contact/filter/access`
+   *
+   * **`isPrivate` works the wrong way round: `true` shares the contacts with every user of the CRM, `false` makes them private to their managers.**
+   *
+   * **Without a filter every contact that the caller can see is matched.**
+   *
+   * **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+   *
+   * - The managers replace the old ones, and an empty list removes them. The caller is not added.
+   * - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
+   * - Contacts that the caller may not edit are passed over in silence.
+   * - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; `toDate` includes its whole day.
+   * - The contacts are changed one after another, and stay changed when a later one fails.
+   *
+   * To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
+   */
+  readonly setFilteredContactsAccess: "setFilteredContactsAccess";
+  /**
+   * Make all opportunities matching a filter public, or private to a list of users: `PUT /api/2.0/crm/opportunity/filter/access`
+   *
+   * **Without a filter every opportunity that the caller can see is matched.**
+   *
+   * **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+   *
+   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
+   * - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+   * - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
+   * - Opportunities that someone else created are passed over in silence, unless the caller is a CRM administrator.
+   * - The search text stands in the query parameter `filterValue`, all other filters in the body.
+   * - `fromDate` and `toDate` work together only: the server passes over one that comes alone, so the schema refuses it. They are compared with the closing date, the expected one while the deal is open.
+   * - The opportunities are changed one after another, and stay changed when a later one fails.
+   */
+  readonly setFilteredOpportunitiesAccess: "setFilteredOpportunitiesAccess";
+  /**
+   * Make several opportunities public, or private to a list of users: `PUT /api/2.0/crm/opportunity/access`
+   *
+   * **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+   *
+   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
+   * - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+   * - `opportunityid` is a list here, in spite of its name.
+   * - Opportunities that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+   * - They are changed one after another, and stay changed when a later one fails.
+   */
+  readonly setOpportunitiesAccess: "setOpportunitiesAccess";
+  /**
+   * Make one opportunity public, or private to a list of users: `PUT /api/2.0/crm/opportunity/{opportunityid}/access`
+   *
+   * **Never send `isPrivate: true` without users: the server makes the opportunity public and answers 200.** The schema refuses such a body.
+   *
+   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
+   * - The responsible user is not added either.
+   * - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+   * - Only CRM administrators and the creator may call this; being responsible or on the list is not enough. Others get 403, or 404 for an opportunity that they cannot see.
+   * - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+   * - Nobody is notified.
+   */
+  readonly setOpportunityAccess: "setOpportunityAccess";
+}
+
 /** The operationIds of the document, which are the names of the client's methods. */
-export type OperationId =
-  | "authenticate"
-  | "authenticateWithCode"
-  | "getCapabilities"
-  | "getCase"
-  | "getContact"
-  | "getContactAccessList"
-  | "getGroup"
-  | "getOpportunity"
-  | "getPortal"
-  | "getSelf"
-  | "getUser"
-  | "getUserByEmail"
-  | "listCases"
-  | "listContactOpportunities"
-  | "listContactStatuses"
-  | "listContactTypes"
-  | "listContacts"
-  | "listGroups"
-  | "listOpportunities"
-  | "listOpportunityStages"
-  | "listTags"
-  | "listUsers"
-  | "listUsersByFilter"
-  | "listUsersByStatus"
-  | "listUsersInShortByFilter"
-  | "searchContactsByContactInfo"
-  | "searchUsers"
-  | "sendAuthenticationSms"
-  | "setAuthenticationPhone"
-  | "setCaseAccess"
-  | "setCasesAccess"
-  | "setContactAccess"
-  | "setContactsAccess"
-  | "setFilteredCasesAccess"
-  | "setFilteredContactsAccess"
-  | "setFilteredOpportunitiesAccess"
-  | "setOpportunitiesAccess"
-  | "setOpportunityAccess";
+export type OperationId = keyof OperationIds;
 
 const Credentials: InputSchema = { type: "object", additionalProperties: false, required: ["userName", "password"], properties: { userName: { type: "string", minLength: 1 }, password: { type: "string", minLength: 1 } } };
 const ProviderCredentials: InputSchema = { type: "object", additionalProperties: false, required: ["provider"], properties: { provider: { type: "string", minLength: 1 }, accessToken: { type: "string", minLength: 1 }, codeOAuth: { type: "string", minLength: 1 } }, oneOf: [{ required: ["accessToken"] }, { required: ["codeOAuth"] }] };

@@ -56,11 +56,15 @@ export type CrmClient = Methods & {
  * ```
  */
 export function createCrmClient(options: CrmClientOptions): CrmClient {
+  const unknown = Object.keys(options).find((name) => !KNOWN_OPTIONS.includes(name));
+  if (unknown !== undefined) throw new TypeError(`${unknown} is no option of createCrmClient; known are ${KNOWN_OPTIONS.join(', ')}.`);
   const wire = { origin: portalOrigin(options.portal), fetch: options.fetch ?? ((request) => globalThis.fetch(request)), headers: checkedHeaders(options.headers) };
   const http = createHttpClient({ ...wire, session: sessionOf(options, wire) });
   const methods = (Object.keys(operations) as OperationId[]).map((operationId) => [operationId, Object.assign((input: unknown) => call(http, operationId, input), { operationId })]);
   return Object.freeze({ ...Object.fromEntries(methods), http }) as CrmClient;
 }
+
+const KNOWN_OPTIONS: readonly string[] = ['portal', 'token', 'credentials', 'fetch', 'headers'] satisfies (keyof CrmClientOptions)[];
 
 function sessionOf({ token, credentials }: CrmClientOptions, wire: Omit<HttpOptions, 'session'>): Session {
   if (credentials !== undefined) {

@@ -1,12 +1,15 @@
-import type { OperationId } from '../generated/operations.js';
+import type { OperationId, OperationIds } from '../generated/operations.js';
 import type { operations } from '../generated/schema.js';
 
 type Parameters<Id extends OperationId> = operations[Id]['parameters'];
-type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Path } : unknown;
-type BodyPart<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Body } : unknown;
+type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Given<Path> } : unknown;
+type BodyPart<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Given<Body> } : unknown;
 type QueryPart<Id extends OperationId, Fields> =
   NonNullable<Parameters<Id>['query']> extends infer Query ? ([Query] extends [never] ? unknown : object extends Query ? { query?: WithFields<Query, Fields> } : { query: WithFields<Query, Fields> }) : never;
-type WithFields<Query, Fields> = Omit<Query, 'fields'> & { fields?: Fields };
+type WithFields<Query, Fields> = Given<Omit<Query, 'fields'>> & { fields?: Fields };
+
+/** What a caller may give: the same, but lists and objects may be read-only. */
+type Given<T> = T extends Date | string | number | boolean | null | undefined ? T : { readonly [Key in keyof T]: Given<T[Key]> };
 
 /** The names of members that an answer is to be cut down to, or undefined for whole objects. */
 export type FieldNames = readonly string[] | undefined;
@@ -17,7 +20,7 @@ export type FieldNames = readonly string[] | undefined;
  * @typeParam Id the operationId
  * @typeParam Fields the type of `query.fields`
  */
-export type Input<Id extends OperationId, Fields extends FieldNames = FieldNames> = PathPart<Id> & QueryPart<Id, Fields> & BodyPart<Id>;
+export type Input<Id extends OperationId, Fields extends FieldNames = undefined> = PathPart<Id> & QueryPart<Id, Fields> & BodyPart<Id>;
 
 type Success<Responses> = Responses[keyof Responses & (200 | 201)];
 type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
@@ -50,7 +53,7 @@ export type Method<Id extends OperationId> = (object extends Input<Id>
 };
 
 /** The methods of a client, one for each operation of the document and named as it. */
-export type Methods = { readonly [Id in OperationId]: Method<Id> };
+export type Methods = { readonly [Id in keyof OperationIds]: Method<Id> };
 
 /** The operations that list and can be read page by page. */
 export type ListOperationId = {

@@ -1,4 +1,4 @@
-const METHODS = ['get', 'put', 'post', 'delete'];
+import { METHODS } from './bundle.mjs';
 
 // What the client checks before it sends. A keyword that stands in neither list stops the generator, so that none is
 // passed over in silence; src/check.ts knows the first list.
@@ -53,19 +53,24 @@ export function renderOperations(document) {
       id: item[method].operationId,
       method,
       path,
+      comment: commentOf(method, path, item[method]),
       flags: flagsOf(document, item[method]),
       input: inputOf([...(item.parameters ?? []), ...(item[method].parameters ?? [])], item[method].requestBody, reduce),
     })),
   );
   entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 
-  const ids = entries.map(({ id }) => `  | "${id}"`);
+  const ids = entries.map(({ id, comment }) => `${comment}\n  readonly ${id}: "${id}";`);
   const constants = [...reduce.constants].map(([name, text]) => `const ${name}: InputSchema = ${text};`);
   const table = entries.map(({ id, method, path, flags, input }) => `  ${id}: {\n    method: "${method}",\n    path: "${path}",\n${flags.map((flag) => `    ${flag}: true,\n`).join('')}    input: ${source(input)},\n  },`);
   return `${PREAMBLE}
+/** The operations of the document, described. */
+export interface OperationIds {
+${ids.join('\n')}
+}
+
 /** The operationIds of the document, which are the names of the client's methods. */
-export type OperationId =
-${ids.join('\n')};
+export type OperationId = keyof OperationIds;
 
 ${constants.join('\n')}
 
@@ -74,6 +79,12 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
 ${table.join('\n')}
 };
 `;
+}
+
+/** The comment that an editor shows on the method of an operation. */
+function commentOf(method, path, { summary, description }) {
+  const lines = `${summary}: \`${method.toUpperCase()} ${path}\`\n\n${description}`.replaceAll('*/', '*\\/').split('\n');
+  return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
 }
 
 /** What the client must know of an operation beside its input. */

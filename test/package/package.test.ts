@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { run } from '../support/copy.js';
+import { documentedOperations } from '../support/document.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
@@ -53,7 +54,7 @@ describe('a strict consumer compiles', () => {
   });
 });
 
-test('the code of the README and of the comments compiles as written', async () => {
+test('the code of the README, of the comments and of the reference compiles as written', async () => {
   const sources = ['README.md', ...readdirSync(join(ROOT, 'src')).map((name) => `src/${name}`)];
   const blocks = sources.flatMap((source) => [...readFileSync(join(ROOT, source), 'utf8').matchAll(/^( \* )?```ts\n([^]*?)^( \* )?```$/gm)].map(([, , code]) => ({ source, code: code!.replace(/^ \* ?/gm, '') })));
   const files = blocks.map(({ source, code }, i) => {
@@ -61,8 +62,11 @@ test('the code of the README and of the comments compiles as written', async () 
     writeFileSync(join(folder, name), `${code}\nexport {};\n`);
     return name;
   });
+  const samples = documentedOperations.map(({ id, samples }) => ({ id, code: samples.find(({ lang }) => lang === 'TypeScript')!.source }));
+  writeFileSync(join(folder, 'samples.ts'), `import type { CrmClient } from 'onlyoffice-crm';\ndeclare const crm: CrmClient;\n${samples.map(({ code }) => `{\n${code}\nvoid result;\n}`).join('\n')}\n`);
+  for (const { id, code } of samples) expect(code).toContain(`crm.${id}(`);
   expect(blocks.map(({ source }) => source)).toEqual(expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors.ts', 'src/nonEmpty.ts']));
-  expect(await compile({ module: 'NodeNext', lib: ['ES2022'], types: ['node'] }, files)).toEqual({ code: 0, output: '' });
+  expect(await compile({ module: 'NodeNext', lib: ['ES2022'], types: ['node'] }, [...files, 'samples.ts'])).toEqual({ code: 0, output: '' });
 });
 
 test('the installed package makes a call', async () => {

@@ -21,6 +21,7 @@ interface OperationNode {
   requestBody?: Body;
   responses: Record<string, { $ref: string }>;
   security?: unknown[];
+  'x-codeSamples': { lang: string; source: string }[];
 }
 interface Document {
   paths: Record<string, Record<string, OperationNode>>;
@@ -37,6 +38,7 @@ export interface DocumentedOperation {
   path: string;
   /** Whether it can be called without a token. */
   isOpen: boolean;
+  samples: { lang: string; source: string }[];
   body: Media | undefined;
   responses: Map<number, Body>;
 }
@@ -50,6 +52,7 @@ export const documentedOperations: DocumentedOperation[] = Object.entries(docume
       method: method.toUpperCase(),
       path,
       isOpen: operation.security?.length === 0,
+      samples: operation['x-codeSamples'],
       body: operation.requestBody?.content['application/json'],
       responses: new Map(Object.entries(operation.responses).map(([status, { $ref }]) => [Number(status), document.components.responses[nameOf($ref)]!])),
     })),

@@ -1,5 +1,5 @@
 // Checked by the compiler alone: what must not compile stands under @ts-expect-error, which fails when it does.
-import { collect, createCrmClient, nonEmpty, paginate, StageType, type Case, type CrmClient, type Employee, type SingleContact, type SingleOpportunity } from '../../src/index.js';
+import { collect, createCrmClient, nonEmpty, paginate, StageType, type Case, type CrmClient, type Employee, type Input, type SingleContact, type SingleOpportunity } from '../../src/index.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function assertType<T extends true>(): T | undefined {
@@ -18,6 +18,11 @@ export async function whatCompiles(): Promise<void> {
   await crm.setCaseAccess({ path, body: { isPrivate: false } });
   await crm.setCaseAccess({ path, body: { isPrivate: false, accessList: users } });
   await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false, managerList: [] } });
+  await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false, managerList: users as readonly string[] } });
+  await crm.setCaseAccess({ path, body: users.length > 0 ? { isPrivate: true, accessList: nonEmpty(users) } : { isPrivate: false } });
+  const input: Input<'getCase'> = { path };
+  const one: Case = await crm.getCase(input);
+  void one;
   await crm.setContactsAccess({ body: { contactid: [], isShared: true } });
   await crm.setFilteredContactsAccess({ query: { filterValue: 'a, b', count: 10 }, body: { isPrivate: true, contactStage: null, contactListView: 'all', fromDate: new Date(), toDate: '2008-04-10' } });
   await crm.setFilteredOpportunitiesAccess({ body: { isPrivate: false, stageType: StageType.ClosedAndWon } });

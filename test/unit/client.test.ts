@@ -274,6 +274,10 @@ describe('options', () => {
     expect(message).toBe('token must be the text that authenticate gave, without the word Bearer: visible ASCII characters, no blanks and no line breaks.');
   });
 
+  test('an unknown option is refused', () => {
+    expect(() => createCrmClient({ portal: PORTAL, tokn: TOKEN } as unknown as { portal: string })).toThrow(new TypeError('tokn is no option of createCrmClient; known are portal, token, credentials, fetch, headers.'));
+  });
+
   test.each(['Authorization', 'content-type'])('the header %s is refused', (name) => {
     expect(() => createCrmClient({ portal: PORTAL, headers: { [name]: 'x' } })).toThrow(TypeError);
   });

@@ -1,0 +1,34 @@
+import { inspect } from 'node:util';
+
+const PORTAL = 'https://yourportal.onlyoffice.com';
+
+/** How an operation is called with its first examples, through the client and with curl. */
+export function codeSamples(document, url, method, item) {
+  const operation = item[method];
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(({ $ref }) => document.components.parameters[$ref.split('/').at(-1)]).filter(({ required }) => required);
+  const [example] = Object.values(operation.requestBody?.content['application/json'].examples ?? {});
+  const body = example?.value;
+  return [
+    { lang: 'TypeScript', source: typescript(operation.operationId, parameters, body) },
+    { lang: 'Shell', label: 'curl', source: curl(url, method, operation.security?.length === 0, parameters, body) },
+  ];
+}
+
+function typescript(operationId, parameters, body) {
+  const input = {};
+  for (const { name, in: place, example } of parameters) input[place] = { ...input[place], [name]: example };
+  if (body) input.body = body;
+  const text = Object.keys(input).length === 0 ? '' : inspect(input, { depth: 9, breakLength: 60, compact: false });
+  return `const result = await crm.${operationId}(${text});`;
+}
+
+function curl(url, method, isOpen, parameters, body) {
+  const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+  const path = parameters.filter((parameter) => parameter.in === 'path').reduce((text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(example)), url);
+  const query = new URLSearchParams(parameters.filter((parameter) => parameter.in === 'query').map(({ name, example }) => [name, example])).toString();
+  return [
+    `curl -X ${method.toUpperCase()} ${quoted(`${PORTAL}${path}${query && `?${query}`}`)}`,
+    ...(isOpen ? [] : ['-H "Authorization: $TOKEN"']),
+    ...(body ? ["-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(body))}`] : []),
+  ].join(' \\\n  ');
+}
