@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { bundle } from './generate/bundle.mjs';
 import { renderEnums } from './generate/enums.mjs';
 import { renderOperations } from './generate/operations.mjs';
+import { withCalls } from './generate/samples.mjs';
 import { renderSchema } from './generate/schema.mjs';
 
 const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
@@ -15,7 +16,7 @@ const NOTICE = 'DO NOT EDIT. Written by `npm run generate` from spec/.';
 async function render() {
   const document = await bundle();
   return new Map([
-    ['openapi.yaml', `# ${NOTICE}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`],
+    ['openapi.yaml', `# ${NOTICE}\n${stringify(withCalls(document), { lineWidth: 0, aliasDuplicateObjects: false })}`],
     ['schema.ts', `// ${NOTICE}\n\n${await renderSchema(document)}`],
     ['enums.ts', `// ${NOTICE}\n\n${renderEnums(document)}`],
     ['operations.ts', `// ${NOTICE}\n\n${renderOperations(document)}`],

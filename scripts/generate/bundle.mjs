@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { redocly } from '../redocly.mjs';
-import { codeSamples } from './samples.mjs';
 import { toXml } from './xml.mjs';
 
 export const METHODS = ['get', 'put', 'post', 'delete'];
@@ -18,7 +17,6 @@ export async function bundle() {
     const document = parse(await readFile(file, 'utf8'));
     describeEnums(document);
     answerInXml(document);
-    showCalls(document);
     return document;
   } finally {
     await rm(folder, { recursive: true });
@@ -31,13 +29,6 @@ function describeEnums(document) {
     const names = schema['x-enum-varnames'];
     if (!names) continue;
     schema['x-enumDescriptions'] = Object.fromEntries(schema.enum.map((value, i) => [value, `${names[i]}. ${schema['x-enum-descriptions'][i]}`]));
-  }
-}
-
-/** Shows with each operation how it is called. */
-function showCalls(document) {
-  for (const [url, item] of Object.entries(document.paths)) {
-    for (const method of METHODS.filter((name) => item[name])) item[method]['x-codeSamples'] = codeSamples(document, url, method, item);
   }
 }
 

@@ -1,9 +1,23 @@
 import { inspect } from 'node:util';
+import { METHODS } from './bundle.mjs';
 
 const PORTAL = 'https://yourportal.onlyoffice.com';
 
+/** The same document, where each operation says how it is called. */
+export function withCalls(document) {
+  const copy = structuredClone(document);
+  for (const [url, item] of Object.entries(copy.paths)) {
+    for (const method of METHODS.filter((name) => item[name])) {
+      const operation = item[method];
+      operation.description += `\n\nThe client's method is \`crm.${operation.operationId}\`.`;
+      operation['x-codeSamples'] = codeSamples(copy, url, method, item);
+    }
+  }
+  return copy;
+}
+
 /** How an operation is called with its first examples, through the client and with curl. */
-export function codeSamples(document, url, method, item) {
+function codeSamples(document, url, method, item) {
   const operation = item[method];
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(({ $ref }) => document.components.parameters[$ref.split('/').at(-1)]).filter(({ required }) => required);
   const [example] = Object.values(operation.requestBody?.content['application/json'].examples ?? {});
