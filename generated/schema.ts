@@ -1271,7 +1271,7 @@ export interface components {
             description: string | null;
             manager: components["schemas"]["Employee"];
             /** @description The users of the group. */
-            members?: components["schemas"]["Employee"][];
+            members: components["schemas"]["Employee"][];
         };
         /** @description A group in its envelope. */
         GroupEnvelope: components["schemas"]["Envelope"] & {

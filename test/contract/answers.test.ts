@@ -1,7 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { operations, type OperationId } from '../../generated/operations.js';
-import { createCrmClient, isCrmError, type AnyCrmError, type CrmClient, type CrmClientOptions } from '../../src/index.js';
+import { createCrmClient, type AnyCrmError, type CrmClient, type CrmClientOptions } from '../../src/index.js';
 import { deviations, documentedOperations, examplesOf, type DocumentedOperation } from '../support/document.js';
+import { rejection } from '../support/fakes.js';
 import { inputs } from '../support/inputs.js';
 
 const portal = inject('mock');
@@ -11,15 +12,6 @@ const token = 'any';
 function call(id: OperationId, options: Omit<CrmClientOptions, 'portal'>): Promise<object> {
   const crm: CrmClient = createCrmClient({ portal, ...options });
   return (crm[id] as (input: unknown) => Promise<object>)(inputs[id]);
-}
-
-async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
-  const error = await promise.then(
-    () => expect.fail('the call succeeded'),
-    (reason: unknown) => reason,
-  );
-  if (!isCrmError(error)) throw error;
-  return error;
 }
 
 async function succeeds(operation: DocumentedOperation, status: number): Promise<void> {

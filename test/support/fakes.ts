@@ -1,4 +1,5 @@
-import { createCrmClient, type CrmClient, type CrmClientOptions } from '../../src/index.js';
+import { expect } from 'vitest';
+import { createCrmClient, isCrmError, type AnyCrmError, type CrmClient, type CrmClientOptions } from '../../src/index.js';
 
 /** A request as it went out. */
 export interface Sent {
@@ -30,6 +31,16 @@ export const BORIS = '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10';
 export function clientOf(answer: () => Response | Promise<Response>, options: Partial<CrmClientOptions> = {}): { crm: CrmClient; sent: Sent[] } {
   const { fetch, sent } = recordingFetch(answer);
   return { crm: createCrmClient({ portal: PORTAL, token: TOKEN, fetch, ...options }), sent };
+}
+
+/** The error that a call rejects with, which must be one of ours. */
+export async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
+  const error = await promise.then(
+    () => expect.fail('the call succeeded'),
+    (reason: unknown) => reason,
+  );
+  if (!isCrmError(error)) throw error;
+  return error;
 }
 
 /** A JSON answer as the server labels it. */

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCrmClient, figuresOf, isCrmError, ShareType, type AnyCrmError } from '../../src/index.js';
-import { ANNA, clientOf, json, PORTAL, recordingFetch, success, TOKEN } from '../support/fakes.js';
-
-async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
-  const error = await promise.then(
-    () => expect.fail('the call succeeded'),
-    (reason: unknown) => reason,
-  );
-  if (!isCrmError(error)) throw error;
-  return error;
-}
+import { createCrmClient, figuresOf, ShareType } from '../../src/index.js';
+import { ANNA, clientOf, json, PORTAL, recordingFetch, rejection, success, TOKEN } from '../support/fakes.js';
 
 describe('what a call sends', () => {
   test('method, address, token and body', async () => {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createCrmClient, isCrmError, type AnyCrmError, type ClientCredentials, type CrmClient } from '../../src/index.js';
-import { json, PORTAL, success } from '../support/fakes.js';
+import { createCrmClient, type ClientCredentials, type CrmClient } from '../../src/index.js';
+import { json, PORTAL, rejection, success } from '../support/fakes.js';
 
 const PASSWORD = 'a password that nobody may see';
 
@@ -54,15 +54,6 @@ function signedIn(more: Partial<ClientCredentials> = {}): CrmClient {
 }
 
 const read = (crm: CrmClient, caseid = 1): Promise<{ seen?: string }> => crm.getCase({ path: { caseid } }) as Promise<{ seen?: string }>;
-
-async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
-  const error = await promise.then(
-    () => expect.fail('the call succeeded'),
-    (reason: unknown) => reason,
-  );
-  if (!isCrmError(error)) throw error;
-  return error;
-}
 
 describe('a client with credentials', () => {
   test('signs in when it first needs to, and not before', async () => {
