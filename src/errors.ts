@@ -90,7 +90,7 @@ export class SecondFactorError extends CrmError {
   }
 }
 
-/** The function that was given as `token` failed, or gave something that is no token. */
+/** The function that was given as `token` failed, or it or the portal gave something that is no token. */
 export class TokenError extends CrmError {
   override readonly code = 'token';
 }

@@ -80,8 +80,8 @@ export function signingIn(signIn: () => Promise<IssuedToken>): Session {
   };
 }
 
-/** The server writes the year 1 for a token that never ends. */
+/** The server writes the year 1, which is before the time that Date counts from, for a token that never ends. */
 function isOver({ expires }: IssuedToken): boolean {
   const end = Date.parse(expires);
-  return !expires.startsWith('0001-') && end - MARGIN_MS <= Date.now();
+  return end > 0 && end - MARGIN_MS <= Date.now();
 }

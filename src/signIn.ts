@@ -1,8 +1,8 @@
 import type { AppCodeAwaited, Authentication, SmsCodeAwaited } from '../generated/schema.js';
 import { call } from './call.js';
-import { SecondFactorError } from './errors.js';
+import { SecondFactorError, TokenError } from './errors.js';
 import type { HttpClient } from './http.js';
-import type { IssuedToken } from './session.js';
+import { isToken, type IssuedToken } from './session.js';
 
 /** Who a client signs in as. */
 export interface ClientCredentials {
@@ -23,7 +23,7 @@ export interface ClientCredentials {
 export async function signIn(http: HttpClient, { userName, password, code }: ClientCredentials): Promise<IssuedToken> {
   const body = { userName, password };
   const answer = (await call(http, 'authenticate', { body })) as Authentication;
-  if (answer.token !== null) return answer;
+  if (answer.token !== null) return checked(answer);
 
   const factor = 'sms' in answer ? 'sms' : 'app';
   if ('sms' in answer && answer.phoneNoise === undefined) {
@@ -39,5 +39,10 @@ export async function signIn(http: HttpClient, { userName, password, code }: Cli
   } catch (cause) {
     throw new SecondFactorError('the function given as credentials.code failed', { operationId: 'authenticate', factor, cause });
   }
-  return (await call(http, 'authenticateWithCode', { path: { code: given }, body })) as IssuedToken;
+  return checked(await call(http, 'authenticateWithCode', { path: { code: given }, body }));
+}
+
+function checked(answer: object): IssuedToken {
+  if (!isToken((answer as IssuedToken).token)) throw new TokenError('the portal answered the sign-in without a token', { operationId: 'authenticate' });
+  return answer as IssuedToken;
 }

@@ -162,6 +162,22 @@ describe('a client with credentials', () => {
   });
 });
 
+describe('a sign-in whose answer is odd', () => {
+  test.each([{}, { token: '' }, { token: 5 }, { token: 'with blank', expires: 'x' }])('%j has no token', async (answer) => {
+    portal.signInAnswer = () => json(success(answer), 201);
+    expect(await rejection(read(signedIn()))).toMatchObject({ code: 'token', message: 'authenticate: the portal answered the sign-in without a token' });
+    expect(portal.asked).toHaveLength(1);
+  });
+
+  test.each([undefined, null, '', 'soon'])('the end %j is not known, so the token is kept until it is refused', async (expires) => {
+    portal.expires = expires as string;
+    const crm = signedIn();
+    await read(crm);
+    await read(crm);
+    expect(portal.signIns).toHaveLength(1);
+  });
+});
+
 describe('the second factor', () => {
   const sms = { token: null, sms: true, phoneNoise: '+7495*****12', expires: '2026-06-01T12:05:00.0000000Z' };
   const app = { token: null, tfa: true };
