@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+process.env['TZ'] = 'Asia/Vladivostok'; // so that a date written in local time is seen
+
 export default defineConfig({
   resolve: { alias: { 'onlyoffice-crm': new URL('./src/index.ts', import.meta.url).pathname } },
   test: {

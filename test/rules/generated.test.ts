@@ -17,7 +17,8 @@ const check = () => copy.run('scripts/generate.mjs', '--check');
 test('generating again gives the same files, each marked as generated', async () => {
   const read = () => Promise.all(FILES.map((name) => readFile(join(copy.folder, 'generated', name), 'utf8')));
   const before = await read();
-  await rm(join(copy.folder, 'generated'), { recursive: true });
+  await rm(join(copy.folder, 'generated/enums.ts'));
+  await writeFile(join(copy.folder, 'generated/old.ts'), '');
   expect(await copy.run('scripts/generate.mjs')).toMatchObject({ code: 0 });
   expect(await readdir(join(copy.folder, 'generated'))).toEqual(FILES);
   expect(await read()).toEqual(before);

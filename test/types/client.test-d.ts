@@ -79,6 +79,8 @@ export async function whatComesBack(): Promise<void> {
   assertType<Equal<typeof sparse.id, number | undefined>>();
   // @ts-expect-error with fields any member may be missing
   void sparse.title.length;
+  // @ts-expect-error and so may any member of what is inside
+  void sparse.createBy?.displayName.length;
 }
 
 export async function whatDoesNotCompile(): Promise<void> {

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import * as enums from '../../generated/enums.js';
+import * as everything from '../../src/index.js';
 import { createCrmClient, figuresOf, ShareType } from '../../src/index.js';
 import { ANNA, clientOf, json, PORTAL, recordingFetch, rejection, success, TOKEN } from '../support/fakes.js';
 
@@ -98,6 +100,11 @@ describe('what a call returns', () => {
     expect(figuresOf(cases)).toEqual(figures);
   });
 
+  test('figures that are no numbers are not taken for any', async () => {
+    const { crm } = clientOf(() => json({ count: '3', startIndex: null, total: '9', status: 0, statusCode: 200, response: [] }));
+    expect(figuresOf(await crm.listCases())).toEqual({ count: 0, startIndex: 0, total: undefined });
+  });
+
   test('a single record, whose count is 1', async () => {
     const { crm } = clientOf(() => json(success({ id: 1 })));
     const record = await crm.getCase({ path: { caseid: 1 } });
@@ -139,6 +146,11 @@ describe('answers with an error status', () => {
     expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'unauthorized', status: 401, serverMessage: undefined });
   });
 
+  test('304, which nobody asked for, is an error too', async () => {
+    const { crm } = clientOf(() => new Response(null, { status: 304 }));
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'unexpected_status', status: 304 });
+  });
+
   test.each([402, 403, 404, 503])('%i without a body', async (status) => {
     const { crm } = clientOf(() => new Response(null, { status, headers: { 'Content-Length': '0' } }));
     expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ status, serverMessage: undefined, hresult: undefined });
@@ -168,10 +180,13 @@ describe('answers that are none', () => {
     ['a list where one record is due', () => json(success([{ id: 1 }]))],
     ['another JSON', () => json([1, 2])],
     ['null', () => json('null')],
+    ['a result without a status', () => json({ response: { id: 1 } })],
+    ['a result with another status', () => json({ status: 2, response: { id: 1 } })],
   ])('%s is a protocol error', async (_what, answer) => {
     const { crm } = clientOf(answer);
     const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
-    expect(error).toMatchObject({ code: 'protocol', name: 'ProtocolError', operationId: 'getCase' });
+    expect(error).toMatchObject({ code: 'protocol', name: 'ProtocolError', operationId: 'getCase', status: answer().status });
+    expect(error.message).not.toMatch(/html>|"id"/); // what came may hold anything
     expect(error.message).toMatch(/^getCase: the answer 20[04] \(.+\) is not the JSON envelope that the document gives for this operation; does portal name a portal/);
   });
 
@@ -234,6 +249,12 @@ describe('input from untyped code', () => {
     expect(sent).toEqual([]);
   });
 
+  test('a date that cannot be written is the cause', async () => {
+    const { crm } = clientOf(() => json(success([])));
+    const error = await rejection(crm.listContacts({ query: { fromDate: new Date(Number.NaN) } }));
+    expect(error.cause).toBeInstanceOf(RangeError);
+  });
+
   test('input that refers to itself is refused', async () => {
     const body: Record<string, unknown> = { isPrivate: false };
     body['tags'] = [body];
@@ -249,6 +270,9 @@ describe('options', () => {
     [undefined, 'portal is not a complete address: give its origin, such as https://acme.onlyoffice.com.'],
     ['ftp://acme.onlyoffice.com', 'portal must start with https:// or http://: give its origin, such as https://acme.onlyoffice.com.'],
     ['https://anna:secret@acme.onlyoffice.com', 'portal must not hold a user name or a password: give its origin, such as https://acme.onlyoffice.com.'],
+    ['https://anna@acme.onlyoffice.com', 'portal must not hold a user name or a password: give its origin, such as https://acme.onlyoffice.com.'],
+    ['https://:secret@acme.onlyoffice.com', 'portal must not hold a user name or a password: give its origin, such as https://acme.onlyoffice.com.'],
+    ['https://acme.onlyoffice.com/#start', 'portal must not go on after the host, as / does: give its origin, such as https://acme.onlyoffice.com. The paths of the API are added to it.'],
     ['https://acme.onlyoffice.com/api/2.0', 'portal must not go on after the host, as /api/2.0 does: give its origin, such as https://acme.onlyoffice.com. The paths of the API are added to it.'],
     ['https://acme.onlyoffice.com/?asc_auth_key=secret', 'portal must not go on after the host, as /?… does: give its origin, such as https://acme.onlyoffice.com. The paths of the API are added to it.'],
   ])('the portal %j is refused', (portal, message) => {
@@ -279,6 +303,7 @@ test('the token is in no error and not in the client', async () => {
     () => json({ status: 1, statusCode: 403, error: { message: 'x', hresult: 1, data: {} } }, 403),
     () => new Response('<html>'),
     () => Promise.reject(new Error('broken')),
+    () => new Response('Unauthorized', { status: 401 }),
   ];
   const shown: string[] = [];
   const { inspect } = await import('node:util');
@@ -288,6 +313,25 @@ test('the token is in no error and not in the client', async () => {
     shown.push(inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error.stack), JSON.stringify(crm), inspect(crm, { depth: 9, showHidden: true }));
   }
   expect(shown.filter((text) => text.includes(TOKEN))).toEqual([]);
+});
+
+test('a client cannot be changed', () => {
+  expect(Object.isFrozen(clientOf(() => json({})).crm)).toBe(true);
+});
+
+test('globalThis.fetch is looked up when a call is made', async () => {
+  const crm = createCrmClient({ portal: PORTAL });
+  vi.stubGlobal('fetch', async () => json(success({ id: 5 })));
+  expect(await crm.getCase({ path: { caseid: 5 } })).toEqual({ id: 5 });
+  vi.unstubAllGlobals();
+});
+
+test('what the package exports at run time', () => {
+  expect(Object.keys(everything).filter((name) => !(name in enums)).sort()).toEqual(
+    ['BadRequestError', 'ConnectionError', 'CrmError', 'ForbiddenError', 'InvalidInputError', 'NotFoundError', 'PaymentRequiredError', 'ProtocolError', 'SecondFactorError', 'ServerError', 'SignInError']
+      .concat(['StatusError', 'TokenError', 'UnauthorizedError', 'UnavailableError', 'UnexpectedStatusError', 'collect', 'createCrmClient', 'figuresOf', 'isCrmError', 'nonEmpty', 'paginate', 'portalDate']),
+  );
+  expect(Object.keys(everything)).toEqual(expect.arrayContaining(Object.keys(enums)));
 });
 
 test('enums exist at run time', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toXml } from '../../scripts/generate/xml.mjs';
+import * as enums from '../../generated/enums.js';
 import { compile, document, documentedOperations, examplesOf } from '../support/document.js';
 
 // Prism validates nothing of a body whose schema it cannot compile, and does not say so.
@@ -33,6 +34,22 @@ test.each([
   ['true, false and numbers', { a: true, b: false, c: 1500.5, d: 0 }, '<result><a>true</a><b>false</b><c>1500.5</c><d>0</d></result>'],
 ])('XML has %s', (_what, answer, xml) => {
   expect(toXml(answer)).toBe(xml);
+});
+
+test('every integer enum has its names at run time, and their meanings for the reference page', () => {
+  interface Enum {
+    enum: number[];
+    'x-enum-varnames': string[];
+    'x-enum-descriptions': string[];
+    'x-enumDescriptions': Record<string, string>;
+  }
+  const named = Object.entries(document.components.schemas).filter(([, schema]) => 'x-enum-varnames' in schema) as unknown as [keyof typeof enums, Enum][];
+  expect(Object.keys(enums).sort()).toEqual(named.map(([name]) => name).sort());
+  for (const [name, schema] of named) {
+    const names = schema['x-enum-varnames'];
+    expect(enums[name]).toEqual(Object.fromEntries(names.map((member, i) => [member, schema.enum[i]])));
+    expect(schema['x-enumDescriptions']).toEqual(Object.fromEntries(schema.enum.map((value, i) => [value, `${names[i]}. ${schema['x-enum-descriptions'][i]}`])));
+  }
 });
 
 test('no example uses the all-zero GUID, which the server stores as a ghost', () => {
