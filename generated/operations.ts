@@ -62,7 +62,7 @@ export interface OperationIds {
   /**
    * Read how users may sign in: `GET /api/2.0/capabilities`
    *
-   * Retrieves how users may sign in. Needs no credentials, and answers for a portal that is not paid.
+   * Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
    */
   readonly getCapabilities: "getCapabilities";
   /**
@@ -322,7 +322,7 @@ export interface OperationIds {
    * - The managers replace the old ones, and an empty list removes them. The caller is not added.
    * - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
    * - Contacts that the caller may not edit are passed over in silence.
-   * - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; `toDate` includes its whole day.
+   * - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; the server adds one day less a minute to `toDate`, so a day alone includes itself.
    * - The contacts are changed one after another, and stay changed when a later one fails.
    *
    * To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
@@ -375,10 +375,10 @@ export interface OperationIds {
 export type OperationId = keyof OperationIds;
 
 const Credentials: InputSchema = { type: "object", additionalProperties: false, required: ["userName", "password"], properties: { userName: { type: "string", minLength: 1 }, password: { type: "string", minLength: 1 } } };
-const ProviderCredentials: InputSchema = { type: "object", additionalProperties: false, required: ["provider"], properties: { provider: { type: "string", minLength: 1 }, accessToken: { type: "string", minLength: 1 }, codeOAuth: { type: "string", minLength: 1 } }, oneOf: [{ required: ["accessToken"] }, { required: ["codeOAuth"] }] };
+const ProviderCredentials: InputSchema = { type: "object", additionalProperties: false, required: ["provider"], properties: { provider: { type: "string", pattern: "^(?![Ee][Mm][Aa][Ii][Ll]$).+$", like: "google" }, accessToken: { type: "string", minLength: 1 }, codeOAuth: { type: "string", minLength: 1 } }, oneOf: [{ required: ["accessToken"] }, { required: ["codeOAuth"] }] };
 const SignIn: InputSchema = { oneOf: [Credentials, ProviderCredentials] };
 const PhoneCredentials: InputSchema = { type: "object", additionalProperties: false, required: ["userName", "password", "mobilePhone"], properties: { userName: { type: "string", minLength: 1 }, password: { type: "string", minLength: 1 }, mobilePhone: { type: "string", minLength: 1 } } };
-const code: InputSchema = { type: "string", pattern: "^[0-9A-Za-z]+$", like: "123456" };
+const code: InputSchema = { type: "string", pattern: "^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$", like: "123456" };
 const count: InputSchema = { type: "integer", minimum: 1, maximum: 1000 };
 const startIndex: InputSchema = { type: "integer", minimum: 0, maximum: 2147483647 };
 const fields: InputSchema = { type: "array", items: { type: "string", minLength: 1 }, contains: { type: "string", pattern: "(?:^|,) *[Ii][Dd] *(?:,|$)", like: "id" }, because: "a request without it can take the ids away from the answers to all callers" };
@@ -399,7 +399,7 @@ const peopleSortBy: InputSchema = { type: "string", enum: ["firstname", "lastnam
 const sortOrder: InputSchema = { type: "string", enum: ["ascending", "descending"] };
 const query: InputSchema = { type: "string", minLength: 1 };
 const status: InputSchema = EmployeeStatusFilter;
-const username: InputSchema = { type: "string", minLength: 1, pattern: "^(?!\\.{1,2}$)(?!.*\\.(?:json|xml|tml)$)[^/\\\\?#\\x00-\\x1f]+$", like: "anna.weber" };
+const username: InputSchema = { type: "string", minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:json|xml|tml)$)[^/\\\\?#\\x00-\\x1f]+$", like: "anna.weber" };
 const RecordId: InputSchema = { type: "integer", minimum: 1, maximum: 2147483647 };
 const RecordIds: InputSchema = { type: "array", items: RecordId };
 const AccessList: InputSchema = { type: "array", items: UserId };
@@ -407,9 +407,9 @@ const PrivateNeedsUsers: InputSchema = { oneOf: [{ type: "object", required: ["i
 const CasesAccess: InputSchema = { type: "object", additionalProperties: false, required: ["casesid", "isPrivate"], properties: { casesid: RecordIds, isPrivate: { type: "boolean" }, accessList: AccessList }, allOf: [PrivateNeedsUsers] };
 const caseContact: InputSchema = { type: "integer", minimum: 0, maximum: 2147483647 };
 const isClosed: InputSchema = { type: "boolean" };
-const tags: InputSchema = { type: "array", items: { type: "string" } };
+const tags: InputSchema = { type: "array", items: { type: "string", minLength: 1 } };
 const caseSortBy: InputSchema = { type: "string", enum: ["DateAndTime", "Title", "CreateBy", "Id"] };
-const Tags: InputSchema = { type: "array", items: { type: "string" } };
+const Tags: InputSchema = { type: "array", items: { type: "string", minLength: 1 } };
 const FilteredCasesAccess: InputSchema = { type: "object", additionalProperties: false, required: ["isPrivate"], properties: { contactid: { type: "integer", minimum: 0, maximum: 2147483647 }, isClosed: { type: ["boolean", "null"] }, tags: Tags, isPrivate: { type: "boolean" }, accessList: AccessList }, allOf: [PrivateNeedsUsers] };
 const caseid: InputSchema = RecordId;
 const CaseAccess: InputSchema = { type: "object", additionalProperties: false, required: ["isPrivate"], properties: { isPrivate: { type: "boolean" }, accessList: AccessList }, allOf: [PrivateNeedsUsers] };
@@ -473,7 +473,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     method: "get",
     path: "/api/2.0/capabilities",
     isOpen: true,
-    input: { type: "object", properties: { query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, additionalProperties: false },
+    input: { type: "object", properties: {  }, additionalProperties: false },
   },
   getCase: {
     method: "get",
@@ -504,7 +504,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getPortal: {
     method: "get",
     path: "/api/2.0/portal",
-    input: { type: "object", properties: { query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, additionalProperties: false },
+    input: { type: "object", properties: {  }, additionalProperties: false },
   },
   getSelf: {
     method: "get",
@@ -573,7 +573,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     method: "get",
     path: "/api/2.0/crm/{entityType}/tag",
     isList: true,
-    input: { type: "object", properties: { path: { type: "object", properties: { entityType: entityType }, required: ["entityType"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
+    input: { type: "object", properties: { path: { type: "object", properties: { entityType: entityType }, required: ["entityType"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listUsers: {
     method: "get",

@@ -335,7 +335,7 @@ export interface paths {
         };
         /**
          * Read how users may sign in
-         * @description Retrieves how users may sign in. Needs no credentials, and answers for a portal that is not paid.
+         * @description Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
          */
         get: operations["getCapabilities"];
         put?: never;
@@ -774,7 +774,7 @@ export interface paths {
          *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
          *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
          *     - Contacts that the caller may not edit are passed over in silence.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; `toDate` includes its whole day.
+         *     - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; the server adds one day less a minute to `toDate`, so a day alone includes itself.
          *     - The contacts are changed one after another, and stay changed when a later one fails.
          *
          *     To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
@@ -938,7 +938,7 @@ export interface components {
         /** @description The proof of another service that a user has signed in there, either its access token or the code to fetch one with. An unknown member is refused. */
         ProviderCredentials: {
             /**
-             * @description The name of the service, one of those that `getCapabilities` lists.
+             * @description The name of the service, not `email`, one of those that `getCapabilities` lists.
              * @example google
              */
             provider: string;
@@ -3084,7 +3084,7 @@ export interface components {
         filterValue: string;
         /**
          * @description What to sort by, the name as the portal shows it unless said. In small letters.
-         *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
+         *     Another key is no error for the server, so it is refused here.
          * @example firstname
          */
         peopleSortBy: "firstname" | "lastname";
@@ -3127,7 +3127,7 @@ export interface components {
         tags: string[];
         /**
          * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
-         *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
+         *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
          * @example DateAndTime
          */
         caseSortBy: "DateAndTime" | "Title" | "CreateBy" | "Id";
@@ -3142,7 +3142,7 @@ export interface components {
          */
         contactid: components["schemas"]["RecordId"];
         /**
-         * @description The id of the responsible user. Absent is any.
+         * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */
         responsibleUser: components["schemas"]["UserId"];
@@ -3233,12 +3233,12 @@ export interface components {
          */
         isShared: boolean;
         /**
-         * @description The earliest day on which the contact was created.
+         * @description The earliest moment at which the contact was created. A day alone is its beginning.
          * @example 2026-01-01
          */
         createdFrom: components["schemas"]["DateFilter"];
         /**
-         * @description The latest day on which the contact was created, to its end.
+         * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
          * @example 2026-12-31
          */
         createdTo: components["schemas"]["DateFilter"];
@@ -3740,7 +3740,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValue"];
                 /**
                  * @description What to sort by, the name as the portal shows it unless said. In small letters.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
+                 *     Another key is no error for the server, so it is refused here.
                  * @example firstname
                  */
                 sortBy?: components["parameters"]["peopleSortBy"];
@@ -3869,7 +3869,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValue"];
                 /**
                  * @description What to sort by, the name as the portal shows it unless said. In small letters.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
+                 *     Another key is no error for the server, so it is refused here.
                  * @example firstname
                  */
                 sortBy?: components["parameters"]["peopleSortBy"];
@@ -4002,18 +4002,7 @@ export interface operations {
     };
     getCapabilities: {
         parameters: {
-            query?: {
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4028,18 +4017,7 @@ export interface operations {
     };
     getPortal: {
         parameters: {
-            query?: {
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4129,7 +4107,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValue"];
                 /**
                  * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
+                 *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
                  * @example DateAndTime
                  */
                 sortBy?: components["parameters"]["caseSortBy"];
@@ -4403,7 +4381,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the responsible user. Absent is any.
+                 * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
                  * @example 9924256a-739c-462b-af15-e652a3b1b6eb
                  */
                 responsibleid?: components["parameters"]["responsibleUser"];
@@ -4813,12 +4791,12 @@ export interface operations {
                  */
                 isShared?: components["parameters"]["isShared"];
                 /**
-                 * @description The earliest day on which the contact was created.
+                 * @description The earliest moment at which the contact was created. A day alone is its beginning.
                  * @example 2026-01-01
                  */
                 fromDate?: components["parameters"]["createdFrom"];
                 /**
-                 * @description The latest day on which the contact was created, to its end.
+                 * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
                  * @example 2026-12-31
                  */
                 toDate?: components["parameters"]["createdTo"];
@@ -5151,16 +5129,6 @@ export interface operations {
                  * @example 0
                  */
                 startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {

@@ -23,6 +23,7 @@ export async function call(http: HttpClient, operationId: OperationId, given: un
     throw new ConnectionError(`no answer came from the portal (${reasonOf(cause)})`, { operationId, cause });
   });
   const { data, error, response } = answer;
+  if (isRedirect(response)) throw new ProtocolError(`the portal redirects${targetOf(response)}; a redirect is not followed, so give its origin as portal`, { operationId, status: response.status });
   if (!response.ok) throw statusError({ operationId, status: response.status, ...faultOf(error) }, operation.signsIn === true);
 
   const result = unwrap(parsed(data));
@@ -31,6 +32,17 @@ export async function call(http: HttpClient, operationId: OperationId, given: un
     throw new ProtocolError(`the answer ${response.status} (${type}) is not the JSON envelope that the document gives for this operation; does portal name a portal, and not a proxy or a sign-in page?`, { operationId, status: response.status });
   }
   return result;
+}
+
+/** A browser hides the status of a redirect that is not followed. */
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+}
+
+/** Where a redirect leads, without the path and the query, which may hold secrets. */
+function targetOf({ headers }: Response): string {
+  const location = headers.get('Location');
+  return location !== null && URL.canParse(location) ? ` to ${new URL(location).origin}` : '';
 }
 
 type UntypedRequest = (method: string, path: string, init: object) => Promise<{ data?: string; error?: unknown; response: Response }>;

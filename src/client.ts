@@ -69,10 +69,13 @@ const KNOWN_OPTIONS: readonly string[] = ['portal', 'token', 'credentials', 'fet
 function sessionOf({ token, credentials }: CrmClientOptions, wire: Omit<HttpOptions, 'session'>): Session {
   if (credentials !== undefined) {
     if (token !== undefined) throw new TypeError('Give either token or credentials, not both.');
-    if (typeof credentials.userName !== 'string' || typeof credentials.password !== 'string' || credentials.userName === '' || credentials.password === '') {
+    const { userName, password, code, ...others } = credentials ?? {};
+    if (typeof userName !== 'string' || typeof password !== 'string' || userName === '' || password === '') {
       throw new TypeError('credentials must hold a userName and a password, neither of them empty.');
     }
-    const { userName, password, code } = credentials;
+    if (code !== undefined && typeof code !== 'function') throw new TypeError('credentials.code must be a function that answers the code.');
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) throw new TypeError(`${unknown} is not known in credentials; known are userName, password, code.`);
     const http = createHttpClient({ ...wire, session: fixedToken(undefined) });
     return signingIn(() => signIn(http, { userName, password, ...(code && { code }) }));
   }
@@ -84,6 +87,7 @@ function sessionOf({ token, credentials }: CrmClientOptions, wire: Omit<HttpOpti
 function checkedHeaders(given: CrmClientOptions['headers']): Headers {
   const headers = new Headers(given);
   if (headers.has('Authorization')) throw new TypeError('headers must not hold Authorization: give the token as the option token.');
+  if (headers.has('Cookie')) throw new TypeError('headers must not hold Cookie: a cookie of the portal would win over the token.');
   if (headers.has('Content-Type')) throw new TypeError('headers must not hold Content-Type: the server reads a body as application/json only, and the client says so itself.');
   return headers;
 }

@@ -23,6 +23,9 @@ export function createHttpClient({ origin, session, fetch, headers }: HttpOption
   return createOpenapiFetch<paths, 'application/json'>({
     baseUrl: origin,
     headers,
+    redirect: 'manual', // a redirect would carry the body, a password perhaps, to whoever it names
+    // A cookie of the portal would win over the token. Not every runtime has cookies, or lets them be named.
+    ...('credentials' in Request.prototype && { credentials: 'omit' as const }),
     fetch: (request) => (isOpen(request) ? fetch(request) : sendWithToken(request, session, fetch)),
     querySerializer: (query) => writeQuery(asServerReads(withPortalDates(query) as Query)),
     bodySerializer: (body) => JSON.stringify(withPortalDates(body)),
@@ -44,9 +47,14 @@ async function sendWithToken(request: Request, session: Session, fetch: Fetch): 
   const again = request.clone(); // a body can be read once
   const token = await session.token();
   const response = await fetch(withToken(request, token));
-  if (response.status !== 401 || !session.refused(token)) return response;
-  await response.body?.cancel();
-  return fetch(withToken(again, await session.token()));
+  if (response.status !== 401) session.accepted();
+  else if (session.refused(token)) {
+    response.body?.cancel().catch(() => undefined); // not waited for: whoever holds a copy of the answer may keep it open
+    const last = await fetch(withToken(again, await session.token()));
+    if (last.status !== 401) session.accepted();
+    return last;
+  }
+  return response;
 }
 
 function withToken(request: Request, token: string | undefined): Request {

@@ -2,10 +2,10 @@ import type { OperationId, OperationIds } from '../generated/operations.js';
 import type { operations } from '../generated/schema.js';
 
 type Parameters<Id extends OperationId> = operations[Id]['parameters'];
-type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Given<Path> } : unknown;
-type BodyPart<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Given<Body> } : unknown;
+type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Given<Path> } : object;
+type BodyPart<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Given<Body> } : object;
 type QueryPart<Id extends OperationId, Fields> =
-  NonNullable<Parameters<Id>['query']> extends infer Query ? ([Query] extends [never] ? unknown : object extends Query ? { query?: WithFields<Query, Fields> } : { query: WithFields<Query, Fields> }) : never;
+  NonNullable<Parameters<Id>['query']> extends infer Query ? ([Query] extends [never] ? object : object extends Query ? { query?: WithFields<Query, Fields> } : { query: WithFields<Query, Fields> }) : never;
 type WithFields<Query, Fields> = Given<Omit<Query, 'fields'>> & { fields?: Fields };
 
 /** What a caller may give: the same, but lists and objects may be read-only. */
@@ -55,7 +55,7 @@ export type Method<Id extends OperationId> = (object extends Input<Id>
 /** The methods of a client, one for each operation of the document and named as it. */
 export type Methods = { readonly [Id in keyof OperationIds]: Method<Id> };
 
-/** The operations that list and can be read page by page. */
+/** The operations that only list, and can be read page by page. What sets something is not among them. */
 export type ListOperationId = {
-  [Id in OperationId]: Result<Id> extends readonly unknown[] ? ('count' extends keyof NonNullable<Parameters<Id>['query']> ? Id : never) : never;
-}[OperationId];
+  [Id in Exclude<OperationId, `set${string}`>]: Result<Id> extends readonly unknown[] ? ('count' extends keyof NonNullable<Parameters<Id>['query']> ? Id : never) : never;
+}[Exclude<OperationId, `set${string}`>];

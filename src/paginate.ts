@@ -1,4 +1,6 @@
+import { operations } from '../generated/operations.js';
 import { figuresOf } from './envelope.js';
+import { ProtocolError } from './errors.js';
 import type { FieldNames, Input, ListOperationId, Method, Result, Sparse } from './methods.js';
 
 /** What the input of every list operation has to do with pages. */
@@ -31,8 +33,8 @@ export interface PaginateOptions {
  * @param input its input; `query.startIndex` is where to begin
  * @param options the size of a page, and how many elements are wanted
  * @returns the elements, one after another
- * @throws RangeError when `pageSize` is not 1 to 1000 or `limit` is not a whole number of at least 0; and what the
- * method rejects with
+ * @throws RangeError when `pageSize` is not 1 to 1000 or `limit` is not a whole number of at least 0; TypeError for a
+ * method that changes something; and what the method rejects with
  * @example
  * ```ts
  * import { createCrmClient, paginate } from 'onlyoffice-crm';
@@ -51,14 +53,18 @@ export async function* paginate<Id extends ListOperationId, Fields extends Field
   if (!(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= 1000)) throw new RangeError('pageSize must be a whole number from 1 to 1000, which is all that the server gives at a time.');
   if (!((Number.isInteger(limit) && limit >= 0) || limit === Number.POSITIVE_INFINITY)) throw new RangeError('limit must be a whole number of at least 0.');
 
+  if (operations[method.operationId].method !== 'get') throw new TypeError(`${method.operationId} changes what it lists, and would do so once for each page.`);
   const list = method as unknown as (input: object) => Promise<Entry<Id, Fields>[]>;
   const first = query?.startIndex ?? 0;
   for (let startIndex = first; startIndex - first < limit; ) {
     const count = Math.min(pageSize, limit - (startIndex - first));
     const page = await list({ ...input, query: { ...query, count, startIndex } });
-    yield* page;
+    const { total, startIndex: from } = figuresOf(page);
+    if (page.length > 0 && from !== startIndex) {
+      throw new ProtocolError(`the portal gave the elements from ${from} on, where those from ${startIndex} on were asked for`, { operationId: method.operationId, status: 200 });
+    }
+    yield* page.slice(0, count);
     startIndex += page.length;
-    const { total } = figuresOf(page);
     const isLast = page.length === 0 || (page.length < count && startIndex >= (total ?? 0));
     if (isLast) return;
   }

@@ -4,6 +4,8 @@ import { TokenError } from './errors.js';
 export interface Session {
   /** The token to send, or undefined when there is none. */
   token(): Promise<string | undefined>;
+  /** Hears that the portal took a token. */
+  accepted(): void;
   /**
    * Hears that the portal refused a token.
    * @returns whether another one can be had
@@ -24,7 +26,7 @@ export function isToken(token: unknown): token is string {
 
 /** A session with one token, or with none. */
 export function fixedToken(token: string | undefined): Session {
-  return { token: async () => token, refused: () => false };
+  return { token: async () => token, accepted: () => undefined, refused: () => false };
 }
 
 /** A session whose token a function gives, for each request anew. */
@@ -40,6 +42,7 @@ export function tokenFrom(give: () => string | Promise<string>): Session {
       if (!isToken(token)) throw new TokenError('the function given as token gave something that is no token', { operationId: 'authenticate' });
       return token;
     },
+    accepted: () => undefined,
     refused: () => false,
   };
 }
@@ -47,10 +50,16 @@ export function tokenFrom(give: () => string | Promise<string>): Session {
 // A token is given up this long before it ends, so that it does not end on its way.
 const MARGIN_MS = 60_000;
 
+// A portal that refuses what it has just issued is not asked for more before this time is over: each sign-in may send
+// a text message, and too many of them lock the user out.
+const PAUSE_MS = 60_000;
+
 /** A session that signs in when a token is first needed, and again when it ends or is refused. */
 export function signingIn(signIn: () => Promise<IssuedToken>): Session {
   let current: Promise<IssuedToken> | undefined;
   let known: IssuedToken | undefined;
+  let refusals = 0; // since the portal last took a token
+  let pausedUntil = 0;
 
   function start(): Promise<IssuedToken> {
     known = undefined;
@@ -73,8 +82,15 @@ export function signingIn(signIn: () => Promise<IssuedToken>): Session {
       current ??= start();
       return (await current).token;
     },
+    accepted() {
+      refusals = 0;
+    },
     refused(token) {
-      if (known?.token === token) current = undefined;
+      if (known?.token !== token) return true; // another call has seen to it
+      refusals += 1;
+      if (refusals > 1 && Date.now() < pausedUntil) return false;
+      pausedUntil = Date.now() + PAUSE_MS;
+      current = undefined;
       return true;
     },
   };

@@ -11,7 +11,7 @@ export interface ClientCredentials {
   /** The password. */
   readonly password: string;
   /**
-   * Answers the second factor.
+   * Answers the second factor. It must not call the client that it is part of, which waits for it.
    *
    * @param awaited which code is awaited: from a text message (`sms`) or from an authenticator app (`tfa`)
    * @returns the code
@@ -25,20 +25,23 @@ export async function signIn(http: HttpClient, { userName, password, code }: Cli
   const answer = (await call(http, 'authenticate', { body })) as Authentication;
   if (answer.token !== null) return checked(answer);
 
-  const factor = 'sms' in answer ? 'sms' : 'app';
-  if ('sms' in answer && answer.phoneNoise === undefined) {
+  const sms = 'sms' in answer && answer.sms === true;
+  if (!sms && !('tfa' in answer && answer.tfa === true)) throw new TokenError('the portal answered the sign-in without a token', { operationId: 'authenticate' });
+  const factor = sms ? 'sms' : 'app';
+  if (sms && !answer.phoneNoise) {
     throw new SecondFactorError('the portal sends codes in text messages, but this user has no confirmed telephone: call setAuthenticationPhone first', { operationId: 'authenticate', factor });
   }
   if (!code) {
-    const source = 'sms' in answer ? `the text message to ${answer.phoneNoise}` : 'the authenticator app';
+    const source = sms ? `the text message to ${answer.phoneNoise}` : 'the authenticator app';
     throw new SecondFactorError(`the portal awaits the code from ${source}: give credentials.code, a function that answers it`, { operationId: 'authenticate', factor });
   }
-  let given: string;
+  let given: unknown;
   try {
     given = await code(answer);
   } catch (cause) {
     throw new SecondFactorError('the function given as credentials.code failed', { operationId: 'authenticate', factor, cause });
   }
+  if (typeof given !== 'string' || !/^[0-9A-Za-z]+$/.test(given)) throw new SecondFactorError('the function given as credentials.code must answer a text of digits and letters', { operationId: 'authenticate', factor });
   return checked(await call(http, 'authenticateWithCode', { path: { code: given }, body }));
 }
 

@@ -84,6 +84,7 @@ const refused: Record<Exclude<OperationId, `${'get' | 'list' | 'search'}${string
     ['a password that is a number', { userName: 'anna', password: 1 }],
     ['a misspelt member', { username: 'anna', password: 'x' }],
     ['a list', [{ userName: 'anna', password: 'x' }]],
+    ['e-mail as a service', { provider: 'email', accessToken: 'x' }],
     ['a service without a proof', { provider: 'google' }],
     ['a service with two proofs', { provider: 'google', accessToken: 'x', codeOAuth: 'y' }],
     ['a password and a service', { userName: 'anna', password: 'x', provider: 'google', accessToken: 'x' }],

@@ -132,6 +132,8 @@ export async function whatDoesNotCompile(): Promise<void> {
   await crm.listCases({ query: { sortBy: 'title' } });
   // @ts-expect-error a misspelt filter
   await collect(crm.listOpportunities, { query: { stagetype: 'Open' } });
+  // @ts-expect-error a change is not made again for each page
+  await collect(crm.setFilteredContactsAccess, { body: { isPrivate: true } });
   // @ts-expect-error a single record is no list
   await collect(crm.getCase, { path });
   // @ts-expect-error the path is missing

@@ -15,6 +15,13 @@ describe('what a call sends', () => {
     expect(sent[0]!.headers.get('Content-Type')).toBe('application/json');
   });
 
+  test('no cookies, which would win over the token, and no second request where a redirect leads', async () => {
+    let seen: Request | undefined;
+    const crm = createCrmClient({ portal: PORTAL, token: TOKEN, fetch: async (request) => ((seen = request), json(success({}))) });
+    await crm.getCase({ path: { caseid: 1 } });
+    expect(seen).toMatchObject({ credentials: 'omit', redirect: 'manual' });
+  });
+
   test('no body and no Content-Type on a read', async () => {
     const { crm, sent } = clientOf(() => json(success({})));
     await crm.getCase({ path: { caseid: 1 } });
@@ -62,7 +69,7 @@ describe('what a call sends', () => {
     expect(sent[0]!.url.pathname).toBe(path);
   });
 
-  test.each(['..', '.', 'a/b', '../portal', 'a\\b', 'a?b', 'a#b', 'a\nb', '', 'anna.json'])('no path parameter %j', async (username) => {
+  test.each(['..', '.', '@self', 'Filter', 'email', 'search', 'a/b', '../portal', 'a\\b', 'a?b', 'a#b', 'a\nb', '', 'anna.json'])('no path parameter %j', async (username) => {
     const { crm, sent } = clientOf(() => json(success({})));
     expect(await rejection(crm.getUser({ path: { username } }))).toMatchObject({ code: 'invalid_input' });
     expect(sent).toEqual([]);
@@ -170,6 +177,13 @@ describe('answers with an error status', () => {
 });
 
 describe('answers that are none', () => {
+  test.each([301, 302, 303, 307, 308])('a redirect (%i) is not followed, and where it leads is told without its secrets', async (status) => {
+    const { crm, sent } = clientOf(() => new Response(null, { status, headers: { Location: 'https://sso.acme.test/login?ticket=secret' } }));
+    const error = await rejection(crm.setCaseAccess({ path: { caseid: 1 }, body: { isPrivate: false } }));
+    expect(error).toMatchObject({ code: 'protocol', status, message: 'setCaseAccess: the portal redirects to https://sso.acme.test; a redirect is not followed, so give its origin as portal' });
+    expect(sent).toHaveLength(1);
+  });
+
   test.each([
     ['a sign-in page', () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } })],
     ['half an envelope', () => json('{"count":1,"status":0,"resp')],
@@ -293,7 +307,7 @@ describe('options', () => {
     expect(() => createCrmClient({ portal: PORTAL, tokn: TOKEN } as unknown as { portal: string })).toThrow(new TypeError('tokn is no option of createCrmClient; known are portal, token, credentials, fetch, headers.'));
   });
 
-  test.each(['Authorization', 'content-type'])('the header %s is refused', (name) => {
+  test.each(['Authorization', 'content-type', 'Cookie'])('the header %s is refused', (name) => {
     expect(() => createCrmClient({ portal: PORTAL, headers: { [name]: 'x' } })).toThrow(TypeError);
   });
 });

@@ -98,6 +98,24 @@ describe('a limit', () => {
   });
 });
 
+test('a portal that gives more than was asked for does not go beyond the limit', async () => {
+  const { crm } = clientOf(() => json({ count: 3, total: 3, status: 0, statusCode: 200, response: [{ id: 1 }, { id: 2 }, { id: 3 }] }));
+  expect(ids(await collect(crm.listCases, {}, { limit: 2 }))).toEqual([1, 2]);
+});
+
+test('a portal that gives the same page again is told, and not asked for ever', async () => {
+  const { crm, sent } = clientOf(() => json({ count: 2, total: 5, status: 0, statusCode: 200, response: [{ id: 1 }, { id: 2 }] }));
+  await expect(collect(crm.listCases, {}, { pageSize: 2 })).rejects.toMatchObject({ code: 'protocol', message: 'listCases: the portal gave the elements from 0 on, where those from 2 on were asked for' });
+  expect(sent).toHaveLength(2);
+});
+
+test('what sets something is not read by page, since it would set it again for each', async () => {
+  const { crm, sent } = portalWith(3);
+  const untyped = collect as unknown as (method: unknown, input: object) => Promise<unknown>;
+  await expect(untyped(crm.setFilteredContactsAccess, { body: { isPrivate: true } })).rejects.toThrow(new TypeError('setFilteredContactsAccess changes what it lists, and would do so once for each page.'));
+  expect(sent).toEqual([]);
+});
+
 test('nothing more is asked for when the reader stops', async () => {
   const { crm, sent } = portalWith(1000);
   for await (const { id } of paginate(crm.listCases, { query: { count: 10 } })) if (id === 15) break;

@@ -107,6 +107,43 @@ describe('a client with credentials', () => {
     expect(portal.asked.map(({ path }) => path)).toEqual(['/authentication', '/crm/case/1', '/authentication', '/crm/case/1']);
   });
 
+  test('does not sign in for each call to a portal that refuses all tokens, and tries again after a minute', async () => {
+    const crm = signedIn();
+    portal.good.add = () => portal.good; // every token is refused
+    for (let i = 0; i < 20; i++) await rejection(read(crm));
+    expect(portal.signIns).toHaveLength(2);
+    vi.setSystemTime(Date.now() + 61_000);
+    await rejection(read(crm));
+    expect(portal.signIns).toHaveLength(3);
+  });
+
+  test('recovers when the portal takes its token again', async () => {
+    const crm = signedIn();
+    portal.good.add = () => portal.good;
+    for (let i = 0; i < 3; i++) await rejection(read(crm));
+    portal.good.add = Set.prototype.add.bind(portal.good) as typeof portal.good.add;
+    portal.good.add('token-2');
+    expect(await read(crm)).toMatchObject({ seen: 'token-2' });
+    portal.good.clear();
+    expect(await read(crm)).toMatchObject({ seen: 'token-3' });
+  });
+
+  test('a call is repeated though somebody holds on to the answer that refused it', async () => {
+    const held: Response[] = [];
+    const crm = createCrmClient({
+      portal: PORTAL,
+      credentials: { userName: 'anna', password: PASSWORD },
+      fetch: async (request) => {
+        const response = await portal.fetch(request);
+        held.push(response.clone());
+        return response;
+      },
+    });
+    await read(crm);
+    portal.good.clear();
+    expect(await read(crm)).toMatchObject({ seen: 'token-2' });
+  });
+
   test.each([
     ['61 seconds before it ends', -61, 1],
     ['59 seconds before it ends', -59, 2],
@@ -163,7 +200,7 @@ describe('a client with credentials', () => {
 });
 
 describe('a sign-in whose answer is odd', () => {
-  test.each([{}, { token: '' }, { token: 5 }, { token: 'with blank', expires: 'x' }])('%j has no token', async (answer) => {
+  test.each([{}, { token: null }, { token: null, sms: false }, { token: '' }, { token: 5 }, { token: 'with blank', expires: 'x' }])('%j has no token', async (answer) => {
     portal.signInAnswer = () => json(success(answer), 201);
     expect(await rejection(read(signedIn()))).toMatchObject({ code: 'token', message: 'authenticate: the portal answered the sign-in without a token' });
     expect(portal.asked).toHaveLength(1);
@@ -207,9 +244,16 @@ describe('the second factor', () => {
     expect(await rejection(read(signedIn({ code: () => '000000' })))).toMatchObject({ code: 'sign_in', operationId: 'authenticateWithCode', serverMessage: 'wrong' });
   });
 
-  test('a code that is none', async () => {
+  test.each(['../people', '', ' 123456', 123456, undefined])('the code %j is none', async (code) => {
     portal.signInAnswer = () => json(success(app), 201);
-    expect(await rejection(read(signedIn({ code: () => '../people' })))).toMatchObject({ code: 'invalid_input', operationId: 'authenticateWithCode' });
+    const error = await rejection(read(signedIn({ code: () => code as string })));
+    expect(error).toMatchObject({ code: 'second_factor', message: 'authenticate: the function given as credentials.code must answer a text of digits and letters' });
+    expect(portal.signIns).toHaveLength(1);
+  });
+
+  test('a code that is the word of another path is refused', async () => {
+    portal.signInAnswer = () => json(success(app), 201);
+    expect(await rejection(read(signedIn({ code: () => 'sendSMS' })))).toMatchObject({ code: 'invalid_input', operationId: 'authenticateWithCode' });
   });
 
   test('a function that fails', async () => {
@@ -258,6 +302,9 @@ describe('a token from a function', () => {
 describe('options', () => {
   test.each([
     [{ token: 'x', credentials: { userName: 'anna', password: 'x' } }, 'Give either token or credentials, not both.'],
+    [{ credentials: null as unknown as ClientCredentials }, 'credentials must hold a userName and a password, neither of them empty.'],
+    [{ credentials: { userName: 'anna', password: 'x', code: '123456' as unknown as () => string } }, 'credentials.code must be a function that answers the code.'],
+    [{ credentials: { userName: 'anna', password: 'x', Code: () => '1' } as ClientCredentials }, 'Code is not known in credentials; known are userName, password, code.'],
     [{ credentials: { userName: '', password: 'x' } }, 'credentials must hold a userName and a password, neither of them empty.'],
     [{ credentials: { userName: 'anna', password: undefined as unknown as string } }, 'credentials must hold a userName and a password, neither of them empty.'],
   ])('%j are refused', (options, message) => {
