@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toXml } from '../../scripts/generate/xml.mjs';
 import * as enums from '../../generated/enums.js';
-import { compile, document, documentedOperations, examplesOf } from '../support/document.js';
+import type { OperationId } from '../../generated/operations.js';
+import { compile, deviations, document, documentedOperations, examplesOf, operationOf } from '../support/document.js';
 
 // Prism validates nothing of a body whose schema it cannot compile, and does not say so.
 describe('every schema compiles', () => {
@@ -54,4 +56,50 @@ test('every integer enum has its names at run time, and their meanings for the r
 
 test('no example uses the all-zero GUID, which the server stores as a ghost', () => {
   expect(JSON.stringify(document.components.examples)).not.toContain('00000000-0000-0000-0000-000000000000');
+});
+
+// The fixture says what the server writes; the document has to say the same, neither more nor less.
+describe('the members of answers', () => {
+  interface Written {
+    always: string[];
+    sometimes: string[];
+    nullable: string[];
+  }
+  const written = JSON.parse(readFileSync(new URL('../fixtures/answers.json', import.meta.url), 'utf8')) as Record<string, Written>;
+  const { schemas } = document.components as unknown as { schemas: Record<string, { required?: string[]; properties: Record<string, { type?: string | string[]; anyOf?: { type?: string }[] }> }> };
+
+  test.each(Object.entries(written))('%s', (name, { always, sometimes, nullable }) => {
+    const { required = [], properties } = schemas[name]!;
+    expect([...required].sort()).toEqual(always);
+    expect(Object.keys(properties).sort()).toEqual([...always, ...sometimes].sort());
+    const isNullable = ({ type, anyOf = [] }: (typeof properties)[string]): boolean => [type].flat().includes('null') || anyOf.some((branch) => branch.type === 'null');
+    expect(Object.keys(properties).filter((member) => isNullable(properties[member]!)).sort()).toEqual(nullable);
+  });
+
+  const success = { count: 1, status: 0, statusCode: 200 };
+  test.each<[string, OperationId, number, object]>([
+    ['an error under the status of a success', 'getCase', 200, { ...(examplesOf(operationOf('getCase').responses.get(200)!.content['application/json']!)[0]![1] as object), status: 1 }],
+    ['a success under the status of an error', 'getCase', 404, { status: 0, statusCode: 404, error: {} }],
+    ['an error without an error', 'getCase', 404, { status: 1, statusCode: 404 }],
+    ['a single record without a count', 'getCapabilities', 200, { status: 0, statusCode: 200, response: { ldapEnabled: false, oauthEnabled: false, providers: [], ssoLabel: '', ssoUrl: '' } }],
+    ['a list without a result', 'listCases', 200, { status: 0, statusCode: 200 }],
+    ['a date without decimals for a token', 'authenticate', 201, { ...success, statusCode: 201, response: { token: 'x', expires: 'soon' } }],
+    ['neither a token nor a code awaited', 'authenticate', 201, { ...success, statusCode: 201, response: { token: null } }],
+  ])('the document does not take %s', (_what, id, status, answer) => {
+    expect(deviations(id, status, answer)).not.toEqual([]);
+  });
+
+  test.each<[OperationId, string]>([
+    ['getOpportunity', 'accessList'],
+    ['setOpportunityAccess', 'accessList'],
+    ['getContact', 'addresses'],
+    ['setContactsAccess', 'addresses'],
+  ])('%s always writes %s', (id, member) => {
+    for (const [, example] of examplesOf(operationOf(id).responses.get(200)!.content['application/json']!)) {
+      const answer = structuredClone(example) as { response: Record<string, unknown> | Record<string, unknown>[] };
+      expect(deviations(id, 200, answer)).toEqual([]);
+      for (const record of [answer.response].flat()) delete record[member];
+      expect(deviations(id, 200, answer)).not.toEqual([]);
+    }
+  });
 });
