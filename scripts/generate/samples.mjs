@@ -9,8 +9,9 @@ export function withCalls(document) {
   for (const [url, item] of Object.entries(copy.paths)) {
     for (const method of METHODS.filter((name) => item[name])) {
       const operation = item[method];
-      operation.description += `\n\nThe client's method is \`crm.${operation.operationId}\`.`;
       operation['x-codeSamples'] = codeSamples(copy, url, method, item);
+      // Redoc leaves TypeScript out of the samples beside the text.
+      operation.description += `\n\nThe client's method is \`crm.${operation.operationId}\`:\n\n\`\`\`ts\n${operation['x-codeSamples'][0].source}\n\`\`\``;
     }
   }
   return copy;
@@ -32,7 +33,7 @@ function typescript(operationId, parameters, body) {
   const input = {};
   for (const { name, in: place, example } of parameters) input[place] = { ...input[place], [name]: example };
   if (body) input.body = body;
-  const text = Object.keys(input).length === 0 ? '' : inspect(input, { depth: 9, breakLength: 60, compact: false });
+  const text = Object.keys(input).length === 0 ? '' : inspect(input, { depth: 9, breakLength: 60, compact: 1 });
   return `const result = await crm.${operationId}(${text});`;
 }
 
