@@ -14,6 +14,7 @@ export interface Media {
   examples?: Record<string, Example | { $ref: string }>;
 }
 export interface Body {
+  description: string;
   content: Record<string, Media>;
 }
 interface OperationNode {
@@ -22,10 +23,19 @@ interface OperationNode {
   responses: Record<string, { $ref: string }>;
   security?: unknown[];
   'x-codeSamples': { lang: string; source: string }[];
+  'x-source': string;
+  description: string;
+  parameters?: { $ref: string }[];
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  schema: object;
 }
 interface Document {
   paths: Record<string, Record<string, OperationNode>>;
-  components: { schemas: Record<string, object>; parameters: Record<string, { schema: object }>; responses: Record<string, Body>; examples: Record<string, Example> };
+  components: { schemas: Record<string, object>; parameters: Record<string, Parameter>; responses: Record<string, Body>; examples: Record<string, Example> };
 }
 
 /** The bundled document. */
@@ -38,6 +48,8 @@ export interface DocumentedOperation {
   path: string;
   /** Whether it can be called without a token. */
   isOpen: boolean;
+  node: OperationNode;
+  parameters: Parameter[];
   samples: { lang: string; source: string }[];
   body: Media | undefined;
   responses: Map<number, Body>;
@@ -52,6 +64,8 @@ export const documentedOperations: DocumentedOperation[] = Object.entries(docume
       method: method.toUpperCase(),
       path,
       isOpen: operation.security?.length === 0,
+      node: operation,
+      parameters: [...((item['parameters'] as unknown as { $ref: string }[] | undefined) ?? []), ...(operation.parameters ?? [])].map(({ $ref }) => document.components.parameters[nameOf($ref)]!),
       samples: operation['x-codeSamples'],
       body: operation.requestBody?.content['application/json'],
       responses: new Map(Object.entries(operation.responses).map(([status, { $ref }]) => [Number(status), document.components.responses[nameOf($ref)]!])),

@@ -142,10 +142,16 @@ describe('answers with an error status', () => {
     [503, 'unavailable', 'UnavailableError'],
     [418, 'unexpected_status', 'UnexpectedStatusError'],
   ])('%i is %s', async (status, code, name) => {
-    const { crm } = clientOf(() => json(envelope(status), status));
+    const { crm, sent } = clientOf(() => json(envelope(status), status));
     const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+    expect(sent).toHaveLength(1);
     expect(error).toMatchObject({ status, code, name, operationId: 'getCase', serverMessage: 'Отказано', hresult: -2146233078 });
     expect(error.message).toMatch(new RegExp(`^getCase: ${status}, .+: Отказано$`));
+  });
+
+  test('the HTTP status decides, not the one in the envelope', async () => {
+    const { crm } = clientOf(() => json(envelope(500), 403));
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'forbidden', status: 403 });
   });
 
   test('401 is bare text', async () => {
@@ -190,6 +196,7 @@ describe('answers that are none', () => {
     ['nothing', () => new Response(null, { status: 200, headers: { 'Content-Length': '0' } })],
     ['no content', () => new Response(null, { status: 204 })],
     ['an error under status 200', () => json({ status: 1, statusCode: 500, error: {} })],
+    ['an error under status 200, with a result', () => json({ status: 1, statusCode: 500, error: {}, response: { id: 1 } })],
     ['no result', () => json({ status: 0, statusCode: 200 })],
     ['a list where one record is due', () => json(success([{ id: 1 }]))],
     ['another JSON', () => json([1, 2])],
@@ -211,8 +218,9 @@ describe('answers that are none', () => {
 
   test('a connection that breaks is a connection error with its cause', async () => {
     const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') });
-    const { crm } = clientOf(() => Promise.reject(cause));
+    const { crm, sent } = clientOf(() => Promise.reject(cause));
     const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+    expect(sent).toHaveLength(1);
     expect(error).toMatchObject({ code: 'connection', cause });
     expect(error.message).toBe('getCase: no answer came from the portal (fetch failed: connect ECONNREFUSED 127.0.0.1:1)');
   });
