@@ -33,8 +33,8 @@ export interface Operation {
   readonly isOpen?: true;
   /** Whether it signs in, so that its 500 says that it was refused. */
   readonly signsIn?: true;
-  /** Whether the result is a list. */
-  readonly isList?: true;
+  /** Whether twice does what once does, so that it may be sent again when an answer is lost. */
+  readonly isIdempotent?: true;
   /** What the operation takes: `path`, `query` and `body`, as far as it has them. */
   readonly input: InputSchema;
 }
@@ -473,142 +473,151 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     method: "get",
     path: "/api/2.0/capabilities",
     isOpen: true,
+    isIdempotent: true,
     input: { type: "object", properties: {  }, additionalProperties: false },
   },
   getCase: {
     method: "get",
     path: "/api/2.0/crm/case/{caseid}",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { caseid: caseid }, required: ["caseid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getContact: {
     method: "get",
     path: "/api/2.0/crm/contact/{contactid}",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { contactid: contactid }, required: ["contactid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getContactAccessList: {
     method: "get",
     path: "/api/2.0/crm/contact/{contactid}/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { contactid: contactid }, required: ["contactid"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getGroup: {
     method: "get",
     path: "/api/2.0/group/{groupid}",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { groupid: groupid }, required: ["groupid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getOpportunity: {
     method: "get",
     path: "/api/2.0/crm/opportunity/{opportunityid}",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { opportunityid: opportunityid }, required: ["opportunityid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getPortal: {
     method: "get",
     path: "/api/2.0/portal",
+    isIdempotent: true,
     input: { type: "object", properties: {  }, additionalProperties: false },
   },
   getSelf: {
     method: "get",
     path: "/api/2.0/people/@self",
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   getUser: {
     method: "get",
     path: "/api/2.0/people/{username}",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { username: username }, required: ["username"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   getUserByEmail: {
     method: "get",
     path: "/api/2.0/people/email",
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { email: email, fields: fields }, required: ["email"], additionalProperties: false } }, required: ["query"], additionalProperties: false },
   },
   listCases: {
     method: "get",
     path: "/api/2.0/crm/case/filter",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { contactid: caseContact, isClosed: isClosed, tags: tags, filterValue: filterValue, sortBy: caseSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listContactOpportunities: {
     method: "get",
     path: "/api/2.0/crm/opportunity/bycontact/{contactid}",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { contactid: contactid }, required: ["contactid"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listContactStatuses: {
     method: "get",
     path: "/api/2.0/crm/contact/status",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listContactTypes: {
     method: "get",
     path: "/api/2.0/crm/contact/type",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listContacts: {
     method: "get",
     path: "/api/2.0/crm/contact/filter",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { tags: tags, contactStage: contactStage, contactType: contactType, contactListView: contactListView, responsibleid: manager, isShared: isShared, fromDate: createdFrom, toDate: createdTo, filterValue: filterValue, sortBy: contactSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listGroups: {
     method: "get",
     path: "/api/2.0/group",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listOpportunities: {
     method: "get",
     path: "/api/2.0/crm/opportunity/filter",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { responsibleid: responsibleUser, opportunityStagesid: opportunityStage, tags: tags, contactid: opportunityContact, stageType: stageType, contactAlsoIsParticipant: contactAlsoIsParticipant, fromDate: closingFrom, toDate: closingTo, filterValue: filterValue, sortBy: opportunitySortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listOpportunityStages: {
     method: "get",
     path: "/api/2.0/crm/opportunity/stage",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listTags: {
     method: "get",
     path: "/api/2.0/crm/{entityType}/tag",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { entityType: entityType }, required: ["entityType"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listUsers: {
     method: "get",
     path: "/api/2.0/people",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listUsersByFilter: {
     method: "get",
     path: "/api/2.0/people/filter",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { employeeStatus: employeeStatus, groupId: memberOf, activationStatus: activationStatus, employeeType: employeeType, isAdministrator: isAdministrator, filterValue: filterValue, sortBy: peopleSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   listUsersByStatus: {
     method: "get",
     path: "/api/2.0/people/status/{status}",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { status: status }, required: ["status"], additionalProperties: false }, query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, required: ["path"], additionalProperties: false },
   },
   listUsersInShortByFilter: {
     method: "get",
     path: "/api/2.0/people/simple/filter",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { employeeStatus: employeeStatus, groupId: memberOf, activationStatus: activationStatus, employeeType: employeeType, isAdministrator: isAdministrator, filterValue: filterValue, sortBy: peopleSortBy, sortOrder: sortOrder, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false } }, additionalProperties: false },
   },
   searchContactsByContactInfo: {
     method: "get",
     path: "/api/2.0/crm/contact/bycontactinfo",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { infoType: infoType, data: data, category: infoCategory, isPrimary: isPrimary, count: count, startIndex: startIndex, fields: fields }, required: ["infoType"], additionalProperties: false } }, required: ["query"], additionalProperties: false },
   },
   searchUsers: {
     method: "get",
     path: "/api/2.0/people/search",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { query: query, count: count, startIndex: startIndex, fields: fields }, required: ["query"], additionalProperties: false } }, required: ["query"], additionalProperties: false },
   },
   sendAuthenticationSms: {
@@ -628,52 +637,55 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   setCaseAccess: {
     method: "put",
     path: "/api/2.0/crm/case/{caseid}/access",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { caseid: caseid }, required: ["caseid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false }, body: CaseAccess }, required: ["path", "body"], additionalProperties: false },
   },
   setCasesAccess: {
     method: "put",
     path: "/api/2.0/crm/case/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: CasesAccess }, required: ["body"], additionalProperties: false },
   },
   setContactAccess: {
     method: "put",
     path: "/api/2.0/crm/contact/{contactid}/access",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { contactid: contactid }, required: ["contactid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false }, body: ContactAccess }, required: ["path", "body"], additionalProperties: false },
   },
   setContactsAccess: {
     method: "put",
     path: "/api/2.0/crm/contact/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: ContactsAccess }, required: ["body"], additionalProperties: false },
   },
   setFilteredCasesAccess: {
     method: "put",
     path: "/api/2.0/crm/case/filter/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { filterValue: filterValue, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: FilteredCasesAccess }, required: ["body"], additionalProperties: false },
   },
   setFilteredContactsAccess: {
     method: "put",
     path: "/api/2.0/crm/contact/filter/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { filterValue: filterValue, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: FilteredContactsAccess }, required: ["body"], additionalProperties: false },
   },
   setFilteredOpportunitiesAccess: {
     method: "put",
     path: "/api/2.0/crm/opportunity/filter/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { filterValue: filterValue, count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: FilteredOpportunitiesAccess }, required: ["body"], additionalProperties: false },
   },
   setOpportunitiesAccess: {
     method: "put",
     path: "/api/2.0/crm/opportunity/access",
-    isList: true,
+    isIdempotent: true,
     input: { type: "object", properties: { query: { type: "object", properties: { count: count, startIndex: startIndex, fields: fields }, additionalProperties: false }, body: OpportunitiesAccess }, required: ["body"], additionalProperties: false },
   },
   setOpportunityAccess: {
     method: "put",
     path: "/api/2.0/crm/opportunity/{opportunityid}/access",
+    isIdempotent: true,
     input: { type: "object", properties: { path: { type: "object", properties: { opportunityid: opportunityid }, required: ["opportunityid"], additionalProperties: false }, query: { type: "object", properties: { fields: fields }, additionalProperties: false }, body: OpportunityAccess }, required: ["path", "body"], additionalProperties: false },
   },
 };

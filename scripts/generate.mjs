@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { bundle } from './generate/bundle.mjs';
 import { renderEnums } from './generate/enums.mjs';
 import { renderOperations } from './generate/operations.mjs';
+import { renderResults } from './generate/results.mjs';
 import { withCalls } from './generate/samples.mjs';
 import { renderSchema } from './generate/schema.mjs';
 
@@ -20,6 +21,7 @@ async function render() {
     ['schema.ts', `// ${NOTICE}\n\n${await renderSchema(document)}`],
     ['enums.ts', `// ${NOTICE}\n\n${renderEnums(document)}`],
     ['operations.ts', `// ${NOTICE}\n\n${renderOperations(document)}`],
+    ['results.ts', `// ${NOTICE}\n\n${renderResults(document)}`],
   ]);
 }
 

@@ -38,8 +38,8 @@ export interface Operation {
   readonly isOpen?: true;
   /** Whether it signs in, so that its 500 says that it was refused. */
   readonly signsIn?: true;
-  /** Whether the result is a list. */
-  readonly isList?: true;
+  /** Whether twice does what once does, so that it may be sent again when an answer is lost. */
+  readonly isIdempotent?: true;
   /** What the operation takes: \`path\`, \`query\` and \`body\`, as far as it has them. */
   readonly input: InputSchema;
 }
@@ -54,7 +54,7 @@ export function renderOperations(document) {
       method,
       path,
       comment: commentOf(method, path, item[method]),
-      flags: flagsOf(document, item[method]),
+      flags: flagsOf(item[method]),
       input: inputOf([...(item.parameters ?? []), ...(item[method].parameters ?? [])], item[method].requestBody, reduce),
     })),
   );
@@ -88,14 +88,11 @@ function commentOf(method, path, { summary, description }) {
 }
 
 /** What the client must know of an operation beside its input. */
-function flagsOf({ components }, { security, responses }) {
-  const find = (kind, { $ref }) => components[kind][$ref.split('/').at(-1)];
-  const answer = find('responses', responses['200'] ?? responses['201']);
-  const result = find('schemas', answer.content['application/json'].schema).allOf.find((part) => part.properties).properties.response;
+function flagsOf({ security, responses, 'x-idempotent': isIdempotent }) {
   const flags = {
     isOpen: security?.length === 0,
     signsIn: responses['500'].$ref.endsWith('/SignInFailed'),
-    isList: result.type === 'array',
+    isIdempotent,
   };
   return Object.keys(flags).filter((flag) => flags[flag]);
 }

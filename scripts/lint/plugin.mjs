@@ -1,5 +1,6 @@
 import { enumNames } from './enum-names.mjs';
 import { examples } from './examples.mjs';
+import { idempotent } from './idempotent.mjs';
 import { operationId } from './operation-id.mjs';
 import { pathFile } from './path-file.mjs';
 import { statusLadder } from './status-ladder.mjs';
@@ -12,6 +13,7 @@ export default function plugin() {
       oas3: {
         'enum-names': enumNames,
         examples,
+        idempotent,
         'operation-id': operationId,
         'path-file': pathFile,
         'status-ladder': statusLadder,
