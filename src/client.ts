@@ -1,13 +1,19 @@
 import { operations, type OperationId } from '../generated/operations.js';
-import { call } from './call.js';
-import { createHttpClient, type Fetch, type HttpClient, type HttpOptions } from './http.js';
+import { call, type Wire } from './call.js';
+import { problemOfRetry, problemOfTimeout, type CallOptions } from './callOptions.js';
+import { JSON_FORMAT, type AnswerFormat } from './format.js';
+import { createHttpClient, type HttpClient } from './http.js';
 import type { Methods } from './methods.js';
+import { Observer, problemOfObserver, type ObserverOptions } from './observe.js';
 import { portalOrigin } from './portal.js';
+import { createRateLimiter, PORTAL_RATE_LIMIT, type RateLimit } from './rateLimit.js';
+import { RETRY_POLICY, type RetryPolicy } from './retry.js';
 import { fixedToken, isToken, signingIn, tokenFrom, type Session } from './session.js';
 import { signIn, type ClientCredentials } from './signIn.js';
+import { createTransport, type Fetch, type TransportOptions } from './transport.js';
 
 /** How a client is made. */
-export interface CrmClientOptions {
+export interface CrmClientOptions extends ObserverOptions {
   /** The origin of the portal, such as `https://acme.onlyoffice.com`. */
   readonly portal: string;
   /**
@@ -21,13 +27,51 @@ export interface CrmClientOptions {
    */
   readonly credentials?: ClientCredentials;
   /**
+   * Lets the token go over plain http to another machine, where whoever is on the way can read it.
+   * @defaultValue `false`
+   */
+  readonly allowInsecure?: boolean;
+  /**
    * Sends the requests.
    * @defaultValue `globalThis.fetch`
    */
   readonly fetch?: Fetch;
   /** Headers for every request. `Authorization` and `Content-Type` are not among them: the client sets them itself. */
   readonly headers?: Headers | Readonly<Record<string, string>>;
+  /**
+   * The form that the portal is asked to answer in: JSON, or `xml()` from `onlyoffice-crm/xml`. The results are the same.
+   * @defaultValue JSON
+   */
+  readonly format?: AnswerFormat;
+  /**
+   * How long one attempt may take, in milliseconds, until its answer is whole; Infinity for no limit.
+   * @defaultValue {@link DEFAULT_TIMEOUT_MS}
+   */
+  readonly timeoutMs?: number;
+  /**
+   * When and how often a request is sent again, or false for never; what is left out is as in the default. Only
+   * operations that may be repeated are, which the document says of each.
+   * @defaultValue {@link RETRY_POLICY}
+   */
+  readonly retry?: Partial<RetryPolicy> | false;
+  /**
+   * Keeps the client below what the portal takes, for jobs of many calls; true stands for {@link PORTAL_RATE_LIMIT}.
+   * Other clients of the same portal are not counted.
+   * @defaultValue `false`
+   */
+  readonly rateLimit?: RateLimit | boolean;
+  /**
+   * How large an answer may be, in bytes and unpacked.
+   * @defaultValue {@link DEFAULT_MAX_ANSWER_BYTES}
+   */
+  readonly maxAnswerBytes?: number;
 }
+
+/** How long one attempt may take unless the options say otherwise, in milliseconds: two minutes. */
+export const DEFAULT_TIMEOUT_MS = 120_000;
+
+/** How large an answer may be unless the options say otherwise, in bytes: 32 MiB. */
+export const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 /** A client: a method for each operation of the document, and `http` for what the methods do not offer. */
 export type CrmClient = Methods & {
@@ -58,15 +102,64 @@ export type CrmClient = Methods & {
 export function createCrmClient(options: CrmClientOptions): CrmClient {
   const unknown = Object.keys(options).find((name) => !KNOWN_OPTIONS.includes(name));
   if (unknown !== undefined) throw new TypeError(`${unknown} is no option of createCrmClient; known are ${KNOWN_OPTIONS.join(', ')}.`);
-  const wire = { origin: portalOrigin(options.portal), fetch: options.fetch ?? ((request) => globalThis.fetch(request)), headers: checkedHeaders(options.headers) };
-  const http = createHttpClient({ ...wire, session: sessionOf(options, wire) });
-  const methods = (Object.keys(operations) as OperationId[]).map((operationId) => [operationId, Object.assign((input: unknown) => call(http, operationId, input), { operationId })]);
-  return Object.freeze({ ...Object.fromEntries(methods), http }) as CrmClient;
+  const { portal, allowInsecure, format = JSON_FORMAT, fetch = (request) => globalThis.fetch(request) } = options;
+  const origin = portalOrigin(portal, allowInsecure);
+  const headers = checkedHeaders(options.headers);
+  const limits = limitsOf(options);
+  const wireOf = (session: Session): Wire => {
+    const transport = createTransport({ origin, fetch, session, ...limits });
+    return { http: createHttpClient(origin, headers, transport), transport, format, secrets: session.secrets };
+  };
+
+  const wire = wireOf(sessionOf(options, () => wireOf(fixedToken(undefined))));
+  const methodOf = (operationId: OperationId): object => Object.assign((input: unknown, callOptions?: CallOptions) => call(wire, operationId, input, callOptions), { operationId });
+  const methods = (Object.keys(operations) as OperationId[]).map((operationId) => [operationId, methodOf(operationId)]);
+  return Object.freeze({ ...Object.fromEntries(methods), http: wire.http }) as CrmClient;
 }
 
-const KNOWN_OPTIONS: readonly string[] = ['portal', 'token', 'credentials', 'fetch', 'headers'] satisfies (keyof CrmClientOptions)[];
+const KNOWN_OPTIONS: readonly string[] = [
+  'portal',
+  'token',
+  'credentials',
+  'allowInsecure',
+  'fetch',
+  'headers',
+  'format',
+  'timeoutMs',
+  'retry',
+  'rateLimit',
+  'maxAnswerBytes',
+  'onRequest',
+  'onResponse',
+  'onRetry',
+  'logger',
+  'logLevel',
+] satisfies (keyof CrmClientOptions)[];
 
-function sessionOf({ token, credentials }: CrmClientOptions, wire: Omit<HttpOptions, 'session'>): Session {
+function limitsOf(options: CrmClientOptions): Omit<TransportOptions, 'origin' | 'fetch' | 'session'> {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, retry = RETRY_POLICY, rateLimit = false, maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
+  const limit = rateLimit === true ? PORTAL_RATE_LIMIT : rateLimit;
+  const problem =
+    problemOfTimeout(timeoutMs) ??
+    problemOfRetry(retry) ??
+    (limit === false || (isCount(limit?.requests) && isCount(limit.perMs)) ? undefined : 'rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1.') ??
+    (isCount(maxAnswerBytes) ? undefined : 'maxAnswerBytes must be a whole number of at least 1.') ??
+    problemOfObserver(options);
+  if (problem !== undefined) throw new TypeError(problem);
+  return {
+    timeoutMs,
+    retry: retry && { ...RETRY_POLICY, ...retry },
+    maxAnswerBytes,
+    limiter: limit ? createRateLimiter(limit) : undefined,
+    observer: new Observer(options),
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
+
+function sessionOf({ token, credentials }: CrmClientOptions, openWire: () => Wire): Session {
   if (credentials !== undefined) {
     if (token !== undefined) throw new TypeError('Give either token or credentials, not both.');
     const { userName, password, code, ...others } = credentials ?? {};
@@ -76,8 +169,8 @@ function sessionOf({ token, credentials }: CrmClientOptions, wire: Omit<HttpOpti
     if (code !== undefined && typeof code !== 'function') throw new TypeError('credentials.code must be a function that answers the code.');
     const [unknown] = Object.keys(others);
     if (unknown !== undefined) throw new TypeError(`${unknown} is not known in credentials; known are userName, password, code.`);
-    const http = createHttpClient({ ...wire, session: fixedToken(undefined) });
-    return signingIn(() => signIn(http, { userName, password, ...(code && { code }) }));
+    const wire = openWire();
+    return signingIn(() => signIn(wire, { userName, password, ...(code && { code }) }), password);
   }
   if (typeof token === 'function') return tokenFrom(token);
   if (token !== undefined && !isToken(token)) throw new TypeError('token must be the text that authenticate gave, without the word Bearer: visible ASCII characters, no blanks and no line breaks.');

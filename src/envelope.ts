@@ -33,18 +33,38 @@ export function figuresOf(result: object): Figures {
   return known;
 }
 
+/** The members of an envelope, as far as they are what they should be. */
+export interface Envelope {
+  readonly isError: boolean;
+  readonly response: unknown;
+  readonly figures: Figures;
+  readonly serverMessage: string | undefined;
+  readonly hresult: number | undefined;
+}
+
 /**
- * Takes the result out of its envelope.
+ * Tells an envelope from other answers and reads its members.
  *
  * @param answer the parsed answer
- * @returns the result, whose figures {@link figuresOf} knows, or undefined when the answer is not a successful envelope
+ * @returns undefined when it is no envelope
  */
-export function unwrap(answer: unknown): object | undefined {
+export function envelopeOf(answer: unknown): Envelope | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
-  const { status, response, count, startIndex, total } = answer as Record<string, unknown>;
-  if (status !== 0 || typeof response !== 'object' || response === null) return undefined;
-  figures.set(response, { count: asNumber(count) ?? 0, startIndex: asNumber(startIndex) ?? 0, total: asNumber(total) });
-  return response;
+  const { status, response, error, count, startIndex, total } = answer as Record<string, unknown>;
+  if (status !== 0 && status !== 1) return undefined;
+  const { message, hresult } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+  return {
+    isError: status === 1,
+    response,
+    figures: { count: asNumber(count) ?? 0, startIndex: asNumber(startIndex) ?? 0, total: asNumber(total) },
+    serverMessage: typeof message === 'string' ? message : undefined,
+    hresult: asNumber(hresult),
+  };
+}
+
+/** Keeps the figures of a result for {@link figuresOf}. */
+export function keepFigures(result: object, { figures: its }: Envelope): void {
+  figures.set(result, its);
 }
 
 function asNumber(value: unknown): number | undefined {

@@ -1,33 +1,37 @@
-export { createCrmClient, type CrmClient, type CrmClientOptions } from './client.js';
-export { portalDate } from './dates.js';
-export { figuresOf, type Figures } from './envelope.js';
 export {
   BadRequestError,
-  ConnectionError,
-  CrmError,
   ForbiddenError,
-  InvalidInputError,
   NotFoundError,
   PaymentRequiredError,
   ProtocolError,
-  SecondFactorError,
+  RateLimitedError,
   ServerError,
   SignInError,
   StatusError,
-  TokenError,
   UnauthorizedError,
   UnavailableError,
-  UnexpectedStatusError,
-  isCrmError,
-  type AnyCrmError,
-  type CrmErrorDetails,
+  type AnswerErrorDetails,
   type StatusErrorDetails,
-} from './errors.js';
-export type { Fetch, HttpClient } from './http.js';
+} from './answerErrors.js';
+export type { CallOptions } from './callOptions.js';
+export { createCrmClient, DEFAULT_MAX_ANSWER_BYTES, DEFAULT_TIMEOUT_MS, type CrmClient, type CrmClientOptions } from './client.js';
+export { portalDate } from './dates.js';
+export { figuresOf, type Figures } from './envelope.js';
+export { CrmError, InvalidInputError, SecondFactorError, TokenError, type CrmErrorDetails } from './errors.js';
+export type { AnswerFormat } from './format.js';
+export type { HttpClient } from './http.js';
+export type { HttpStatus, OtherStatus, ServerStatus } from './httpStatus.js';
+export { isCrmError, type AnyCrmError } from './isCrmError.js';
 export type { FieldNames, Input, ListOperationId, Method, Methods, Result, Sparse } from './methods.js';
-export { collect, paginate, type Entry, type PaginateOptions } from './paginate.js';
-export type { ClientCredentials } from './signIn.js';
 export { nonEmpty } from './nonEmpty.js';
+export type { Logger, LogLevel, ObserverOptions, RequestEvent, ResponseEvent, RetryEvent } from './observe.js';
+export { collect, paginate, type Entry, type PaginateOptions } from './paginate.js';
+export { PORTAL_RATE_LIMIT, type RateLimit } from './rateLimit.js';
+export type { Showable } from './redact.js';
+export { RETRIED_STATUSES, RETRY_POLICY, type RetryPolicy } from './retry.js';
+export type { ClientCredentials } from './signIn.js';
+export type { Fetch } from './transport.js';
+export { AbortError, ConnectionError, TimeoutError, type TransportErrorDetails } from './transportErrors.js';
 export * from '../generated/enums.js';
 export type { OperationId } from '../generated/operations.js';
 export type {

@@ -1,5 +1,6 @@
 import type { OperationId, OperationIds } from '../generated/operations.js';
 import type { operations } from '../generated/schema.js';
+import type { CallOptions } from './callOptions.js';
 
 type Parameters<Id extends OperationId> = operations[Id]['parameters'];
 type PathPart<Id extends OperationId> = Parameters<Id> extends { path: infer Path } ? { path: Given<Path> } : object;
@@ -46,8 +47,8 @@ type Answer<Id extends OperationId, Fields> = Promise<Fields extends readonly st
  * {@link AnyCrmError} and never with anything else.
  */
 export type Method<Id extends OperationId> = (object extends Input<Id>
-  ? <Fields extends FieldNames = undefined>(input?: Input<Id, Fields>) => Answer<Id, Fields>
-  : <Fields extends FieldNames = undefined>(input: Input<Id, Fields>) => Answer<Id, Fields>) & {
+  ? <Fields extends FieldNames = undefined>(input?: Input<Id, Fields>, options?: CallOptions) => Answer<Id, Fields>
+  : <Fields extends FieldNames = undefined>(input: Input<Id, Fields>, options?: CallOptions) => Answer<Id, Fields>) & {
   /** The operation that the method calls, which is its own name. */
   readonly operationId: Id;
 };

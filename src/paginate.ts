@@ -1,6 +1,7 @@
 import { operations } from '../generated/operations.js';
+import { ProtocolError } from './answerErrors.js';
+import type { CallOptions } from './callOptions.js';
 import { figuresOf } from './envelope.js';
-import { ProtocolError } from './errors.js';
 import type { FieldNames, Input, ListOperationId, Method, Result, Sparse } from './methods.js';
 
 /** What the input of every list operation has to do with pages. */
@@ -11,8 +12,8 @@ interface PagedInput {
 /** An element of the list that an operation gives. */
 export type Entry<Id extends ListOperationId, Fields extends FieldNames = undefined> = (Fields extends readonly string[] ? Sparse<Result<Id>> : Result<Id>) extends readonly (infer One)[] ? One : never;
 
-/** How a list is read. */
-export interface PaginateOptions {
+/** How a list is read; the options of a call go for each page. */
+export interface PaginateOptions extends CallOptions {
   /**
    * How many elements are asked for at a time, 1 to 1000.
    * @defaultValue `query.count`, or 100
@@ -49,19 +50,19 @@ export async function* paginate<Id extends ListOperationId, Fields extends Field
   options: PaginateOptions = {},
 ): AsyncGenerator<Entry<Id, Fields>, void, undefined> {
   const { query } = input as PagedInput;
-  const { pageSize = query?.count ?? 100, limit = Number.POSITIVE_INFINITY } = options;
+  const { pageSize = query?.count ?? 100, limit = Number.POSITIVE_INFINITY, ...callOptions } = options;
   if (!(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= 1000)) throw new RangeError('pageSize must be a whole number from 1 to 1000, which is all that the server gives at a time.');
   if (!((Number.isInteger(limit) && limit >= 0) || limit === Number.POSITIVE_INFINITY)) throw new RangeError('limit must be a whole number of at least 0.');
 
   if (operations[method.operationId].method !== 'get') throw new TypeError(`${method.operationId} changes what it lists, and would do so once for each page.`);
-  const list = method as unknown as (input: object) => Promise<Entry<Id, Fields>[]>;
+  const list = method as unknown as (input: object, options: CallOptions) => Promise<Entry<Id, Fields>[]>;
   const first = query?.startIndex ?? 0;
   for (let startIndex = first; startIndex - first < limit; ) {
     const count = Math.min(pageSize, limit - (startIndex - first));
-    const page = await list({ ...input, query: { ...query, count, startIndex } });
+    const page = await list({ ...input, query: { ...query, count, startIndex } }, callOptions);
     const { total, startIndex: from } = figuresOf(page);
     if (page.length > 0 && from !== startIndex) {
-      throw new ProtocolError(`the portal gave the elements from ${from} on, where those from ${startIndex} on were asked for`, { operationId: method.operationId, status: 200 });
+      throw new ProtocolError(`the portal gave the elements from ${from} on, where those from ${startIndex} on were asked for`, { operationId: method.operationId, status: 200, attempts: 1 });
     }
     yield* page.slice(0, count);
     startIndex += page.length;

@@ -2,10 +2,11 @@
  * Checks the address of a portal.
  *
  * @param portal what the caller gave, such as `https://acme.onlyoffice.com`
+ * @param allowInsecure whether the token may go over a network unencrypted
  * @returns its origin, without a slash at the end
- * @throws TypeError when it is not the origin of an http or https address
+ * @throws TypeError when it is not the origin of an https address, or of an http address that is allowed
  */
-export function portalOrigin(portal: string): string {
+export function portalOrigin(portal: string, allowInsecure = false): string {
   const hint = 'give its origin, such as https://acme.onlyoffice.com';
   if (typeof portal !== 'string' || !URL.canParse(portal)) {
     throw new TypeError(`portal is not a complete address: ${hint}.`);
@@ -16,5 +17,13 @@ export function portalOrigin(portal: string): string {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new TypeError(`portal must not go on after the host, as ${url.pathname}${url.search === '' ? '' : '?…'} does: ${hint}. The paths of the API are added to it.`);
   }
+  if (url.protocol === 'http:' && !allowInsecure && !isLoopback(url.hostname)) {
+    throw new TypeError('portal must start with https://, since over http:// whoever is on the way can read the token; say allowInsecure: true if that network is yours.');
+  }
   return url.origin;
+}
+
+/** Whether a host is the machine itself, as browsers see it. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === '[::1]';
 }

@@ -11,6 +11,8 @@ export interface Session {
    * @returns whether another one can be had
    */
   refused(token: string | undefined): boolean;
+  /** What must never be shown. */
+  secrets(): readonly string[];
 }
 
 /** A token and when it ends, as a sign-in gives it. */
@@ -26,11 +28,12 @@ export function isToken(token: unknown): token is string {
 
 /** A session with one token, or with none. */
 export function fixedToken(token: string | undefined): Session {
-  return { token: async () => token, accepted: () => undefined, refused: () => false };
+  return { token: async () => token, accepted: () => undefined, refused: () => false, secrets: () => (token === undefined ? [] : [token]) };
 }
 
 /** A session whose token a function gives, for each request anew. */
 export function tokenFrom(give: () => string | Promise<string>): Session {
+  let last: string | undefined;
   return {
     token: async () => {
       let token: unknown;
@@ -40,10 +43,12 @@ export function tokenFrom(give: () => string | Promise<string>): Session {
         throw new TokenError('the function given as token failed', { operationId: 'authenticate', cause });
       }
       if (!isToken(token)) throw new TokenError('the function given as token gave something that is no token', { operationId: 'authenticate' });
+      last = token;
       return token;
     },
     accepted: () => undefined,
     refused: () => false,
+    secrets: () => (last === undefined ? [] : [last]),
   };
 }
 
@@ -55,7 +60,7 @@ const MARGIN_MS = 60_000;
 const PAUSE_MS = 60_000;
 
 /** A session that signs in when a token is first needed, and again when it ends or is refused. */
-export function signingIn(signIn: () => Promise<IssuedToken>): Session {
+export function signingIn(signIn: () => Promise<IssuedToken>, password: string): Session {
   let current: Promise<IssuedToken> | undefined;
   let known: IssuedToken | undefined;
   let refusals = 0; // since the portal last took a token
@@ -93,6 +98,7 @@ export function signingIn(signIn: () => Promise<IssuedToken>): Session {
       current = undefined;
       return true;
     },
+    secrets: () => (known ? [password, known.token] : [password]),
   };
 }
 

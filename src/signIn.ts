@@ -1,7 +1,6 @@
 import type { AppCodeAwaited, Authentication, SmsCodeAwaited } from '../generated/schema.js';
-import { call } from './call.js';
+import { call, type Wire } from './call.js';
 import { SecondFactorError, TokenError } from './errors.js';
-import type { HttpClient } from './http.js';
 import { isToken, type IssuedToken } from './session.js';
 
 /** Who a client signs in as. */
@@ -20,9 +19,9 @@ export interface ClientCredentials {
 }
 
 /** Signs in, with the second factor if the portal asks for one. */
-export async function signIn(http: HttpClient, { userName, password, code }: ClientCredentials): Promise<IssuedToken> {
+export async function signIn(wire: Wire, { userName, password, code }: ClientCredentials): Promise<IssuedToken> {
   const body = { userName, password };
-  const answer = (await call(http, 'authenticate', { body })) as Authentication;
+  const answer = (await call(wire, 'authenticate', { body })) as Authentication;
   if (answer.token !== null) return checked(answer);
 
   const sms = 'sms' in answer && answer.sms === true;
@@ -42,7 +41,7 @@ export async function signIn(http: HttpClient, { userName, password, code }: Cli
     throw new SecondFactorError('the function given as credentials.code failed', { operationId: 'authenticate', factor, cause });
   }
   if (typeof given !== 'string' || !/^[0-9A-Za-z]+$/.test(given)) throw new SecondFactorError('the function given as credentials.code must answer a text of digits and letters', { operationId: 'authenticate', factor });
-  return checked(await call(http, 'authenticateWithCode', { path: { code: given }, body }));
+  return checked(await call(wire, 'authenticateWithCode', { path: { code: given }, body }));
 }
 
 function checked(answer: object): IssuedToken {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { CrmError, isCrmError, NotFoundError, StatusError } from '../../src/index.js';
 
-const details = { operationId: 'getCase', status: 404 } as const;
+const details = { operationId: 'getCase', status: 404, attempts: 1 } as const;
 
 test('isCrmError knows the errors of this package', () => {
   const error = new NotFoundError(details);
@@ -13,7 +13,7 @@ test('isCrmError knows the errors of this package', () => {
 
 test('isCrmError knows the errors of another copy of this package', async () => {
   vi.resetModules();
-  const copy = await import('../../src/errors.js');
+  const copy = await import('../../src/index.js');
   const error = new copy.NotFoundError(details);
   expect(error).not.toBeInstanceOf(NotFoundError);
   expect(isCrmError(error)).toBe(true);
@@ -25,6 +25,15 @@ test.each([undefined, null, 'not_found', 404, new Error('x'), { code: 'not_found
 
 test('an error shows what a log needs', () => {
   const error = new NotFoundError({ ...details, serverMessage: 'Not found', hresult: -2147467259 });
-  expect(JSON.parse(JSON.stringify(error))).toEqual({ code: 'not_found', operationId: 'getCase', status: 404, serverMessage: 'Not found', hresult: -2147467259 });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'NotFoundError',
+    message: 'getCase: 404, there is no such record, or none that the user of the token may see: Not found',
+    code: 'not_found',
+    operationId: 'getCase',
+    status: 404,
+    attempts: 1,
+    serverMessage: 'Not found',
+    hresult: -2147467259,
+  });
   expect(String(error)).toBe('NotFoundError: getCase: 404, there is no such record, or none that the user of the token may see: Not found');
 });

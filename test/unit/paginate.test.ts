@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collect, paginate, type CrmClient, type Input } from '../../src/index.js';
-import { clientOf, json, type Sent } from '../support/fakes.js';
+import { clientOf, json, rejection, type Sent } from '../support/fakes.js';
 
 /** A portal with so many cases, which answers a page as the server does, its wrong nextIndex included. */
 function portalWith(cases: number, { total = true, cap = 1000 } = {}): { crm: CrmClient; sent: Sent[]; pages: () => [startIndex: number, count: number][] } {
@@ -124,8 +124,19 @@ test('nothing more is asked for when the reader stops', async () => {
 
 test('the path of an operation is kept', async () => {
   const { crm, sent } = portalWith(3);
-  await collect(crm.getContactAccessList, { path: { contactid: 501 } }, { pageSize: 2 });
-  expect(sent.map(({ url }) => url.pathname)).toEqual(Array(2).fill('/api/2.0/crm/contact/501/access'));
+  await collect(crm.listContactOpportunities, { path: { contactid: 501 } }, { pageSize: 2 });
+  expect(sent.map(({ url }) => url.pathname)).toEqual(Array(2).fill('/api/2.0/crm/opportunity/bycontact/501'));
+});
+
+test('the signal and the limits of a call go for each page', async () => {
+  const { crm, sent } = portalWith(30);
+  const controller = new AbortController();
+  const ids: number[] = [];
+  const reading = (async () => {
+    for await (const { id } of paginate(crm.listCases, {}, { pageSize: 10, signal: controller.signal, timeoutMs: 5000, retry: false })) if (ids.push(id) === 15) controller.abort();
+  })();
+  expect(await rejection(reading)).toMatchObject({ code: 'aborted', operationId: 'listCases', attempts: 0 });
+  expect([ids.length, sent.length]).toEqual([20, 2]);
 });
 
 test.each([{ pageSize: 0 }, { pageSize: 1001 }, { pageSize: 1.5 }, { limit: -1 }, { limit: 1.5 }, { limit: Number.NaN }])('%j is refused', async (options) => {

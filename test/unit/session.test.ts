@@ -200,13 +200,19 @@ describe('a client with credentials', () => {
 });
 
 describe('a sign-in whose answer is odd', () => {
-  test.each([{}, { token: null }, { token: null, sms: false }, { token: '' }, { token: 5 }, { token: 'with blank', expires: 'x' }])('%j has no token', async (answer) => {
+  test.each([{ token: null }, { token: null, sms: false }, { token: '' }, { token: 'with blank', expires: 'x' }])('%j has no token', async (answer) => {
     portal.signInAnswer = () => json(success(answer), 201);
     expect(await rejection(read(signedIn()))).toMatchObject({ code: 'token', message: 'authenticate: the portal answered the sign-in without a token' });
     expect(portal.asked).toHaveLength(1);
   });
 
-  test.each([undefined, null, '', 'soon'])('the end %j is not known, so the token is kept until it is refused', async (expires) => {
+  test.each([{}, { token: 5 }, { token: 'x', expires: null }])('%j is not what the document gives', async (answer) => {
+    portal.signInAnswer = () => json(success(answer), 201);
+    expect(await rejection(read(signedIn()))).toMatchObject({ code: 'protocol', operationId: 'authenticate', status: 201 });
+    expect(portal.asked).toHaveLength(1);
+  });
+
+  test.each([undefined, '', 'soon'])('the end %j is not known, so the token is kept until it is refused', async (expires) => {
     portal.expires = expires as string;
     const crm = signedIn();
     await read(crm);

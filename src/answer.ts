@@ -1,0 +1,148 @@
+import { operations, type OperationId } from '../generated/operations.js';
+import { results } from '../generated/results.js';
+import { ProtocolError, statusError } from './answerErrors.js';
+import { deviation } from './conform.js';
+import { envelopeOf, keepFigures, type Envelope } from './envelope.js';
+import { excerptOf } from './excerpt.js';
+import { JSON_FORMAT, type AnswerFormat } from './format.js';
+import { redactText } from './redact.js';
+import { retryAfterMs } from './retry.js';
+
+/** A whole answer, and what has to be known to read it. */
+export interface Answer {
+  readonly operationId: OperationId;
+  readonly response: Response;
+  /** The body of a success as it came, or of an error as text. */
+  readonly body: ArrayBuffer | string;
+  readonly format: AnswerFormat;
+  /** The members that were asked for, or undefined for all. */
+  readonly fields: readonly string[] | undefined;
+  readonly attempts: number;
+  /** What must not be quoted. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Reads the result out of an answer.
+ *
+ * @throws ProtocolError when it is not what the document gives for the operation, or the error for its status
+ */
+export function readResult(answer: Answer): object {
+  const { operationId, response } = answer;
+  if (isRedirect(response)) throw protocolError(answer, `the portal redirects${targetOf(response)}; a redirect is not followed, so give its origin as portal`, false);
+  if (!response.ok) throw errorOf(answer);
+
+  const envelope = envelopeIn(answer);
+  if (!envelope) throw protocolError(answer, `${NOT_THE_ENVELOPE}; does portal name a portal, and not a proxy or a sign-in page?`);
+  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${envelope.serverMessage === undefined ? '' : `: ${redactText(envelope.serverMessage, answer.secrets)}`}`, false);
+  const result = envelope.response;
+  const asked = answer.fields && new Set(answer.fields.map((name) => name.toLowerCase()));
+  const problem = isNothing(answer, result) ? 'response holds nothing' : deviation(results[operationId], result, 'response', asked);
+  if (problem !== undefined) throw protocolError(answer, `the answer ${response.status} is not what the document gives for this operation: ${problem}`, false);
+  keepFigures(result as object, envelope);
+  return result as object;
+}
+
+const NOT_THE_ENVELOPE = 'the answer is not the envelope that the document gives for this operation';
+
+/** The server writes an empty object when it has no result. With `fields` there may be nothing left of one. */
+function isNothing({ fields }: Answer, result: unknown): boolean {
+  return fields === undefined && typeof result === 'object' && result !== null && !Array.isArray(result) && Object.keys(result).length === 0;
+}
+
+/** A browser hides the status of a redirect that is not followed. */
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+}
+
+/** Where a redirect leads, without the path and the query, which may hold secrets. */
+function targetOf({ headers }: Response): string {
+  const location = headers.get('Location');
+  return location !== null && URL.canParse(location) ? ` to ${new URL(location).origin}` : '';
+}
+
+function mediaTypeOf({ headers }: Response): string | undefined {
+  return headers.get('Content-Type')?.split(';')[0]!.trim().toLowerCase();
+}
+
+/** The envelope of an answer, or undefined when it is another one; what cannot be read at all is told. */
+function envelopeIn(answer: Answer): Envelope | undefined {
+  const { body, response } = answer;
+  const text = textOf(body);
+  if (text === undefined) throw protocolError(answer, `${NOT_THE_ENVELOPE}: it is not UTF-8`);
+  if (text.trim() === '') throw protocolError(answer, `the answer ${response.status} is empty`);
+  const format = formatOf(answer);
+  if (!format) throw protocolError(answer, `${NOT_THE_ENVELOPE}; does portal name a portal, and not a proxy or a sign-in page?`);
+  try {
+    return envelopeOf(format.readAnswer(text, results[answer.operationId]));
+  } catch (cause) {
+    const reason = cause instanceof RangeError ? 'it is nested too deep' : redactText((cause as Error).message, answer.secrets);
+    throw protocolError(answer, `${NOT_THE_ENVELOPE}, and cannot be read (${reason})`);
+  }
+}
+
+/** Strictly, since replacing what is not UTF-8 would change names in silence. */
+function textOf(body: ArrayBuffer | string): string | undefined {
+  if (typeof body === 'string') return body;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The form that an answer is labelled with; without a label it is taken for what was asked for. */
+function formatOf({ response, format }: Answer): AnswerFormat | undefined {
+  const mediaType = mediaTypeOf(response);
+  return mediaType === undefined ? format : [format, JSON_FORMAT].find(({ mediaTypes }) => mediaTypes.includes(mediaType));
+}
+
+function protocolError(answer: Answer, message: string, isQuoted = true): ProtocolError {
+  const { operationId, response, attempts, body, secrets } = answer;
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, 10_000));
+  const excerpt = isQuoted ? excerptOf(text, secrets) : undefined;
+  const label = isQuoted ? ` (${response.status}, ${mediaTypeOf(response) ?? 'without a content type'})` : '';
+  return new ProtocolError(message.replace(/^the answer(?! \d)/, `the answer${label}`), { operationId, attempts, status: response.status, ...(excerpt !== undefined && { excerpt }) });
+}
+
+/** What the answers without an envelope mean, which the server gives for reasons of its own. */
+const HINTS: Readonly<Record<string, string>> = {
+  '403 empty': 'the portal does not let this address in',
+  '404 empty': 'the portal is unknown, removed or suspended',
+  '404 page': 'the portal knows no such address; is the CRM part of it, and portal its origin?',
+  '503 empty': 'the portal is being moved, restored or encrypted',
+};
+
+function errorOf(answer: Answer): Error {
+  const { operationId, response, body, attempts, secrets } = answer;
+  const { status } = response;
+  const text = textOf(body) ?? '';
+  const envelope = readable(answer, text);
+  const form = text.trim() === '' ? 'empty' : 'page';
+  const hint = envelope ? undefined : HINTS[`${status} ${form}`];
+  const excerpt = envelope ? undefined : excerptOf(text, secrets);
+  const wait = retryAfterMs(response);
+  return statusError(
+    {
+      operationId,
+      status,
+      attempts,
+      ...(hint !== undefined && { hint }),
+      ...(excerpt !== undefined && { excerpt }),
+      ...(envelope?.serverMessage !== undefined && { serverMessage: redactText(envelope.serverMessage, secrets) }),
+      ...(envelope?.hresult !== undefined && { hresult: envelope.hresult }),
+      ...(wait !== undefined && { retryAfterMs: wait }),
+    },
+    { signsIn: operations[operationId].signsIn === true, isEnvelope: envelope !== undefined },
+  );
+}
+
+/** An error may come in any form, a page too. */
+function readable(answer: Answer, text: string): Envelope | undefined {
+  try {
+    const envelope = envelopeOf(formatOf(answer)?.readAnswer(text, results[answer.operationId]));
+    return envelope?.isError ? envelope : undefined;
+  } catch {
+    return undefined;
+  }
+}

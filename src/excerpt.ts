@@ -1,0 +1,23 @@
+import { redactText } from './redact.js';
+
+const LENGTH = 200;
+
+/**
+ * The beginning of a body that was not understood, for an error: without secrets, markup and control characters.
+ *
+ * @param text the body
+ * @param secrets the secrets that the client holds
+ * @returns at most 200 characters on one line, in quotes, or undefined when nothing is left
+ */
+export function excerptOf(text: string, secrets: readonly string[]): string | undefined {
+  // Hidden before it is cut, so that no half of a secret is left; a secret at the edge of this cut is far behind the other.
+  const shown = redactText(text.slice(0, 20 * LENGTH), secrets);
+  const words = (/^\s*(?:<!doctype html|<html|<head|<body)/i.test(shown) ? withoutMarkup(shown) : shown).replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+  if (words === '') return undefined;
+  const characters = [...words];
+  return characters.length <= LENGTH ? `"${words}"` : `"${characters.slice(0, LENGTH).join('')}…"`;
+}
+
+function withoutMarkup(page: string): string {
+  return page.replaceAll(/<(script|style)\b[^]*?(?:<\/\1>|$)/gi, ' ').replaceAll(/<[^>]*(?:>|$)/g, ' ');
+}
