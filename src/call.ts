@@ -6,6 +6,7 @@ import { withPortalDates } from './dates.js';
 import { InvalidInputError } from './errors.js';
 import { JSON_FORMAT, type AnswerFormat } from './format.js';
 import type { HttpClient } from './http.js';
+import { secretsIn } from './redact.js';
 import type { CallContext, Transport } from './transport.js';
 
 /** What calls are made with. */
@@ -31,7 +32,7 @@ export async function call(wire: Wire, operationId: OperationId, given: unknown,
   const operation = operations[operationId];
   const { path, query, body } = checkedInput(operationId, operation, given);
   const { signal, timeoutMs, retry } = checkedCallOptions(operationId, options);
-  const secrets = operation.signsIn ? textsOf([path, body]) : [];
+  const secrets = secretsIn(path, body);
   const context: CallContext = { operationId, signal, timeoutMs, retry, secrets, attempts: 0 };
   // What signs in is text that XML may not carry, such as a password that is a blank.
   const format = operation.signsIn ? JSON_FORMAT : wire.format;
@@ -74,9 +75,4 @@ function written(operationId: OperationId, format: AnswerFormat, body: object): 
   } catch (cause) {
     throw new InvalidInputError((cause as Error).message, { operationId, cause });
   }
-}
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }

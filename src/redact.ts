@@ -5,6 +5,7 @@ const SECRET_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization'
 
 // Members, parameters and elements of the API whose values are secrets, and headers that an answer may quote.
 const NAMES = '(?:accessToken|asc_auth_key|authorization|codeOAuth|cookie|password|set-cookie|tfaKey|token)';
+const SECRET_INPUT = /^(?:accessToken|code|codeOAuth|password)$/;
 const QUOTE = '(?:"|&quot;|&#34;)';
 const PATTERNS: readonly [pattern: RegExp, replacement: string][] = [
   [new RegExp(`(${QUOTE}${NAMES}${QUOTE}\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?`, 'gis'), `$1"${HIDDEN}"`],
@@ -51,4 +52,9 @@ export function redactText(text: string, secrets: readonly string[]): string {
   }
   for (const [pattern, replacement] of PATTERNS) shown = shown.replace(pattern, replacement);
   return shown;
+}
+
+/** The secrets that the input of an operation holds. */
+export function secretsIn(...parts: readonly (object | undefined)[]): string[] {
+  return parts.flatMap((part) => Object.entries(part ?? {})).flatMap(([name, value]: [string, unknown]) => (SECRET_INPUT.test(name) && typeof value === 'string' ? [value] : []));
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '../../src/excerpt.js';
+import { redact, redactText } from '../../src/redact.js';
+
+const TOKEN = 'kQ3+x/9=="w';
+const PASSWORD = 'pa"ss & wörd';
+const show = (body: string, headers: Record<string, string> = {}, url = 'https://acme.onlyoffice.com/api/2.0/people') => redact({ url, headers: new Headers(headers), body }, [TOKEN, PASSWORD]);
+
+describe('what is hidden', () => {
+  test.each(['Authorization', 'Cookie', 'Set-Cookie', 'Proxy-Authorization', 'WWW-Authenticate'])('the header %s, whatever it holds', (name) => {
+    expect(show('', { [name]: 'anything' }).headers).toEqual({ [name.toLowerCase()]: '***' });
+  });
+
+  test.each([
+    ['a member', '{"userName":"anna","password":"x\\"y","code":1}', '{"userName":"anna","password":"***","code":1}'],
+    ['a member in another case', '{ "Token" : "abc" }', '{ "Token" : "***" }'],
+    ['a member that breaks off', '{"token":"abc', '{"token":"***"'],
+    ['the tokens of other services', '{"accessToken":"abc","codeOAuth":"def"}', '{"accessToken":"***","codeOAuth":"***"}'],
+    ['the key of an app', '{"tfa":true,"tfaKey":"ABCD EFGH"}', '{"tfa":true,"tfaKey":"***"}'],
+    ['a member in a page', '{&quot;password&quot;:&quot;abc&quot;,&quot;id&quot;:1}', '{&quot;password&quot;:&quot;***&quot;,&quot;id&quot;:1}'],
+    ['an element', '<response><token>abc</token><sms>true</sms></response>', '<response><token>***</token><sms>true</sms></response>'],
+    ['a field of a form', 'userName=anna&password=abc&x=1', 'userName=anna&password=***&x=1'],
+    ['a cookie in a text', 'asc_auth_key=abc; path=/', 'asc_auth_key=***; path=/'],
+    ['a header in a text', 'GET /\nAuthorization: Bearer abc\nHost: acme', 'GET /\nAuthorization: ***\nHost: acme'],
+    ['a known secret', `we got ${TOKEN}!`, 'we got ***!'],
+    ['a known secret inside JSON', JSON.stringify({ echo: PASSWORD }), '{"echo":"***"}'],
+    ['a known secret in an address', `/?q=${encodeURIComponent(TOKEN)}`, '/?q=***'],
+  ])('%s', (_what, body, wanted) => {
+    expect(show(body).body).toBe(wanted);
+  });
+
+  test.each([
+    ['a one-time code', '/api/2.0/authentication/123456', '/api/2.0/authentication/***'],
+    ['a one-time code in XML', '/api/2.0/authentication/123456.xml?x=1', '/api/2.0/authentication/***?x=1'],
+    ['a token in the query', '/api/2.0/people?asc_auth_key=abc&x=1', '/api/2.0/people?asc_auth_key=***&x=1'],
+  ])('%s in the address', (_what, path, wanted) => {
+    expect(show('', {}, `https://acme.onlyoffice.com${path}`).url).toBe(`https://acme.onlyoffice.com${wanted}`);
+  });
+
+  test('a known secret in another header', () => {
+    expect(show('', { 'X-Echo': `token ${TOKEN}` }).headers).toEqual({ 'x-echo': 'token ***' });
+  });
+});
+
+describe('what is shown', () => {
+  test.each([
+    '{"id":1234,"title":"Hotel catalogue","isPrivate":true,"accessList":["9924256a-739c-462b-af15-e652a3b1b6eb"]}',
+    '{"title":"My token of gratitude: a password-free life"}',
+    '<response><title>Tokens</title></response>',
+    '',
+  ])('%s', (body) => {
+    expect(show(body).body).toBe(body);
+  });
+
+  test.each(['login', 'register', 'sendsms', 'setphone'])('the word %s of an address', (word) => {
+    expect(show('', {}, `https://acme.onlyoffice.com/api/2.0/authentication/${word}`).url).toMatch(new RegExp(`/${word}$`));
+  });
+
+  test('headers that are no secrets', () => {
+    expect(show('', { 'Content-Type': 'text/html', 'Retry-After': '5' }).headers).toEqual({ 'content-type': 'text/html', 'retry-after': '5' });
+  });
+});
+
+test('an empty secret hides nothing', () => {
+  expect(redactText('abc', [''])).toBe('abc');
+});
+
+test.each(['"password":"'.repeat(2_000), `"password":"${'\\'.repeat(20_000)}`, '<password>'.repeat(2_000)])('a hostile text does not keep it busy', (text) => {
+  expect(redactText(text, [])).toMatch(/^["<]password[">]:?"?\*\*\*/); // or the test runs out of time
+});
+
+describe('an excerpt', () => {
+  test.each([
+    ['of text', 'Service  unavailable\r\n\t\u0007now', '"Service unavailable now"'],
+    ['of a page, without its markup', '<!DOCTYPE html><html><head><title>502</title><script>secret()</script><style>b{}</style></head><body><b>Bad</b> Gateway', '"502 Bad Gateway"'],
+    ['of a page that breaks off', '<html><body>Bad <a href="x', '"Bad"'],
+    ['of XML, with its markup', '<result><status>1</status></result>', '"<result><status>1</status></result>"'],
+    ['of direction marks and halves of characters', 'a\u202eb\ud800c', '"a b c"'],
+    ['without a secret', 'token=abc and kQ3', '"token=*** and kQ3"'],
+  ])('%s', (_what, text, wanted) => {
+    expect(excerptOf(text, [])).toBe(wanted);
+  });
+
+  test.each(['', ' \n', '<html><body></body></html>'])('of %j is none', (text) => {
+    expect(excerptOf(text, [])).toBeUndefined();
+  });
+
+  test('is cut between characters', () => {
+    expect(excerptOf('😀'.repeat(300), [])).toBe(`"${'😀'.repeat(200)}…"`);
+    expect(excerptOf('x'.repeat(200), [])).toBe(`"${'x'.repeat(200)}"`);
+  });
+
+  test('never ends within a secret', () => {
+    expect(excerptOf(`${'x'.repeat(195)}${TOKEN}`, [TOKEN])).toBe(`"${'x'.repeat(195)}***"`);
+  });
+});
