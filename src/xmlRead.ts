@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { results, type Shape } from '../generated/results.js';
+import type { Shape } from '../generated/results.js';
 import { camelCase, isPascal } from './dialect.js';
 
 // The document is six levels deep.
@@ -97,40 +97,10 @@ function placeIn({ name: parent, shape }: Place, elementName: string): Place | u
   if (place) return place;
 
   const name = isPascal(elementName) ? camelCase(elementName) : elementName;
-  const member = Object.hasOwn(shape.members!, name) ? shape.members![name] : meaningOf(name);
-  if (!member) return undefined;
-  const found = placeOf(elementName, name, member);
+  if (!Object.hasOwn(shape.members!, name)) return undefined;
+  const found = placeOf(elementName, name, shape.members![name]!);
   known.set(elementName, found);
   return found;
-}
-
-// What names mean anywhere in the document, for members that stand where it does not expect them. A name with two
-// meanings has none here.
-let meanings: Map<string, Shape | undefined> | undefined;
-
-function meaningOf(name: string): Shape | undefined {
-  meanings ??= meaningsOf(Object.values(results));
-  return meanings.get(name);
-}
-
-function meaningsOf(shapes: readonly Shape[]): Map<string, Shape | undefined> {
-  const found = new Map<string, Shape | undefined>();
-  const seen = new Set<Shape>();
-  const visit = (shape: Shape): void => {
-    if (seen.has(shape)) return;
-    seen.add(shape);
-    if (shape.items) visit(shape.items);
-    for (const [name, member] of Object.entries(shape.members ?? {})) {
-      found.set(name, !found.has(name) || isSame(found.get(name), member) ? member : undefined);
-      visit(member);
-    }
-  };
-  shapes.forEach(visit);
-  return found;
-}
-
-function isSame(a: Shape | undefined, b: Shape): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function add(members: Record<string, unknown>, frame: Frame, place: Place): void {

@@ -41,12 +41,17 @@ function resultOf({ components }, { responses }) {
   return find('schemas', answer.content['application/json'].schema).allOf.find((part) => part.properties).properties.response;
 }
 
-/** Reduces a schema to a shape. The branches of a composed schema become one shape, which takes what any of them takes. */
-export function shapeOf(document, schema) {
-  const inner = (member) => shapeOf(document, member);
+/**
+ * Reduces a schema to a shape. The branches of a composed schema become one shape, which takes what any of them takes.
+ * A record that stands for a whole one may have the members of that too, as a page of a vendor shows it.
+ */
+export function shapeOf(document, schema, takesWhole = true) {
+  const inner = (member) => shapeOf(document, member, takesWhole);
   if (schema.$ref) return inner(document.components.schemas[schema.$ref.split('/').at(-1)]);
   const branches = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map(inner);
-  const shape = (schema.type === undefined ? branches : [ownShape(schema, inner), ...branches]).reduce(merge);
+  const own = (schema.type === undefined ? branches : [ownShape(schema, inner), ...branches]).reduce(merge);
+  const whole = takesWhole && schema['x-whole-form'] && shapeOf(document, document.components.schemas[schema['x-whole-form']], false);
+  const shape = whole ? { ...own, members: { ...whole.members, ...own.members } } : own;
   const lists = (schema.required ?? []).filter((name) => shape.members?.[name]?.type === 'array');
   return lists.length > 0 ? { ...shape, lists: [...new Set([...(shape.lists ?? []), ...lists])] } : shape;
 }
