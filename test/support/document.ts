@@ -91,6 +91,22 @@ export function compile(schema: object): ValidateFunction {
   return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object);
 }
 
+// What a reader lets through: fewer members than are always written, and values that the document does not know.
+const LAX = ['required', 'enum', 'const', 'minimum', 'maximum', 'minLength', 'pattern', 'format'];
+
+function relaxed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(relaxed);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).filter(([name, value]) => !(LAX.includes(name) && (typeof value !== 'object' || Array.isArray(value)))).map(([name, value]) => [name === 'oneOf' ? 'anyOf' : name, relaxed(value)]));
+}
+
+ajv.addSchema(relaxed(document) as object, 'relaxed');
+
+/** Compiles a schema of the document so that only types count. */
+export function compileRelaxed(schema: object): ValidateFunction {
+  return ajv.compile(JSON.parse(JSON.stringify(relaxed(schema)).replaceAll('"#/', '"relaxed#/')) as object);
+}
+
 /** What is wrong with an answer, as `path keyword`, by the schema that the document gives for it. */
 export function deviations(id: OperationId, status: number, answer: unknown): string[] {
   const media = operationOf(id).responses.get(status)?.content['application/json'];
