@@ -23,7 +23,7 @@ export function createHttpClient(origin: string, headers: Headers, transport: Tr
 function writePath(path: string, parameters: Readonly<Record<string, unknown>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    const text = typeof value === 'number' ? String(value) : value;
+    const text = Number.isFinite(value) ? String(value) : value;
     if (typeof text !== 'string' || text === '') throw new InvalidInputError(`path.${name} is missing.`, { operationId: undefined });
     if (/^\.{1,2}$|[/\\\p{Cc}]/u.test(text) || !isWellFormed(text)) throw new InvalidInputError(`path.${name} must not be . or .., and must not hold slashes, control characters or half a character.`, { operationId: undefined });
     return encodeURIComponent(text);

@@ -8,6 +8,7 @@
  */
 export function portalOrigin(portal: string, allowInsecure = false): string {
   const hint = 'give its origin, such as https://acme.onlyoffice.com';
+  if (typeof allowInsecure !== 'boolean') throw new TypeError('allowInsecure must be true or false.');
   if (typeof portal !== 'string' || !URL.canParse(portal)) {
     throw new TypeError(`portal is not a complete address: ${hint}.`);
   }

@@ -14,7 +14,9 @@ const RUNS = 1_500;
 
 interface Tried {
   id: OperationId;
-  answer: Response;
+  body: string | Uint8Array;
+  status: number;
+  type: string | undefined;
   format: 'json' | 'xml';
 }
 
@@ -37,8 +39,8 @@ function conforms(id: OperationId, result: unknown): true | unknown {
   return validate({ status: 0, statusCode: 200, response: result }) || validate.errors;
 }
 
-async function holds({ id, answer, format }: Tried): Promise<void> {
-  const crm: CrmClient = createCrmClient({ portal: PORTAL, token: TOKEN, retry: false, timeoutMs: 5_000, fetch: async () => answer, ...(format === 'xml' && { format: xml() }) });
+async function holds({ id, format, ...answer }: Tried): Promise<void> {
+  const crm: CrmClient = createCrmClient({ portal: PORTAL, token: TOKEN, retry: false, timeoutMs: 5_000, fetch: async () => responseOf(answer), ...(format === 'xml' && { format: xml() }) });
   tally.cases += 1;
   let result: object;
   try {
@@ -60,7 +62,7 @@ const anyType = fc.constantFrom('application/json; charset=UTF-8', 'text/xml; ch
 const anyStatus = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(200, 201) }, fc.integer({ min: 200, max: 599 }).filter((status) => ![204, 205, 304].includes(status)));
 const dangerous = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'length', 'then', 'response', 'status', 'id', 'ID', '');
 
-function response(body: string | Uint8Array, status: number, type: string | undefined): Response {
+function responseOf({ body, status, type }: Omit<Tried, 'id' | 'format'>): Response {
   return new Response(typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body), { status, headers: type === undefined ? {} : { 'Content-Type': type } });
 }
 
@@ -119,16 +121,21 @@ function spliced(text: string, splices: readonly { at: number; length: number; i
   }, text);
 }
 
+const [IN_JSON, IN_XML] = [{ format: 'json' as const, status: 200, type: 'application/json' }, { format: 'xml' as const, status: 200, type: 'text/xml' }];
+const anyAnswer = { id: anyId, format: anyFormat, status: anyStatus, type: anyType };
+const anyExample = fc.constantFrom(...examples);
+const splices = fc.array(anySplice, { minLength: 1, maxLength: 4 });
+
 const kinds: [what: string, tried: fc.Arbitrary<Tried>][] = [
-  ['bytes', fc.record({ id: anyId, format: anyFormat, bytes: fc.uint8Array({ maxLength: 300 }), status: anyStatus, type: anyType }).map(({ bytes, status, type, ...tried }) => ({ ...tried, answer: response(bytes, status, type) }))],
-  ['texts', fc.record({ id: anyId, format: anyFormat, text: fc.string({ unit: 'binary', maxLength: 300 }), status: anyStatus, type: anyType }).map(({ text, status, type, ...tried }) => ({ ...tried, answer: response(text, status, type) }))],
-  ['JSON', fc.record({ id: anyId, format: anyFormat, value: fc.jsonValue({ noUnicodeString: false } as object), status: anyStatus, type: anyType }).map(({ value, status, type, ...tried }) => ({ ...tried, answer: response(JSON.stringify(value), status, type) }))],
-  ['envelopes', fc.record({ id: anyId, value: fc.jsonValue(), members: fc.dictionary(dangerous, fc.jsonValue()), status: anyStatus, isError: fc.boolean() }).map(({ id, value, members, status, isError }) => ({ id, format: 'json' as const, answer: response(JSON.stringify({ ...members, status: Number(isError), [isError ? 'error' : 'response']: value }), status, 'application/json') }))],
-  ['mutations of examples in JSON', anyMutation.map(({ id, value }) => ({ id, format: 'json' as const, answer: response(JSON.stringify(value) ?? '', 200, 'application/json') }))],
-  ['mutations of examples in XML', anyMutation.map(({ id, value }) => ({ id, format: 'xml' as const, answer: response(toXml(value), 200, 'text/xml') }))],
-  ['spliced JSON', fc.record({ example: fc.constantFrom(...examples), splices: fc.array(anySplice, { minLength: 1, maxLength: 4 }) }).map(({ example: { id, value }, splices }) => ({ id, format: 'json' as const, answer: response(spliced(JSON.stringify(value), splices), 200, 'application/json') }))],
-  ['spliced XML', fc.record({ example: fc.constantFrom(...examples), splices: fc.array(anySplice, { minLength: 1, maxLength: 4 }) }).map(({ example: { id, value }, splices }) => ({ id, format: 'xml' as const, answer: response(spliced(toXml(value), splices), 200, 'text/xml') }))],
-  ['XML of known names', fc.record({ id: anyId, elements: fc.array(anyElement, { maxLength: 4 }) }).map(({ id, elements }) => ({ id, format: 'xml' as const, answer: response(`<result><status>0</status><response>${elements.join('')}</response></result>`, 200, 'text/xml') }))],
+  ['bytes', fc.record({ ...anyAnswer, body: fc.uint8Array({ maxLength: 300 }) })],
+  ['texts', fc.record({ ...anyAnswer, body: fc.string({ unit: 'binary', maxLength: 300 }) })],
+  ['JSON', fc.record({ ...anyAnswer, body: fc.json() })],
+  ['envelopes', fc.record({ id: anyId, value: fc.jsonValue(), members: fc.dictionary(dangerous, fc.jsonValue()), status: anyStatus, isError: fc.boolean() }).map(({ id, value, members, status, isError }) => ({ ...IN_JSON, id, status, body: JSON.stringify({ ...members, status: Number(isError), [isError ? 'error' : 'response']: value }) }))],
+  ['mutations of examples in JSON', anyMutation.map(({ id, value }) => ({ ...IN_JSON, id, body: JSON.stringify(value) ?? '' }))],
+  ['mutations of examples in XML', anyMutation.map(({ id, value }) => ({ ...IN_XML, id, body: toXml(value) }))],
+  ['spliced JSON', fc.record({ example: anyExample, splices }).map(({ example: { id, value }, splices: by }) => ({ ...IN_JSON, id, body: spliced(JSON.stringify(value), by) }))],
+  ['spliced XML', fc.record({ example: anyExample, splices }).map(({ example: { id, value }, splices: by }) => ({ ...IN_XML, id, body: spliced(toXml(value), by) }))],
+  ['XML of known names', fc.record({ id: anyId, elements: fc.array(anyElement, { maxLength: 4 }) }).map(({ id, elements }) => ({ ...IN_XML, id, body: `<result><status>0</status><response>${elements.join('')}</response></result>` }))],
 ];
 
 describe('whatever comes', () => {
