@@ -103,6 +103,7 @@ export function createCrmClient(options: CrmClientOptions): CrmClient {
   const unknown = Object.keys(options).find((name) => !KNOWN_OPTIONS.includes(name));
   if (unknown !== undefined) throw new TypeError(`${unknown} is no option of createCrmClient; known are ${KNOWN_OPTIONS.join(', ')}.`);
   const { portal, allowInsecure, format = JSON_FORMAT, fetch = (request) => globalThis.fetch(request) } = options;
+  if (typeof format?.readAnswer !== 'function') throw new TypeError('format must be what xml() of onlyoffice-crm/xml gives.');
   const origin = portalOrigin(portal, allowInsecure);
   const headers = checkedHeaders(options.headers);
   const limits = limitsOf(options);

@@ -31,7 +31,7 @@ export function deviation(shape: Shape, value: unknown, at: string, asked?: Read
         const found = member === undefined ? undefined : deviation(shape.members[name]!, member, name);
         if (found !== undefined) return `${at}.${found}`;
       }
-      for (const list of shape.lists ?? []) if (!asked || asked.has(list.toLowerCase())) (value as Record<string, unknown>)[list] ??= [];
+      fillInLists(shape, value as Record<string, unknown>, asked);
       return undefined;
     case 'integer':
       return Number.isInteger(value) ? undefined : `${at} must be a whole number`;
@@ -40,4 +40,8 @@ export function deviation(shape: Shape, value: unknown, at: string, asked?: Read
     default:
       return typeof value === shape.type ? undefined : `${at} must be a ${shape.type}`;
   }
+}
+
+function fillInLists({ lists = [] }: Shape, value: Record<string, unknown>, asked: ReadonlySet<string> | undefined): void {
+  for (const name of lists) if (value[name] === undefined && (!asked || asked.has(name.toLowerCase()))) value[name] = [];
 }
