@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ProjectCopy } from '../support/copy.js';
 
-const FILES = ['enums.ts', 'openapi.yaml', 'operations.ts', 'schema.ts'];
+const FILES = ['enums.ts', 'openapi.yaml', 'operations.ts', 'results.ts', 'schema.ts'];
 const ADVICE = 'Edit spec/, not generated/; then run `npm run generate` and commit what it writes.';
 
 let copy: ProjectCopy;
@@ -57,4 +57,11 @@ test('two components of one name stop the generator', async () => {
   const { code, output } = await copy.run('scripts/generate.mjs');
   expect(code).toBe(1);
   expect(output).toContain('spec/ cannot be bundled');
+});
+
+test('a result that a reader could not tell apart stops the generator', async () => {
+  await copy.edit('spec/schemas/Company.yaml', '  companyName:\n    type: string', '  firstName:\n    type: integer\n    examples: [1]\n  companyName:\n    type: string');
+  const { code, output } = await copy.run('scripts/generate.mjs');
+  expect(code).toBe(1);
+  expect(output).toContain('A reader cannot tell the branches of a schema apart, of which one is string and the other integer.');
 });

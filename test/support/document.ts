@@ -24,6 +24,7 @@ interface OperationNode {
   security?: unknown[];
   'x-codeSamples': { lang: string; source: string }[];
   'x-source': string;
+  'x-idempotent': boolean;
   description: string;
   parameters?: { $ref: string }[];
 }

@@ -1,5 +1,6 @@
 // Checked by the compiler alone: what must not compile stands under @ts-expect-error, which fails when it does.
-import { collect, createCrmClient, nonEmpty, paginate, StageType, type Case, type CrmClient, type Employee, type Input, type SingleContact, type SingleOpportunity } from '../../src/index.js';
+import { collect, createCrmClient, isCrmError, nonEmpty, paginate, StageType, type Case, type CrmClient, type ForbiddenError, type NotFoundError, type ProtocolError, type ServerError, type SignInError, type UnavailableError, type Employee, type Input, type SingleContact, type SingleOpportunity } from '../../src/index.js';
+import { xml } from '../../src/xml.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function assertType<T extends true>(): T | undefined {
@@ -147,4 +148,45 @@ export async function whatDoesNotCompile(): Promise<void> {
   // @ts-expect-error no such method
   await crm.setCaseAcces({ path, body: { isPrivate: false } });
   void unknown;
+}
+
+export function whatNarrows(error: unknown): void {
+  if (!isCrmError(error)) return;
+  assertType<Equal<Extract<typeof error, { code: 'not_found' }>, NotFoundError>>();
+  if (error.code === 'forbidden') assertType<Equal<typeof error, ForbiddenError>>();
+  if (error.code === 'protocol') void error.excerpt;
+  if (error.code === 'unavailable' || error.code === 'rate_limited') assertType<Equal<typeof error.retryAfterMs, number | undefined>>();
+  if (error.code === 'connection') assertType<Equal<typeof error.status, undefined>>();
+  // @ts-expect-error no such code
+  if (error.code === 'not found') return;
+
+  if (error.status === 404) assertType<Equal<typeof error, NotFoundError>>();
+  if (error.status === 503) assertType<Equal<typeof error, UnavailableError>>();
+  if (error.status === 500) assertType<Equal<typeof error, ServerError | SignInError>>();
+  if (error.status === 502) assertType<Equal<typeof error, ServerError | ProtocolError>>();
+  if (error.status === 200) assertType<Equal<typeof error, ProtocolError>>();
+  // @ts-expect-error no such status
+  if (error.status === 600) return;
+  // @ts-expect-error not every error is an answer
+  void error.serverMessage;
+  if (error.status === 403) void error.serverMessage;
+}
+
+export async function whatACallTakes(signal: AbortSignal): Promise<void> {
+  await crm.getCase({ path }, { signal, timeoutMs: 5000, retry: false });
+  await crm.getCase({ path }, { retry: { maxAttempts: 2 } });
+  await crm.getSelf({}, { signal });
+  await collect(crm.listCases, {}, { signal, limit: 5, retry: { baseDelayMs: 100 } });
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', format: xml(), rateLimit: true, logger: console, logLevel: 'debug', onRetry: ({ delayMs }) => void delayMs.toFixed() });
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', rateLimit: { requests: 100, perMs: 1000 }, retry: { maxTotalMs: 5000 }, timeoutMs: Infinity, maxAnswerBytes: 1e6, allowInsecure: true });
+  // @ts-expect-error an option of the client, not of a call
+  await crm.getCase({ path }, { rateLimit: true });
+  // @ts-expect-error the signal is no part of the input
+  await crm.getCase({ path, signal });
+  // @ts-expect-error true is no policy
+  await crm.getCase({ path }, { retry: true });
+  // @ts-expect-error no such level
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', logger: console, logLevel: 'all' });
+  // @ts-expect-error a limit needs its span
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', rateLimit: { requests: 5 } });
 }

@@ -10,6 +10,8 @@ interface Known {
   query: string[];
   statuses: string;
   result: string;
+  /** Whether twice does what once does. */
+  idempotent: boolean;
   /** What the description has to say first, in bold. */
   hazard?: string;
   /** Whether the answer shows the record as it was before the change. */
@@ -31,6 +33,7 @@ describe.each(documentedOperations)('$id', ({ id, method, path, responses, node,
     expect(`${method} ${path}`).toBe(wanted.request);
     expect(node['x-source'].split('/').at(-1)).toBe(wanted.source);
     expect(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name).sort()).toEqual(wanted.query);
+    expect(node['x-idempotent']).toBe(wanted.idempotent);
   });
 
   test('answers as the server does', () => {
