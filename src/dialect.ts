@@ -22,8 +22,8 @@ export function camelCase(name: string): string {
  */
 export function inCamelCase(answer: unknown): unknown {
   if (!isObject(answer)) return answer;
-  if (startsPascal(answer)) return renamed(answer, new Map());
-  if (isObject(answer['response']) && startsPascal(answer['response'])) answer['response'] = renamed(answer['response'], new Map());
+  if (startsPascal(answer)) return renamed(answer);
+  if (isObject(answer['response']) && startsPascal(answer['response'])) answer['response'] = renamed(answer['response']);
   return answer;
 }
 
@@ -37,20 +37,29 @@ function startsPascal(value: object): boolean {
   return false;
 }
 
-/** `names` holds what was renamed before, since records of one kind repeat them. */
-function renamed(value: unknown, names: Map<string, string>): unknown {
+// The names of the API, a few hundred, as they were met; the bound keeps out a portal that makes names up.
+const MAX_NAMES = 1_000;
+const names = new Map<string, string>();
+
+function renamedName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const wanted = camelCase(name);
+  if (names.size < MAX_NAMES) names.set(name, wanted);
+  return wanted;
+}
+
+function renamed(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i += 1) value[i] = renamed(value[i], names);
+    for (let i = 0; i < value.length; i += 1) value[i] = renamed(value[i]);
     return value;
   }
   const result: Record<string, unknown> = {};
   for (const name in value) {
     if (name === '__proto__') continue; // would become the prototype
-    let wanted = names.get(name);
-    if (wanted === undefined) names.set(name, (wanted = camelCase(name)));
     const member = (value as Record<string, unknown>)[name];
-    result[wanted] = typeof member === 'object' ? renamed(member, names) : member;
+    result[renamedName(name)] = typeof member === 'object' ? renamed(member) : member;
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -62,11 +62,24 @@ describe('the reference page, without a network', () => {
   });
 });
 
+/** A portal that redirects, is busy once, or never answers. */
+let isBusy = true;
+function answer(path: string, response: ServerResponse): void {
+  const envelope = JSON.stringify({ count: 1, status: 0, statusCode: 200, response: { ID: 2, Title: 'Stand' } });
+  if (path.endsWith('/1')) response.writeHead(302, { Location: '/sign-in' }).end();
+  else if (path.endsWith('/2')) {
+    if (isBusy) response.writeHead(503, { 'Retry-After': '0' }).end();
+    else response.writeHead(200, { 'Content-Type': 'application/json' }).end(envelope);
+    isBusy = false;
+  } // and the third gets no answer
+}
+
 test('the client works in a browser', async () => {
   const html = `<!DOCTYPE html><script type="importmap">${JSON.stringify({ imports: { 'onlyoffice-crm': '/dist/src/index.js', 'openapi-fetch': '/node_modules/openapi-fetch/dist/index.mjs' } })}</script>`;
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (path === '/') response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
+    if (path.startsWith('/api/')) answer(path, response);
+    else if (path === '/') response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
     else if (existsSync(join(ROOT, path))) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(join(ROOT, path)));
     else response.writeHead(404).end(); // the browser asks for an icon
   });
@@ -80,10 +93,19 @@ test('the client works in a browser', async () => {
         const crm = createCrmClient({ portal: ${JSON.stringify(inject('mock'))}, token: 'any' });
         const { title } = await crm.setCaseAccess(call);
         const { code } = await createCrmClient({ portal: ${JSON.stringify(inject('mock'))} }).setCaseAccess(call).catch((error) => error);
-        return [title, code];
+        const near = createCrmClient({ portal: location.origin, token: 'any', timeoutMs: 500 });
+        const read = (caseid, options) => near.getCase({ path: { caseid } }, options).then(({ id, title }) => id + title, ({ code, message }) => code + ': ' + message);
+        return [title, code, await read(1), await read(2), await read(3), await read(3, { signal: AbortSignal.timeout(50) })];
       })`,
     );
-    expect(result).toEqual(['Stand at the trade fair', 'unauthorized']);
+    expect(result).toEqual([
+      'Stand at the trade fair',
+      'unauthorized',
+      'protocol: getCase: the portal redirects; a redirect is not followed, so give its origin as portal',
+      '2Stand',
+      'timeout: getCase: no whole answer came within 500 ms; the portal may still do what it was asked to',
+      'aborted: getCase: the caller gave up; the portal may still do what it was asked to',
+    ]);
   } finally {
     server.closeAllConnections();
     server.close();

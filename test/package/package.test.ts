@@ -36,7 +36,7 @@ async function compile(options: object, files: string[]): Promise<{ code: number
 
 test('the tarball holds the build, the document and the papers, and nothing else', () => {
   const files = readdirSync(packed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(packed.length + 1));
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'generated/openapi.yaml']));
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/xml.js', 'dist/src/xml.d.ts', 'generated/openapi.yaml']));
   expect(files.filter((file) => !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|generated\/openapi\.yaml|dist\/.*\.(js|d\.ts))$/.test(file))).toEqual([]);
 });
 
@@ -65,8 +65,15 @@ test('the code of the README, of the comments and of the reference compiles as w
   const samples = documentedOperations.map(({ id, samples }) => ({ id, code: samples.find(({ lang }) => lang === 'TypeScript')!.source }));
   writeFileSync(join(folder, 'samples.ts'), `import type { CrmClient } from 'onlyoffice-crm';\ndeclare const crm: CrmClient;\n${samples.map(({ code }) => `{\n${code}\nvoid result;\n}`).join('\n')}\n`);
   for (const { id, code } of samples) expect(code).toContain(`crm.${id}(`);
-  expect(blocks.map(({ source }) => source)).toEqual(expect.arrayContaining(['README.md', 'src/client.ts', 'src/errors.ts', 'src/nonEmpty.ts']));
+  expect(blocks.map(({ source }) => source)).toEqual(expect.arrayContaining(['README.md', 'src/client.ts', 'src/isCrmError.ts', 'src/nonEmpty.ts', 'src/xml.ts']));
   expect(await compile({ module: 'NodeNext', lib: ['ES2022'], types: ['node'] }, [...files, 'samples.ts'])).toEqual({ code: 0, output: '' });
+});
+
+test('the main entry needs no parser of XML, and the other one reads XML with it', async () => {
+  const call = ['xml.mjs', inject('mock')];
+  expect(await run(call, folder)).toMatchObject({ code: 1, output: expect.stringContaining("Cannot find package 'saxes'") });
+  for (const name of ['saxes', 'xmlchars']) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+  expect(await run(call, folder)).toEqual({ code: 0, output: 'Stand at the trade fair 2\n' });
 });
 
 test('the installed package makes a call', async () => {
