@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DEFAULT_MAX_ANSWER_BYTES, DEFAULT_TIMEOUT_MS, PORTAL_RATE_LIMIT, RETRIED_STATUSES, RETRY_POLICY, type AnyCrmError } from '../../src/index.js';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** The rows of the table under a heading line. */
+function tableAfter(head: string): string[][] {
+  const lines = readme.slice(readme.indexOf(head)).split('\n').slice(2);
+  return lines.slice(0, lines.findIndex((line) => !line.startsWith('|'))).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+}
+
+// Does not compile with a code too few or too many.
+const CODES: Record<AnyCrmError['code'], true> = {
+  aborted: true,
+  bad_request: true,
+  connection: true,
+  forbidden: true,
+  invalid_input: true,
+  not_found: true,
+  payment_required: true,
+  protocol: true,
+  rate_limited: true,
+  second_factor: true,
+  server: true,
+  sign_in: true,
+  timeout: true,
+  token: true,
+  unauthorized: true,
+  unavailable: true,
+};
+
+test('the README lists every code, and no other', () => {
+  expect(tableAfter('| `code` | `status` | Meaning |').map(([code]) => code!.replaceAll('`', '')).sort()).toEqual(Object.keys(CODES));
+});
+
+test('the README tells the policy that is in force', () => {
+  const retried = tableAfter('| After | Again | The pause |').filter(([, again]) => again === 'yes');
+  expect(retried.flatMap(([after]) => after!.match(/\d{3}/g) ?? []).map(Number).sort()).toEqual([...RETRIED_STATUSES].sort());
+  const { maxAttempts, baseDelayMs, maxDelayMs, maxTotalMs } = RETRY_POLICY;
+  expect(readme).toContain(`up to ${baseDelayMs} ms, ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`);
+  expect(readme).toContain(`That makes ${maxAttempts} attempts at most, the last begun within ${maxTotalMs / 1000} seconds of the first`);
+  expect(readme).toContain(`${DEFAULT_TIMEOUT_MS / 60_000} minutes, \`DEFAULT_TIMEOUT_MS\``);
+  expect(readme).toContain(`${DEFAULT_MAX_ANSWER_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_ANSWER_BYTES\``);
+  expect(readme).toContain(`${PORTAL_RATE_LIMIT.requests} in ${PORTAL_RATE_LIMIT.perMs / 1000} seconds, \`PORTAL_RATE_LIMIT\``);
+});
