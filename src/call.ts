@@ -5,9 +5,11 @@ import { problemWith } from './check.js';
 import { withPortalDates } from './dates.js';
 import { InvalidInputError } from './errors.js';
 import { JSON_FORMAT, type AnswerFormat } from './format.js';
-import type { HttpClient } from './http.js';
-import { secretsIn } from './redact.js';
+import { pathWriter, type HttpClient } from './http.js';
+import { isCrmError } from './isCrmError.js';
+import { redactText, secretsIn } from './redact.js';
 import type { CallContext, Transport } from './transport.js';
+import { ConnectionError } from './transportErrors.js';
 
 /** What calls are made with. */
 export interface Wire {
@@ -42,11 +44,15 @@ export async function call(wire: Wire, operationId: OperationId, given: unknown,
     params: { path, query },
     ...(body && { body, headers: { 'Content-Type': format.bodyType } }),
     bodySerializer: () => written(operationId, format, body!),
+    pathSerializer: pathWriter(operationId),
     parseAs: 'arrayBuffer',
     fetch: (sent: Request) => wire.transport(sent, context),
+  }).catch((cause: unknown) => {
+    if (isCrmError(cause)) throw cause;
+    // From a middleware of the bare client, or of a header that cannot be sent.
+    throw new ConnectionError(`the request failed (${redactText(messageOf(cause), wire.secrets())})`, { operationId, attempts: context.attempts, cause });
   });
-  const received = response.ok ? (data ?? '') : typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error);
-  return readResult({ operationId, response, body: received, format, fields: query?.fields, attempts: context.attempts, secrets: [...wire.secrets(), ...secrets] });
+  return readResult({ operationId, response, body: response.ok ? (data ?? '') : textOf(error), format, fields: query?.fields, attempts: context.attempts, secrets: [...wire.secrets(), ...secrets] });
 }
 
 type UntypedRequest = (method: string, path: string, init: object) => Promise<{ data?: ArrayBuffer; error?: unknown; response: Response }>;
@@ -62,7 +68,7 @@ function checkedInput(operationId: OperationId, operation: Operation, given: unk
   try {
     input = withPortalDates(given ?? {});
   } catch (cause) {
-    throw new InvalidInputError(`the input cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { operationId, cause });
+    throw new InvalidInputError(`the input cannot be read: ${messageOf(cause)}`, { operationId, cause });
   }
   const problem = problemWith(operation.input, input);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
@@ -73,6 +79,20 @@ function written(operationId: OperationId, format: AnswerFormat, body: object): 
   try {
     return format.writeBody(body);
   } catch (cause) {
-    throw new InvalidInputError((cause as Error).message, { operationId, cause });
+    throw new InvalidInputError(messageOf(cause), { operationId, cause });
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** The text of an error, which openapi-fetch has parsed if it is JSON. */
+function textOf(error: unknown): string {
+  if (typeof error === 'string' || error === undefined) return error ?? '';
+  try {
+    return JSON.stringify(error);
+  } catch {
+    return ''; // nested deeper than JSON.stringify goes
   }
 }

@@ -1,4 +1,5 @@
 import createOpenapiFetch, { createQuerySerializer, type Client } from 'openapi-fetch';
+import type { OperationId } from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import { withPortalDates } from './dates.js';
 import { InvalidInputError } from './errors.js';
@@ -13,25 +14,29 @@ export function createHttpClient(origin: string, headers: Headers, transport: Tr
     baseUrl: origin,
     headers,
     fetch: (request) => transport(request),
-    pathSerializer: writePath,
+    pathSerializer: pathWriter(undefined),
     querySerializer: (query) => writeQuery(asServerReads(withPortalDates(query) as Query)),
     bodySerializer: (body) => JSON.stringify(withPortalDates(body)),
   });
 }
 
-/** Fills in the parameters of a path. What would lead to another path is refused, since addresses resolve `..` early. */
-function writePath(path: string, parameters: Readonly<Record<string, unknown>>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = parameters[name];
-    const text = Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== 'string' || text === '') throw new InvalidInputError(`path.${name} is missing.`, { operationId: undefined });
-    if (/^\.{1,2}$|[/\\\p{Cc}]/u.test(text) || !isWellFormed(text)) throw new InvalidInputError(`path.${name} must not be . or .., and must not hold slashes, control characters or half a character.`, { operationId: undefined });
-    return encodeURIComponent(text);
-  });
-}
-
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+/**
+ * Fills in the parameters of a path. What would lead to another path is refused, since addresses resolve `..` early.
+ *
+ * @param operationId the operation, for the error
+ */
+export function pathWriter(operationId: OperationId | undefined): (path: string, parameters: Readonly<Record<string, unknown>>) => string {
+  const refuse = (problem: string): never => {
+    throw new InvalidInputError(problem, { operationId });
+  };
+  return (path, parameters) =>
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = parameters[name];
+      const text = Number.isFinite(value) ? String(value) : value;
+      if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing.`);
+      if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) return refuse(`path.${name} must not be . or .., and must not hold slashes, control characters or half a character.`);
+      return encodeURIComponent(text);
+    });
 }
 
 type Query = Record<string, unknown>;

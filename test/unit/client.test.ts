@@ -287,6 +287,34 @@ describe('answers that are none', () => {
   });
 });
 
+describe('what the bare client was given', () => {
+  test('a middleware that fails is an error of ours, too', async () => {
+    const { crm, sent } = clientOf(() => json(success({ id: 1 })));
+    const cause = new Error(`broken with ${TOKEN}`);
+    crm.http.use({ onRequest: () => { throw cause; } });
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'connection', operationId: 'getCase', attempts: 0, cause, message: 'getCase: the request failed (broken with ***)' });
+    expect(sent).toEqual([]);
+  });
+
+  test('a middleware sees and changes what a method sends and gets', async () => {
+    const { crm, sent } = clientOf(() => json(success({ id: 1 })));
+    crm.http.use({ onRequest: ({ request }) => void request.headers.set('X-Trace', '7'), onResponse: () => json(success({ id: 2 })) });
+    expect(await crm.getCase({ path: { caseid: 1 } })).toMatchObject({ id: 2 });
+    expect(sent[0]!.headers.get('X-Trace')).toBe('7');
+  });
+});
+
+test('an error that is nested deeper than JSON.stringify goes', async () => {
+  const { crm } = clientOf(() => json(`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 500));
+  expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'server', status: 500 });
+});
+
+test.each(['a\u007fb', 'a\ud800'])('the path parameter %j is refused for its method', async (username) => {
+  const { crm, sent } = clientOf(() => json(success({ id: 'x' })));
+  expect(await rejection(crm.getUser({ path: { username } }))).toMatchObject({ code: 'invalid_input', operationId: 'getUser' });
+  expect(sent).toEqual([]);
+});
+
 describe('input from untyped code', () => {
   const refusals: [id: 'setCaseAccess' | 'getCase' | 'setFilteredContactsAccess', input: unknown, message: string][] = [
     ['setCaseAccess', undefined, 'setCaseAccess: path is missing.'],
