@@ -3,8 +3,8 @@ import { results } from '../generated/results.js';
 import { ProtocolError, statusError } from './answerErrors.js';
 import { deviation } from './conform.js';
 import { envelopeOf, keepFigures, type Envelope } from './envelope.js';
-import { excerptOf } from './excerpt.js';
-import { JSON_FORMAT, type AnswerFormat } from './format.js';
+import { excerptOf, oneLine } from './excerpt.js';
+import { JSON_FORMAT, MisfitError, type AnswerFormat } from './format.js';
 import { redactText } from './redact.js';
 import { retryAfterMs } from './retry.js';
 
@@ -34,20 +34,29 @@ export function readResult(answer: Answer): object {
 
   const envelope = envelopeIn(answer);
   if (!envelope) throw protocolError(answer, `${NOT_THE_ENVELOPE}; does portal name a portal, and not a proxy or a sign-in page?`);
-  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${envelope.serverMessage === undefined ? '' : `: ${redactText(envelope.serverMessage, answer.secrets)}`}`, false);
+  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${envelope.serverMessage === undefined ? '' : `: ${oneLine(redactText(envelope.serverMessage, answer.secrets))}`}`, false);
   const result = envelope.response;
   const asked = answer.fields && new Set(answer.fields.map((name) => name.toLowerCase()));
   const problem = isNothing(answer, result) ? 'response holds nothing' : deviation(results[operationId], result, 'response', asked);
-  if (problem !== undefined) throw protocolError(answer, `the answer ${response.status} is not what the document gives for this operation: ${problem}`, false);
+  if (problem !== undefined) throw misfit(answer, problem);
   keepFigures(result as object, envelope);
   return result as object;
 }
 
 const NOT_THE_ENVELOPE = 'the answer is not the envelope that the document gives for this operation';
 
-/** The server writes an empty object when it has no result. With `fields` there may be nothing left of one. */
+/** It is not quoted, since it is what the portal holds and no page of a proxy. */
+function misfit(answer: Answer, problem: string): ProtocolError {
+  return protocolError(answer, `the answer ${answer.response.status} is not what the document gives for this operation: ${problem}`, false);
+}
+
+/**
+ * The server writes an empty object when it has no result, which in XML looks like a list with an empty object in it.
+ * With `fields` there may be nothing left of a record.
+ */
 function isNothing({ fields }: Answer, result: unknown): boolean {
-  return fields === undefined && typeof result === 'object' && result !== null && !Array.isArray(result) && Object.keys(result).length === 0;
+  const record: unknown = Array.isArray(result) && result.length === 1 ? result[0] : result;
+  return fields === undefined && typeof record === 'object' && record !== null && !Array.isArray(record) && Object.keys(record).length === 0;
 }
 
 /** A browser hides the status of a redirect that is not followed. */
@@ -76,7 +85,8 @@ function envelopeIn(answer: Answer): Envelope | undefined {
   try {
     return envelopeOf(format.readAnswer(text, results[answer.operationId]));
   } catch (cause) {
-    const reason = cause instanceof RangeError ? 'it is nested too deep' : redactText((cause as Error).message, answer.secrets);
+    if (cause instanceof MisfitError) throw misfit(answer, cause.message);
+    const reason = cause instanceof RangeError ? 'it is nested too deep' : oneLine(redactText((cause as Error).message, answer.secrets));
     throw protocolError(answer, `${NOT_THE_ENVELOPE}, and cannot be read (${reason})`);
   }
 }

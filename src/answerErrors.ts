@@ -1,4 +1,5 @@
 import { CrmError, type CrmErrorDetails } from './errors.js';
+import { oneLine } from './excerpt.js';
 import type { HttpStatus, OtherStatus, ServerStatus } from './httpStatus.js';
 
 /** What an error that stands for an answer carries. */
@@ -55,7 +56,7 @@ export abstract class StatusError extends CrmError {
   declare readonly status: HttpStatus;
   /** How many times the request was sent until this answer came. */
   readonly attempts: number;
-  /** The message of the server, in the language of the caller: show it, do not compare it. */
+  /** The message of the server whole, in the language of the caller: show it, do not compare it. */
   readonly serverMessage: string | undefined;
   /** The HRESULT code of the server's fault. */
   readonly hresult: number | undefined;
@@ -63,7 +64,7 @@ export abstract class StatusError extends CrmError {
   readonly excerpt: string | undefined;
 
   constructor(meaning: string, details: StatusErrorDetails) {
-    const said = details.serverMessage === undefined ? quoted(details.excerpt) : `: ${details.serverMessage}`;
+    const said = details.serverMessage === undefined ? quoted(details.excerpt) : `: ${oneLine(details.serverMessage)}`;
     super(`${details.status}, ${details.hint ?? meaning}${afterAttempts(details.attempts)}${said}`, details);
     this.status = details.status as HttpStatus;
     this.attempts = details.attempts;
@@ -201,5 +202,5 @@ export function statusError(details: StatusErrorDetails, { signsIn, isEnvelope }
   if (status in BY_STATUS) return new BY_STATUS[status as keyof typeof BY_STATUS](details);
   if (status >= 500 && isEnvelope) return new ServerError(details);
   const whose = status >= 500 ? 'which came from something in front of the portal, such as a proxy' : 'which the document does not know';
-  return new ProtocolError(`${status}, ${whose}${afterAttempts(details.attempts)}${details.serverMessage === undefined ? '' : `: ${details.serverMessage}`}`, details);
+  return new ProtocolError(`${status}, ${whose}${afterAttempts(details.attempts)}${details.serverMessage === undefined ? '' : `: ${oneLine(details.serverMessage)}`}`, details);
 }

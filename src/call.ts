@@ -4,6 +4,7 @@ import { checkedCallOptions, type CallOptions } from './callOptions.js';
 import { problemWith } from './check.js';
 import { withPortalDates } from './dates.js';
 import { InvalidInputError } from './errors.js';
+import { oneLine } from './excerpt.js';
 import { JSON_FORMAT, type AnswerFormat } from './format.js';
 import { pathWriter, type HttpClient } from './http.js';
 import { isCrmError } from './isCrmError.js';
@@ -50,7 +51,7 @@ export async function call(wire: Wire, operationId: OperationId, given: unknown,
   }).catch((cause: unknown) => {
     if (isCrmError(cause)) throw cause;
     // From a middleware of the bare client, or of a header that cannot be sent.
-    throw new ConnectionError(`the request failed (${redactText(messageOf(cause), wire.secrets())})`, { operationId, attempts: context.attempts, cause });
+    throw new ConnectionError(`the request failed (${oneLine(redactText(messageOf(cause), wire.secrets()))})`, { operationId, attempts: context.attempts, cause });
   });
   return readResult({ operationId, response, body: response.ok ? (data ?? '') : textOf(error), format, fields: query?.fields, attempts: context.attempts, secrets: [...wire.secrets(), ...secrets] });
 }

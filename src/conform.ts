@@ -35,6 +35,8 @@ export function deviation(shape: Shape, value: unknown, at: string, asked?: Read
       return undefined;
     case 'integer':
       return Number.isInteger(value) ? undefined : `${at} must be a whole number`;
+    case 'number':
+      return Number.isFinite(value) ? undefined : `${at} must be a number`;
     case 'null':
       return `${at} must be null`;
     default:

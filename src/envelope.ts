@@ -68,5 +68,5 @@ export function keepFigures(result: object, { figures: its }: Envelope): void {
 }
 
 function asNumber(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
+  return Number.isFinite(value) ? (value as number) : undefined;
 }

@@ -2,6 +2,13 @@ import { redactText } from './redact.js';
 
 const LENGTH = 200;
 
+/** A text from elsewhere as it may stand in a message: on one line, without control characters, cut after 200 characters. */
+export function oneLine(text: string): string {
+  const words = text.slice(0, 20 * LENGTH).replaceAll(/\p{Surrogate}/gu, '\ufffd').replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+  const characters = [...words];
+  return characters.length <= LENGTH ? words : `${characters.slice(0, LENGTH).join('')}…`;
+}
+
 /**
  * The beginning of a body that was not understood, for an error: without secrets, markup and control characters.
  *
@@ -12,10 +19,8 @@ const LENGTH = 200;
 export function excerptOf(text: string, secrets: readonly string[]): string | undefined {
   // Hidden before it is cut, so that no half of a secret is left; a secret at the edge of this cut is far behind the other.
   const shown = redactText(text.slice(0, 20 * LENGTH), secrets);
-  const words = (/^\s*(?:<!doctype html|<html|<head|<body)/i.test(shown) ? withoutMarkup(shown) : shown).replaceAll(/[\p{C}\s]+/gu, ' ').trim();
-  if (words === '') return undefined;
-  const characters = [...words];
-  return characters.length <= LENGTH ? `"${words}"` : `"${characters.slice(0, LENGTH).join('')}…"`;
+  const words = oneLine(/^\s*(?:<!doctype html|<html|<head|<body)/i.test(shown) ? withoutMarkup(shown) : shown);
+  return words === '' ? undefined : `"${words}"`;
 }
 
 function withoutMarkup(page: string): string {

@@ -1,6 +1,9 @@
 import type { Shape } from '../generated/results.js';
 import { inCamelCase } from './dialect.js';
 
+/** An answer can be read, but is not what the document says. The message says what is not, and where. */
+export class MisfitError extends Error {}
+
 /** A form in which a portal writes its answers. There are two: JSON, and XML from `onlyoffice-crm/xml`. */
 export interface AnswerFormat {
   /** What stands at the end of the path to ask for it. */
@@ -19,7 +22,7 @@ export interface AnswerFormat {
    *
    * @param text the answer
    * @param result what the document says of the result
-   * @throws an Error that says why it cannot be read
+   * @throws MisfitError, or another Error that says why it cannot be read
    */
   readonly readAnswer: (text: string, result: Shape) => unknown;
 }
@@ -34,6 +37,6 @@ export const JSON_FORMAT: AnswerFormat = {
 
 /** A member named `__proto__` would become the prototype of whatever the caller copies it to. */
 function parse(text: string): unknown {
-  const mayHoldProto = text.includes('__proto__') || text.includes('\\u005'); // an escaped underscore
+  const mayHoldProto = text.includes('__proto__') || /\\u00[4-7]/.test(text); // its letters may be escaped
   return mayHoldProto ? JSON.parse(text, (name, value: unknown) => (name === '__proto__' ? undefined : value)) : JSON.parse(text);
 }

@@ -2,6 +2,7 @@ import { operations, type OperationId } from '../generated/operations.js';
 import { ProtocolError } from './answerErrors.js';
 import { readBody } from './boundedBody.js';
 import { InvalidInputError } from './errors.js';
+import { oneLine } from './excerpt.js';
 import { isCrmError } from './isCrmError.js';
 import type { Observer } from './observe.js';
 import type { RateLimiter } from './rateLimit.js';
@@ -194,7 +195,7 @@ class Call {
   }
 
   #hide(text: string): string {
-    return redactText(text, this.#secrets);
+    return oneLine(redactText(text, this.#secrets));
   }
 }
 

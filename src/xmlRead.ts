@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Shape } from '../generated/results.js';
 import { camelCase, isPascal } from './dialect.js';
+import { MisfitError } from './format.js';
 
 // The document is six levels deep.
 const MAX_DEPTH = 32;
@@ -17,7 +18,6 @@ interface Place {
 
 /** An element that is open. There is one for each level, used again and again. */
 interface Frame {
-  name: string;
   /** Undefined for what the document does not know, which is passed over. */
   place: Place | undefined;
   isSelfClosing: boolean;
@@ -31,15 +31,21 @@ interface Frame {
  * @param text the answer
  * @param result what the document says of the result
  * @returns the envelope, as if it had come in JSON
- * @throws an Error that says why it cannot be read: it is no XML, holds a DTD, is nested too deep, or is not what the
- * document says
+ * @throws MisfitError when it is not what the document says, or another Error that says why it cannot be read: it is no
+ * XML, holds a DTD or is nested too deep
  */
 export function readXml(text: string, result: Shape): unknown {
   const parser = new SaxesParser({ position: false });
   const root = placeOf('result', 'result', envelopeShape(result));
   const frames: Frame[] = [];
   let depth = 0;
-  let envelope: Record<string, unknown> = {};
+  let envelope: object | null = null;
+
+  /** Tells what is wrong with the element that closes. */
+  const fail: Fail = (problem) => failAt(depth, problem);
+  const failAt = (level: number, problem: string): never => {
+    throw new MisfitError(`${pathTo(frames.slice(0, level + 1))} ${problem}`);
+  };
 
   parser.on('error', (error) => {
     throw new Error(`it is no XML: ${error.message.replace(/\.$/, '')}`);
@@ -49,12 +55,11 @@ export function readXml(text: string, result: Shape): unknown {
   });
   parser.on('opentag', ({ name, isSelfClosing }) => {
     if (depth >= MAX_DEPTH) throw new Error(`it is nested deeper than ${MAX_DEPTH} elements`);
-    const parent = depth === 0 ? undefined : frames[depth - 1];
-    if (!parent && name !== 'result' && name !== 'Result') throw new Error(`its root is ${name} and not result`);
-    const place = parent ? parent.place && placeIn(parent.place, name) : root;
-    const frame = (frames[depth] ??= { name, place, isSelfClosing, text: '', members: undefined });
-    frame.name = name;
-    frame.place = place;
+    if (depth === 0 && name !== 'result' && name !== 'Result') throw new Error(`its root is ${name} and not result`);
+    const parent = depth === 0 ? undefined : frames[depth - 1]!.place;
+    if (parent && parent.shape.type !== 'object') failAt(depth - 1, 'must not hold elements');
+    const frame = (frames[depth] ??= {} as Frame);
+    frame.place = depth === 0 ? root : parent && placeIn(parent.shape, name);
     frame.isSelfClosing = isSelfClosing;
     frame.text = '';
     frame.members = undefined;
@@ -68,12 +73,21 @@ export function readXml(text: string, result: Shape): unknown {
   parser.on('closetag', () => {
     depth -= 1;
     const frame = frames[depth]!;
-    if (depth === 0) envelope = objectOf(frame, root) as typeof envelope;
-    else if (frame.place) add((frames[depth - 1]!.members ??= {}), frame, frame.place);
+    if (depth === 0) envelope = objectOf(frame, root, fail);
+    else if (frame.place) add((frames[depth - 1]!.members ??= {}), frame, frame.place, fail);
   });
   parser.write(text).close();
-  if (result.type === 'array') envelope['response'] ??= []; // a list without elements leaves nothing
+  if (result.type === 'array' && envelope) (envelope as Record<string, unknown>)['response'] ??= []; // a list without elements leaves nothing
   return envelope;
+}
+
+/** Where an element stands below the root, as it would in JSON. */
+function pathTo(frames: readonly Frame[]): string {
+  const steps = frames.slice(1).map(({ place }, i) => {
+    const before = frames[i]!.members?.[place!.name];
+    return place!.member.type === 'array' ? `${place!.name}[${Array.isArray(before) ? before.length : 0}]` : place!.name;
+  });
+  return steps.length === 0 ? 'the result' : steps.join('.');
 }
 
 function envelopeShape(result: Shape): Shape {
@@ -89,8 +103,7 @@ function placeOf(elementName: string, name: string, member: Shape): Place {
 // The places inside an object, by the names of elements that were met there and are known.
 const places = new WeakMap<Shape, Map<string, Place>>();
 
-function placeIn({ name: parent, shape }: Place, elementName: string): Place | undefined {
-  if (shape.type !== 'object') throw new Error(`${parent} must not hold elements`);
+function placeIn(shape: Shape, elementName: string): Place | undefined {
   let known = places.get(shape);
   if (!known) places.set(shape, (known = new Map()));
   const place = known.get(elementName);
@@ -103,20 +116,20 @@ function placeIn({ name: parent, shape }: Place, elementName: string): Place | u
   return found;
 }
 
-function add(members: Record<string, unknown>, frame: Frame, place: Place): void {
+type Fail = (problem: string) => never;
+
+function add(members: Record<string, unknown>, frame: Frame, place: Place, fail: Fail): void {
   const { name, member } = place;
   const before = members[name];
-  if (member.type !== 'array') {
-    if (before !== undefined) throw new Error(`${name} comes twice, and is no list`);
-    members[name] = valueOf(frame, place);
-  } else if (before !== undefined && before !== null) (before as unknown[]).push(valueOf(frame, place));
-  else members[name] = member.isNullable && frame.isSelfClosing ? null : [valueOf(frame, place)];
+  if (member.type !== 'array') members[name] = before === undefined ? valueOf(frame, place, fail) : fail('comes twice, and is no list');
+  else if (Array.isArray(before)) before.push(valueOf(frame, place, fail));
+  else members[name] = member.isNullable && frame.isSelfClosing ? null : [valueOf(frame, place, fail)];
 }
 
-function valueOf(frame: Frame, place: Place): unknown {
-  const { name, shape } = place;
+function valueOf(frame: Frame, place: Place, fail: Fail): unknown {
+  const { shape } = place;
   const { text } = frame;
-  if (shape.type === 'object') return objectOf(frame, place);
+  if (shape.type === 'object') return objectOf(frame, place, fail);
   // The server writes null as <x /> and an empty text as <x></x>. What writes PascalCase writes an empty text as <X />.
   if (text === '' && shape.isNullable && frame.isSelfClosing && !place.isPascal) return null;
   switch (shape.type) {
@@ -125,17 +138,13 @@ function valueOf(frame: Frame, place: Place): unknown {
     case 'boolean':
       if (text === 'true' || text === 'True') return true;
       if (text === 'false' || text === 'False') return false;
-      throw new Error(`${name} must be true or false`);
-    case 'null':
-      if (text !== '') throw new Error(`${name} must be empty`);
-      return null;
+      return fail('must be true or false');
     default:
-      if (!/^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i.test(text)) throw new Error(`${name} must be a number`);
-      return Number(text);
+      return /^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i.test(text) ? Number(text) : fail('must be a number');
   }
 }
 
-function objectOf({ text, members }: Frame, { name, shape }: Place): object | null {
-  if (text !== '' && text.trim() !== '') throw new Error(`${name} must hold elements, and not text`);
+function objectOf({ text, members }: Frame, { shape }: Place, fail: Fail): object | null {
+  if (text !== '' && text.trim() !== '') fail('must hold elements, and not text');
   return members ?? (shape.isNullable ? null : {});
 }

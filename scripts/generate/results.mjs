@@ -48,8 +48,9 @@ function resultOf({ components }, { responses }) {
 export function shapeOf(document, schema, takesWhole = true) {
   const inner = (member) => shapeOf(document, member, takesWhole);
   if (schema.$ref) return inner(document.components.schemas[schema.$ref.split('/').at(-1)]);
-  const branches = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map(inner);
-  const own = (schema.type === undefined ? branches : [ownShape(schema, inner), ...branches]).reduce(merge);
+  const parts = [...(schema.type ? [ownShape(schema, inner)] : []), ...(schema.allOf ?? []).map(inner)].reduce((a, b) => merge(a, b, 'all'), {});
+  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map(inner);
+  const own = branches.length === 0 ? parts : merge(parts, branches.reduce((a, b) => merge(a, b, 'any')), 'all');
   const whole = takesWhole && schema['x-whole-form'] && shapeOf(document, document.components.schemas[schema['x-whole-form']], false);
   const shape = whole ? { ...own, members: { ...whole.members, ...own.members } } : own;
   const lists = (schema.required ?? []).filter((name) => shape.members?.[name]?.type === 'array');
@@ -57,7 +58,8 @@ export function shapeOf(document, schema, takesWhole = true) {
 }
 
 function ownShape({ type, items, properties, title, description }, inner) {
-  const [main] = [type].flat().filter((name) => name !== 'null');
+  const [main, other] = [type].flat().filter((name) => name !== 'null');
+  if (other) throw new Error(`A reader cannot tell the types of a schema apart, of which one is ${main} and the other ${other}.`);
   if (main === 'object' && !properties) throw new Error(`A reader has to know the members of an object: give properties to the schema "${title ?? description}".`);
   return {
     ...(main && { type: main }),
@@ -67,18 +69,19 @@ function ownShape({ type, items, properties, title, description }, inner) {
   };
 }
 
-function merge(a, b) {
+/** One shape of two, which a value has both of (`all`) or one of (`any`). What only one branch always writes is not always written. */
+function merge(a, b, which) {
   if (a.type && b.type && a.type !== b.type) throw new Error(`A reader cannot tell the branches of a schema apart, of which one is ${a.type} and the other ${b.type}.`);
   const members = { ...a.members, ...b.members };
-  for (const name of Object.keys(members)) if (a.members?.[name] && b.members?.[name]) members[name] = merge(a.members[name], b.members[name]);
-  // What is not always written by both branches is not always written.
-  const lists = [...(a.lists ?? []), ...(b.lists ?? [])].filter((name) => [a, b].every((branch) => !branch.members || branch.lists?.includes(name)));
+  for (const name of Object.keys(members)) if (a.members?.[name] && b.members?.[name]) members[name] = merge(a.members[name], b.members[name], which);
+  const isAlways = (name) => which === 'all' || [a, b].every((branch) => !branch.members || branch.lists?.includes(name));
+  const lists = [...new Set([...(a.lists ?? []), ...(b.lists ?? [])])].filter(isAlways);
   return {
     ...((a.type ?? b.type) && { type: a.type ?? b.type }),
     ...((a.isNullable || b.isNullable) && { isNullable: true }),
-    ...((a.items ?? b.items) && { items: a.items && b.items ? merge(a.items, b.items) : (a.items ?? b.items) }),
+    ...((a.items ?? b.items) && { items: a.items && b.items ? merge(a.items, b.items, which) : (a.items ?? b.items) }),
     ...((a.members ?? b.members) && { members }),
-    ...(lists.length > 0 && { lists: [...new Set(lists)] }),
+    ...(lists.length > 0 && { lists }),
   };
 }
 

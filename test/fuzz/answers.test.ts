@@ -152,7 +152,7 @@ describe('whatever comes', () => {
 
 test('the fuzz run sees both ends, and none is lost', () => {
   expect(tally.cases).toBe(kinds.length * RUNS);
-  expect(tally.well).toBeGreaterThan(RUNS);
-  expect(tally.refused).toBeGreaterThan(RUNS);
+  expect(tally.well).toBeGreaterThan(500);
+  expect(tally.refused).toBeGreaterThan(500);
   expect(tally.well + tally.refused).toBe(tally.cases);
 });

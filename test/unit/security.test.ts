@@ -140,7 +140,7 @@ test.each([0, 1.5, '5', null, Infinity])('the limit %j of an answer is refused',
   expect(() => clientOf(well, { maxAnswerBytes: maxAnswerBytes as number })).toThrow(new TypeError('maxAnswerBytes must be a whole number of at least 1.'));
 });
 
-test.each(['{"status":0,"statusCode":200,"response":{"id":1,"__proto__":{"isAdmin":true}}}', '{"status":0,"response":{"id":1,"\\u005f_proto__":{"isAdmin":true}}}', '{"status":0,"response":{"Title":"x","ID":1,"__proto__":{"isAdmin":true},"AccessList":[{"__proto__":{"isAdmin":true},"Id":"x"}]}}'])('the key __proto__ is no member of a result: %s', async (text) => {
+test.each(['{"status":0,"statusCode":200,"response":{"id":1,"__proto__":{"isAdmin":true}}}', '{"status":0,"response":{"id":1,"\\u005f_proto__":{"isAdmin":true}}}', '{"status":0,"response":{"id":1,"__pr\\u006fto__":{"isAdmin":true}}}', '{"status":0,"response":{"Title":"x","ID":1,"__proto__":{"isAdmin":true},"AccessList":[{"__proto__":{"isAdmin":true},"Id":"x"}]}}'])('the key __proto__ is no member of a result: %s', async (text) => {
   const result = await clientOf(() => json(text)).crm.getCase({ path });
   expect(result).toMatchObject({ id: 1 });
   expect(inspect(result)).not.toMatch(/isAdmin|__proto__/);

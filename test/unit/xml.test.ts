@@ -153,14 +153,6 @@ describe('what is refused', () => {
     ['another root', '<html><body>Sign in</body></html>', 'its root is html and not result'],
     ['a control character', envelope('<response><title>\u0001</title></response>'), /^it is no XML: /],
     ['what is nested too deep', `<result>${'<response>'.repeat(40)}${'</response>'.repeat(40)}</result>`, 'it is nested deeper than 32 elements'],
-    ['a number that is none', envelope('<response><id>1x</id></response>'), 'id must be a number'],
-    ['an empty number', envelope('<response><id /></response>'), 'id must be a number'],
-    ['a hexadecimal number', envelope('<response><id>0x10</id></response>'), 'id must be a number'],
-    ['a boolean that is none', envelope('<response><isPrivate>yes</isPrivate></response>'), 'isPrivate must be true or false'],
-    ['a text with elements in it', envelope('<response><title>a<b>c</b></title></response>'), 'title must not hold elements'],
-    ['an object with text in it', envelope('<response><createBy>Anna</createBy></response>'), 'createBy must hold elements, and not text'],
-    ['a member that comes twice', envelope('<response><id>1</id><id>2</id></response>'), 'id comes twice, and is no list'],
-    ['two records where one is due', envelope('<response><id>1</id></response><response><id>2</id></response>'), 'response comes twice, and is no list'],
   ])('%s', async (_what, text, reason) => {
     const { crm } = clientOf(() => answer(text), { format: xml() });
     const error = await rejection(crm.getCase({ path }));
@@ -170,6 +162,16 @@ describe('what is refused', () => {
   });
 
   test.each([
+    ['a number that is none', envelope('<response><id>1x</id></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.id must be a number'],
+    ['an empty number', envelope('<response><id /></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.id must be a number'],
+    ['a hexadecimal number', envelope('<response><id>0x10</id></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.id must be a number'],
+    ['a boolean that is none', envelope('<response><isPrivate>yes</isPrivate></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.isPrivate must be true or false'],
+    ['a text with elements in it', envelope('<response><title>a<b>c</b></title></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.title must not hold elements'],
+    ['an object with text in it', envelope('<response><createBy>Anna</createBy></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.createBy must hold elements, and not text'],
+    ['a member that comes twice', envelope('<response><id>1</id><id>2</id></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response.id comes twice, and is no list'],
+    ['two records where one is due', envelope('<response><id>1</id></response><response><id>2</id></response>'), 'getCase: the answer 200 is not what the document gives for this operation: response comes twice, and is no list'],
+    ['a number deep inside', envelope(`<response><accessList><id>${ANNA}</id></accessList><members /><members><currency><isBasic>1</isBasic></currency></members></response>`), 'getCase: the answer 200 is not what the document gives for this operation: response.members[1].currency.isBasic must be true or false'],
+    ['text beside the envelope', '<result>x<status>0</status></result>', 'getCase: the answer 200 is not what the document gives for this operation: the result must hold elements, and not text'],
     ['an error under status 200', '<result><status>1</status><statusCode>500</statusCode><error><message>Sorry</message></error></result>', 'getCase: the answer 200 holds an error: Sorry'],
     ['no result', envelope(''), 'getCase: the answer 200 is not what the document gives for this operation: response must be an object'],
     ['an empty result', envelope('<response />'), 'getCase: the answer 200 is not what the document gives for this operation: response holds nothing'],
@@ -178,6 +180,25 @@ describe('what is refused', () => {
   ])('%s', async (_what, text, message) => {
     const { crm } = clientOf(() => answer(text), { format: xml() });
     expect((await rejection(crm.getCase({ path }))).message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+
+  test('a place in a list is told', async () => {
+    const { crm } = clientOf(() => answer('<result><status>0</status><response><id>1</id></response><response><id>2</id><title><b/></title></response></result>'), { format: xml() });
+    expect(await rejection(crm.listCases())).toMatchObject({ message: 'listCases: the answer 200 is not what the document gives for this operation: response[1].title must not hold elements', excerpt: undefined });
+  });
+
+  test('no result where a list is due, as the server answers when its search fails', async () => {
+    const { crm } = clientOf(() => answer(envelope('<response />')), { format: xml() });
+    expect(await rejection(crm.searchUsers({ query: { query: 'anna' } }))).toMatchObject({ code: 'protocol', message: 'searchUsers: the answer 200 is not what the document gives for this operation: response holds nothing' });
+  });
+
+  test('what comes is not repeated at length', async () => {
+    const { crm } = clientOf(() => answer(`<${'x'.repeat(100_000)}/>`), { format: xml() });
+    expect((await rejection(crm.getCase({ path }))).message.length).toBeLessThan(700);
+    const { crm: other } = clientOf(() => json({ status: 1, error: { message: 'x'.repeat(100_000) } }, 500));
+    const error = await rejection(other.getCase({ path }));
+    expect(error.message.length).toBeLessThan(300);
+    expect(error).toMatchObject({ serverMessage: 'x'.repeat(100_000) });
   });
 
   test.each([null, {}, 'xml', xml])('a format that is none: %j', (format) => {
