@@ -5,7 +5,8 @@ import { deviation } from './conform.js';
 import { envelopeOf, keepFigures, type Envelope } from './envelope.js';
 import { excerptOf, oneLine } from './excerpt.js';
 import { JSON_FORMAT, MisfitError, type AnswerFormat } from './format.js';
-import { redactText } from './redact.js';
+import { messageOf } from './messageOf.js';
+import { redactBeginning, redactText } from './redact.js';
 import { retryAfterMs } from './retry.js';
 
 /** A whole answer, and what has to be known to read it. */
@@ -29,19 +30,22 @@ export interface Answer {
  */
 export function readResult(answer: Answer): object {
   const { operationId, response } = answer;
-  if (isRedirect(response)) throw protocolError(answer, `the portal redirects${targetOf(response)}; a redirect is not followed, so give its origin as portal`, false);
+  if (isRedirect(response)) throw protocolError(answer, `the portal redirects${targetOf(answer)}; a redirect is not followed, so give its origin as portal`, false);
   if (!response.ok) throw errorOf(answer);
 
   const envelope = envelopeIn(answer);
   if (!envelope) throw protocolError(answer, `${NOT_THE_ENVELOPE}; does portal name a portal, and not a proxy or a sign-in page?`);
-  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${envelope.serverMessage === undefined ? '' : `: ${oneLine(redactText(envelope.serverMessage, answer.secrets))}`}`, false);
+  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${envelope.serverMessage === undefined ? '' : `: ${oneLine(redactBeginning(envelope.serverMessage, MAX_SERVER_MESSAGE, answer.secrets))}`}`, false);
   const result = envelope.response;
-  const asked = answer.fields && new Set(answer.fields.map((name) => name.toLowerCase()));
+  const asked = answer.fields && new Set(answer.fields.flatMap((names) => names.toLowerCase().split(',')).map((name) => name.trim()));
   const problem = isNothing(answer, result) ? 'response holds nothing' : deviation(results[operationId], result, 'response', asked);
   if (problem !== undefined) throw misfit(answer, problem);
   keepFigures(result as object, envelope);
   return result as object;
 }
+
+// A fault of the server may come with a whole stack in its message.
+const MAX_SERVER_MESSAGE = 10_000;
 
 const NOT_THE_ENVELOPE = 'the answer is not the envelope that the document gives for this operation';
 
@@ -65,9 +69,9 @@ function isRedirect({ status, type }: Response): boolean {
 }
 
 /** Where a redirect leads, without the path and the query, which may hold secrets. */
-function targetOf({ headers }: Response): string {
-  const location = headers.get('Location');
-  return location !== null && URL.canParse(location) ? ` to ${new URL(location).origin}` : '';
+function targetOf({ response, secrets }: Answer): string {
+  const location = response.headers.get('Location');
+  return location !== null && URL.canParse(location) ? ` to ${redactText(new URL(location).origin, secrets)}` : '';
 }
 
 function mediaTypeOf({ headers }: Response): string | undefined {
@@ -86,7 +90,8 @@ function envelopeIn(answer: Answer): Envelope | undefined {
     return envelopeOf(format.readAnswer(text, results[answer.operationId]));
   } catch (cause) {
     if (cause instanceof MisfitError) throw misfit(answer, cause.message);
-    const reason = cause instanceof RangeError ? 'it is nested too deep' : oneLine(redactText((cause as Error).message, answer.secrets));
+    // JSON.parse quotes what it read, which the excerpt does better.
+    const reason = cause instanceof RangeError ? 'it is nested too deep' : cause instanceof SyntaxError ? 'it is no JSON' : oneLine(redactText(messageOf(cause), answer.secrets));
     throw protocolError(answer, `${NOT_THE_ENVELOPE}, and cannot be read (${reason})`);
   }
 }
@@ -109,10 +114,10 @@ function formatOf({ response, format }: Answer): AnswerFormat | undefined {
 
 function protocolError(answer: Answer, message: string, isQuoted = true): ProtocolError {
   const { operationId, response, attempts, body, secrets } = answer;
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, 10_000));
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, 100_000));
   const excerpt = isQuoted ? excerptOf(text, secrets) : undefined;
-  const label = isQuoted ? ` (${response.status}, ${mediaTypeOf(response) ?? 'without a content type'})` : '';
-  return new ProtocolError(message.replace(/^the answer(?! \d)/, `the answer${label}`), { operationId, attempts, status: response.status, ...(excerpt !== undefined && { excerpt }) });
+  const label = isQuoted ? ` (${response.status}, ${oneLine(redactText(mediaTypeOf(response) ?? 'without a content type', secrets))})` : '';
+  return new ProtocolError(message.replace(/^the answer(?! \d)/, () => `the answer${label}`), { operationId, attempts, status: response.status, ...(excerpt !== undefined && { excerpt }) });
 }
 
 /** What the answers without an envelope mean, which the server gives for reasons of its own. */
@@ -129,7 +134,7 @@ function errorOf(answer: Answer): Error {
   const text = textOf(body) ?? '';
   const envelope = readable(answer, text);
   const form = text.trim() === '' ? 'empty' : 'page';
-  const hint = envelope ? undefined : HINTS[`${status} ${form}`];
+  const hint = envelope ? hintOfRepeated(answer) : HINTS[`${status} ${form}`];
   const excerpt = envelope ? undefined : excerptOf(text, secrets);
   const wait = retryAfterMs(response);
   return statusError(
@@ -139,12 +144,18 @@ function errorOf(answer: Answer): Error {
       attempts,
       ...(hint !== undefined && { hint }),
       ...(excerpt !== undefined && { excerpt }),
-      ...(envelope?.serverMessage !== undefined && { serverMessage: redactText(envelope.serverMessage, secrets) }),
+      ...(envelope?.serverMessage !== undefined && { serverMessage: redactBeginning(envelope.serverMessage, MAX_SERVER_MESSAGE, secrets) }),
       ...(envelope?.hresult !== undefined && { hresult: envelope.hresult }),
       ...(wait !== undefined && { retryAfterMs: wait }),
     },
     { signsIn: operations[operationId].signsIn === true, isEnvelope: envelope !== undefined },
   );
+}
+
+/** A change that was made, but whose answer was lost, may take the record from its caller: the next attempt is refused. */
+function hintOfRepeated({ operationId, response, attempts }: Answer): string | undefined {
+  const isChange = operations[operationId].method !== 'get';
+  return isChange && attempts > 1 && (response.status === 403 || response.status === 404) ? 'the user of the token may not do this, or no longer, if an earlier attempt did it' : undefined;
 }
 
 /** An error may come in any form, a page too. */

@@ -56,7 +56,7 @@ export abstract class StatusError extends CrmError {
   declare readonly status: HttpStatus;
   /** How many times the request was sent until this answer came. */
   readonly attempts: number;
-  /** The message of the server whole, in the language of the caller: show it, do not compare it. */
+  /** The message of the server, in the language of the caller, up to 10,000 characters: show it, do not compare it. */
   readonly serverMessage: string | undefined;
   /** The HRESULT code of the server's fault. */
   readonly hresult: number | undefined;

@@ -1,30 +1,39 @@
+/** What was read of a body. */
+export interface Bounded {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether there was more than was allowed to be read. */
+  readonly isTooLarge: boolean;
+}
+
 /**
  * Reads a body whole, unless it is too large. It counts what has been unpacked, and stops reading once there is too much.
  *
  * @param response an answer whose body has not been read
  * @param maxBytes how many bytes are taken
  * @param signal ends the reading
- * @returns the bytes, or undefined when there are more
  * @throws what the body fails with
  */
-export async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Bounded> {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
+  if (!reader) return { bytes: new Uint8Array(), isTooLarge: false };
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stop = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const isTooLarge = (): boolean => Math.max(length, Number(response.headers.get('Content-Length'))) > maxBytes;
-    while (!isTooLarge()) {
+    let isTooLarge = Number(response.headers.get('Content-Length')) > maxBytes;
+    while (!isTooLarge) {
+      if (signal.aborted) throw signal.reason;
       const { done, value } = await reader.read();
-      if (done) return joined(chunks, length);
+      if (done) return { bytes: joined(chunks, length), isTooLarge };
+      if (!(value instanceof Uint8Array)) throw new TypeError('the body gives something else than bytes');
       length += value.byteLength;
-      chunks.push(value);
+      isTooLarge = length > maxBytes;
+      if (!isTooLarge) chunks.push(value);
     }
-    stop();
-    return undefined;
+    return { bytes: joined(chunks, chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)), isTooLarge };
   } finally {
+    stop();
     signal.removeEventListener('abort', stop);
   }
 }

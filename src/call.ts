@@ -8,6 +8,7 @@ import { oneLine } from './excerpt.js';
 import { JSON_FORMAT, type AnswerFormat } from './format.js';
 import { pathWriter, type HttpClient } from './http.js';
 import { isCrmError } from './isCrmError.js';
+import { messageOf } from './messageOf.js';
 import { redactText, secretsIn } from './redact.js';
 import type { CallContext, Transport } from './transport.js';
 import { ConnectionError } from './transportErrors.js';
@@ -17,8 +18,6 @@ export interface Wire {
   readonly http: HttpClient;
   readonly transport: Transport;
   readonly format: AnswerFormat;
-  /** The secrets that must not be quoted, as they are now. */
-  readonly secrets: () => readonly string[];
 }
 
 /**
@@ -32,11 +31,23 @@ export interface Wire {
  * @throws one of AnyCrmError and nothing else
  */
 export async function call(wire: Wire, operationId: OperationId, given: unknown, options?: CallOptions): Promise<object> {
+  const context: CallContext = { operationId, signal: undefined, secrets: new Set(), attempts: 0 };
+  try {
+    return await attempted(wire, operationId, given, options, context);
+  } catch (cause) {
+    if (isCrmError(cause)) throw cause;
+    // From a middleware of the bare client, of a header that cannot be sent, or of what a getter throws.
+    const reason = oneLine(redactText(messageOf(cause), [...context.secrets]));
+    if (context.attempts === 0) throw new InvalidInputError(`the request cannot be made (${reason})`, { operationId, cause });
+    throw new ConnectionError(`the request failed (${reason})`, { operationId, attempts: context.attempts, cause });
+  }
+}
+
+async function attempted(wire: Wire, operationId: OperationId, given: unknown, options: CallOptions | undefined, context: CallContext): Promise<object> {
   const operation = operations[operationId];
   const { path, query, body } = checkedInput(operationId, operation, given);
-  const { signal, timeoutMs, retry } = checkedCallOptions(operationId, options);
-  const secrets = secretsIn(path, body);
-  const context: CallContext = { operationId, signal, timeoutMs, retry, secrets, attempts: 0 };
+  Object.assign(context, checkedCallOptions(operationId, options));
+  for (const secret of secretsIn(path, body)) context.secrets.add(secret);
   // What signs in is text that XML may not carry, such as a password that is a blank.
   const format = operation.signsIn ? JSON_FORMAT : wire.format;
 
@@ -48,12 +59,8 @@ export async function call(wire: Wire, operationId: OperationId, given: unknown,
     pathSerializer: pathWriter(operationId),
     parseAs: 'arrayBuffer',
     fetch: (sent: Request) => wire.transport(sent, context),
-  }).catch((cause: unknown) => {
-    if (isCrmError(cause)) throw cause;
-    // From a middleware of the bare client, or of a header that cannot be sent.
-    throw new ConnectionError(`the request failed (${oneLine(redactText(messageOf(cause), wire.secrets()))})`, { operationId, attempts: context.attempts, cause });
   });
-  return readResult({ operationId, response, body: response.ok ? (data ?? '') : textOf(error), format, fields: query?.fields, attempts: context.attempts, secrets: [...wire.secrets(), ...secrets] });
+  return readResult({ operationId, response, body: response.ok ? (data ?? '') : textOf(error), format, fields: query?.fields, attempts: context.attempts, secrets: [...context.secrets] });
 }
 
 type UntypedRequest = (method: string, path: string, init: object) => Promise<{ data?: ArrayBuffer; error?: unknown; response: Response }>;
@@ -84,16 +91,12 @@ function written(operationId: OperationId, format: AnswerFormat, body: object): 
   }
 }
 
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
 /** The text of an error, which openapi-fetch has parsed if it is JSON. */
 function textOf(error: unknown): string {
   if (typeof error === 'string' || error === undefined) return error ?? '';
   try {
     return JSON.stringify(error);
   } catch {
-    return ''; // nested deeper than JSON.stringify goes
+    return 'JSON that is nested too deep';
   }
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from '../generated/operations.js';
 import { InvalidInputError } from './errors.js';
 import { RETRY_POLICY, type RetryPolicy } from './retry.js';
+import { MAX_TIMER_MS } from './timeLimit.js';
 
 /** What one call wants otherwise than its client. */
 export interface CallOptions {
@@ -12,13 +13,10 @@ export interface CallOptions {
   readonly retry?: Partial<RetryPolicy> | false;
 }
 
-// A longer time does not fit into a timer, which would then end at once.
-const MAX_MS = 2 ** 31 - 1;
-
 /** What is wrong with a time limit, or undefined. */
 export function problemOfTimeout(timeoutMs: unknown): string | undefined {
-  const fits = typeof timeoutMs === 'number' && timeoutMs > 0 && (timeoutMs <= MAX_MS || timeoutMs === Infinity);
-  return fits ? undefined : `timeoutMs must be a number of milliseconds above 0 and up to ${MAX_MS}, or Infinity for none.`;
+  const fits = typeof timeoutMs === 'number' && timeoutMs > 0 && (timeoutMs <= MAX_TIMER_MS || timeoutMs === Infinity);
+  return fits ? undefined : `timeoutMs must be a number of milliseconds above 0 and up to ${MAX_TIMER_MS}, or Infinity for none.`;
 }
 
 /** What is wrong with a retry policy, or undefined. */
@@ -26,9 +24,9 @@ export function problemOfRetry(retry: unknown): string | undefined {
   if (retry === false) return undefined;
   if (typeof retry !== 'object' || retry === null) return `retry must be false, or an object with some of ${Object.keys(RETRY_POLICY).join(', ')}.`;
   for (const [name, value] of Object.entries(retry)) {
-    if (!(name in RETRY_POLICY)) return `${name} is not known in retry; known are ${Object.keys(RETRY_POLICY).join(', ')}.`;
-    if (name === 'maxAttempts' ? !(Number.isInteger(value) && value >= 1) : !(typeof value === 'number' && value >= 0 && value <= MAX_MS)) {
-      return name === 'maxAttempts' ? 'retry.maxAttempts must be a whole number of at least 1.' : `retry.${name} must be a number of milliseconds from 0 to ${MAX_MS}.`;
+    if (!Object.hasOwn(RETRY_POLICY, name)) return `${name} is not known in retry; known are ${Object.keys(RETRY_POLICY).join(', ')}.`;
+    if (name === 'maxAttempts' ? !(Number.isInteger(value) && value >= 1) : !(typeof value === 'number' && value >= 0 && value <= MAX_TIMER_MS)) {
+      return name === 'maxAttempts' ? 'retry.maxAttempts must be a whole number of at least 1.' : `retry.${name} must be a number of milliseconds from 0 to ${MAX_TIMER_MS}.`;
     }
   }
   return undefined;
@@ -43,8 +41,8 @@ export function checkedCallOptions(operationId: OperationId, options: CallOption
   const { signal, timeoutMs, retry, ...others } = options;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) refuse(`${unknown} is not known; known are signal, timeoutMs, retry.`);
-  if (signal !== undefined && typeof signal?.addEventListener !== 'function') refuse('signal must be an AbortSignal.');
+  if (signal !== undefined && !(typeof signal?.addEventListener === 'function' && typeof signal.removeEventListener === 'function' && typeof signal.aborted === 'boolean')) refuse('signal must be an AbortSignal.');
   const problem = (timeoutMs === undefined ? undefined : problemOfTimeout(timeoutMs)) ?? (retry === undefined ? undefined : problemOfRetry(retry));
   if (problem !== undefined) refuse(problem);
-  return options;
+  return { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }), ...(retry !== undefined && { retry }) };
 }

@@ -10,6 +10,7 @@ import { createRateLimiter, PORTAL_RATE_LIMIT, type RateLimit } from './rateLimi
 import { RETRY_POLICY, type RetryPolicy } from './retry.js';
 import { fixedToken, isToken, signingIn, tokenFrom, type Session } from './session.js';
 import { signIn, type ClientCredentials } from './signIn.js';
+import { MAX_TIMER_MS } from './timeLimit.js';
 import { createTransport, type Fetch, type TransportOptions } from './transport.js';
 
 /** How a client is made. */
@@ -104,12 +105,13 @@ export function createCrmClient(options: CrmClientOptions): CrmClient {
   if (unknown !== undefined) throw new TypeError(`${unknown} is no option of createCrmClient; known are ${KNOWN_OPTIONS.join(', ')}.`);
   const { portal, allowInsecure, format = JSON_FORMAT, fetch = (request) => globalThis.fetch(request) } = options;
   if (typeof format?.readAnswer !== 'function') throw new TypeError('format must be what xml() of onlyoffice-crm/xml gives.');
+  if (typeof fetch !== 'function') throw new TypeError('fetch must be a function, such as globalThis.fetch.');
   const origin = portalOrigin(portal, allowInsecure);
   const headers = checkedHeaders(options.headers);
   const limits = limitsOf(options);
   const wireOf = (session: Session): Wire => {
     const transport = createTransport({ origin, fetch, session, ...limits });
-    return { http: createHttpClient(origin, headers, transport), transport, format, secrets: session.secrets };
+    return { http: createHttpClient(origin, headers, transport), transport, format };
   };
 
   const wire = wireOf(sessionOf(options, () => wireOf(fixedToken(undefined))));
@@ -143,7 +145,7 @@ function limitsOf(options: CrmClientOptions): Omit<TransportOptions, 'origin' | 
   const problem =
     problemOfTimeout(timeoutMs) ??
     problemOfRetry(retry) ??
-    (limit === false || (isCount(limit?.requests) && isCount(limit.perMs)) ? undefined : 'rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1.') ??
+    (limit === false || (isCount(limit?.requests) && isCount(limit.perMs) && limit.perMs <= MAX_TIMER_MS) ? undefined : `rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1, perMs up to ${MAX_TIMER_MS}.`) ??
     (isCount(maxAnswerBytes) ? undefined : 'maxAnswerBytes must be a whole number of at least 1.') ??
     problemOfObserver(options);
   if (problem !== undefined) throw new TypeError(problem);
@@ -179,7 +181,12 @@ function sessionOf({ token, credentials }: CrmClientOptions, openWire: () => Wir
 }
 
 function checkedHeaders(given: CrmClientOptions['headers']): Headers {
-  const headers = new Headers(given);
+  let headers: Headers;
+  try {
+    headers = new Headers(given);
+  } catch {
+    throw new TypeError('headers hold a name or a value that cannot be sent, such as one with a line break.'); // and may be a secret
+  }
   if (headers.has('Authorization')) throw new TypeError('headers must not hold Authorization: give the token as the option token.');
   if (headers.has('Cookie')) throw new TypeError('headers must not hold Cookie: a cookie of the portal would win over the token.');
   if (headers.has('Content-Type')) throw new TypeError('headers must not hold Content-Type: the server reads a body as application/json only, and the client says so itself.');

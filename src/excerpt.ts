@@ -1,4 +1,4 @@
-import { redactText } from './redact.js';
+import { redactBeginning } from './redact.js';
 
 const LENGTH = 200;
 
@@ -17,8 +17,7 @@ export function oneLine(text: string): string {
  * @returns at most 200 characters on one line, in quotes, or undefined when nothing is left
  */
 export function excerptOf(text: string, secrets: readonly string[]): string | undefined {
-  // Hidden before it is cut, so that no half of a secret is left; a secret at the edge of this cut is far behind the other.
-  const shown = redactText(text.slice(0, 20 * LENGTH), secrets);
+  const shown = redactBeginning(text.replaceAll('\0', ''), 20 * LENGTH, secrets);
   const words = oneLine(/^\s*(?:<!doctype html|<html|<head|<body)/i.test(shown) ? withoutMarkup(shown) : shown);
   return words === '' ? undefined : `"${words}"`;
 }

@@ -16,8 +16,15 @@ export function createHttpClient(origin: string, headers: Headers, transport: Tr
     fetch: (request) => transport(request),
     pathSerializer: pathWriter(undefined),
     querySerializer: (query) => writeQuery(asServerReads(withPortalDates(query) as Query)),
-    bodySerializer: (body) => JSON.stringify(withPortalDates(body)),
+    bodySerializer: writeBody,
   });
+}
+
+/** A form or a list would be written as `{}` or not be read, and an access operation without a body makes records public. */
+function writeBody(body: unknown): string {
+  const prototype: unknown = typeof body === 'object' && body !== null ? Object.getPrototypeOf(body) : undefined;
+  if (prototype !== null && prototype !== Object.prototype) throw new InvalidInputError('the body must be a plain object.', { operationId: undefined });
+  return JSON.stringify(withPortalDates(body));
 }
 
 /**

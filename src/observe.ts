@@ -1,5 +1,5 @@
 import type { OperationId } from '../generated/operations.js';
-import { redact, type Showable } from './redact.js';
+import { redact, redactBeginning, type Showable } from './redact.js';
 import type { Retry } from './retry.js';
 
 /** How much a logger is told: what it names and what stands after it. */
@@ -77,7 +77,7 @@ export class Observer {
   async request(attempt: Omit<Attempt, 'method'>, request: Request, secrets: readonly string[]): Promise<void> {
     const { onRequest } = this.#options;
     if (!onRequest && !this.#logs('debug')) return;
-    const event = { ...attempt, method: request.method, ...show(request.url, request.headers, await request.clone().text(), secrets) };
+    const event = Object.freeze({ ...attempt, method: request.method, ...show(request.url, request.headers, await request.clone().text(), secrets) });
     this.#tell('onRequest', onRequest, event);
     this.#log('debug', `${nameOf(attempt)}: ${event.method} ${event.url}`, event);
   }
@@ -88,17 +88,16 @@ export class Observer {
     const { status } = response;
     this.#log('info', `${nameOf(attempt)}: ${status} in ${durationMs} ms`);
     if (!onResponse && !this.#logs('debug')) return;
-    const text = new TextDecoder().decode(body.subarray(0, 4 * SHOWN_LENGTH)); // a character has at most four bytes
-    const event = { ...attempt, method: request.method, status, durationMs, ...show(request.url, response.headers, text, secrets) };
+    const text = new TextDecoder().decode(body.subarray(0, 8 * SHOWN_LENGTH)); // a character has at most four bytes
+    const event = Object.freeze({ ...attempt, method: request.method, status, durationMs, ...show(request.url, response.headers, text, secrets) });
     this.#tell('onResponse', onResponse, event);
     this.#log('debug', `${nameOf(attempt)}: the answer ${status}`, event);
   }
 
   /** A request is about to be sent again. */
-  retry(operationId: OperationId | undefined, { outcome, ...retry }: Retry, reason: string): void {
-    const event = { operationId, ...retry, reason };
-    this.#tell('onRetry', this.#options.onRetry, event);
-    this.#log('warn', `${nameOf(event)}: ${reason}; attempt ${retry.attempt + 1} of ${retry.maxAttempts} follows in ${retry.delayMs} ms`);
+  retry(attempt: Omit<Attempt, 'method'>, { maxAttempts, delayMs }: Retry, reason: string): void {
+    this.#tell('onRetry', this.#options.onRetry, Object.freeze({ ...attempt, maxAttempts, delayMs, reason }));
+    this.#log('warn', `${nameOf(attempt)}: ${reason}; attempt ${attempt.attempt + 1} follows in ${delayMs} ms`);
   }
 
   /** There was no answer, and there will be none. */
@@ -121,10 +120,15 @@ export class Observer {
 
   /** Calls what the caller gave. Its failure is told on the console, since a call that went well stays well. */
   #guard(name: string, call: () => unknown): void {
-    const report = (failure: unknown): void => console.error(`onlyoffice-crm: the function given as ${name} failed:`, failure);
+    const report = (failure: unknown): void => {
+      try {
+        console.error(`onlyoffice-crm: the function given as ${name} failed:`, failure);
+      } catch {
+        // There is nobody left to tell.
+      }
+    };
     try {
-      const result = call();
-      if (result instanceof Promise) result.catch(report);
+      Promise.resolve(call()).catch(report);
     } catch (failure) {
       report(failure);
     }
@@ -132,8 +136,8 @@ export class Observer {
 }
 
 function show(url: string, headers: Headers, body: string, secrets: readonly string[]): Showable {
-  const shown = redact({ url, headers, body: body.slice(0, 2 * SHOWN_LENGTH) }, secrets);
-  return { ...shown, body: shown.body.slice(0, SHOWN_LENGTH) };
+  const shown = redact({ url, headers, body: '' }, secrets);
+  return { ...shown, headers: Object.freeze(shown.headers), body: redactBeginning(body, SHOWN_LENGTH, secrets) };
 }
 
 function nameOf({ operationId }: { readonly operationId: OperationId | undefined }): string {

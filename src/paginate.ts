@@ -25,8 +25,8 @@ export interface PaginateOptions extends CallOptions {
 
 /**
  * Reads a list page by page, as far as it is asked for. It goes on from the number of elements that came, and never
- * from the server's `nextIndex`, which is one too far. A page that is not full is the last one, unless the server says
- * that there are more; so it ends rightly whether or not the server gives a total.
+ * from the server's `nextIndex`, which is one too far. It ends with the total that the server gives, or without one with a
+ * page that is not full.
  *
  * Do not change the records in a way that takes them out of the list while it is read: {@link collect} them first.
  *
@@ -64,10 +64,10 @@ export async function* paginate<Id extends ListOperationId, Fields extends Field
     if (page.length > 0 && from !== startIndex) {
       throw new ProtocolError(`the portal gave the elements from ${from} on, where those from ${startIndex} on were asked for`, { operationId: method.operationId, status: 200, attempts: 1 });
     }
-    yield* page.slice(0, count);
+    yield* page.slice(0, limit - (startIndex - first)); // a portal may give more than it was asked for
     startIndex += page.length;
-    const isLast = page.length === 0 || (page.length < count && startIndex >= (total ?? 0));
-    if (isLast) return;
+    const isLast = total === undefined ? page.length < count : startIndex >= total;
+    if (isLast || page.length === 0) return;
   }
 }
 

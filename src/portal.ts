@@ -24,7 +24,7 @@ export function portalOrigin(portal: string, allowInsecure = false): string {
   return url.origin;
 }
 
-/** Whether a host is the machine itself, as browsers see it. */
+/** Whether a host is the machine itself. Not every runtime takes names such as crm.localhost for that. */
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === '[::1]';
+  return hostname === 'localhost' || /^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === '[::1]';
 }

@@ -1,7 +1,7 @@
 /** What stands where a secret stood. */
 const HIDDEN = '***';
 
-const SECRET_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization', 'set-cookie', 'www-authenticate', 'x-api-key']);
+const SECRET_HEADER = /auth|cookie|key|password|secret|token/i;
 
 // Members, parameters and elements of the API whose values are secrets, and headers that an answer may quote.
 const NAMES = '(?:accessToken|asc_auth_key|authorization|codeOAuth|cookie|password|set-cookie|tfaKey|token)';
@@ -37,7 +37,7 @@ export interface Showable {
 export function redact({ url, headers, body }: { url: string; headers: Headers; body: string }, secrets: readonly string[]): Showable {
   return {
     url: redactText(url, secrets),
-    headers: Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADERS.has(name) ? HIDDEN : redactText(value, secrets)])),
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADER.test(name) ? HIDDEN : redactText(value, secrets)])),
     body: redactText(body, secrets),
   };
 }
@@ -45,13 +45,48 @@ export function redact({ url, headers, body }: { url: string; headers: Headers; 
 /** {@link redact} for a text alone. */
 export function redactText(text: string, secrets: readonly string[]): string {
   let shown = text;
-  for (const secret of secrets) {
-    for (const form of new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])) {
-      if (form !== '') shown = shown.replaceAll(form, HIDDEN);
-    }
+  // The longest first, since one may be part of another.
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    if (secret !== '') shown = shown.replace(patternOf(secret), HIDDEN);
   }
   for (const [pattern, replacement] of PATTERNS) shown = shown.replace(pattern, replacement);
   return shown;
+}
+
+/**
+ * {@link redactText} for the beginning of a text that may be long. More is read than shown, by the length of a secret, so
+ * that no half of one is left at the end.
+ */
+export function redactBeginning(text: string, length: number, secrets: readonly string[]): string {
+  if (text.length <= length) return redactText(text, secrets);
+  const longest = Math.max(0, ...secrets.map((secret) => secret.length));
+  const edge = 12 * longest; // of a character at its longest, \ud83d\ude00
+  return redactText(text.slice(0, length + edge), secrets).slice(0, -edge || undefined).slice(0, length);
+}
+
+const MAX_PATTERNS = 20;
+const patterns = new Map<string, RegExp>();
+
+/** A secret in whatever form an address, JSON, XML or a page gives it. */
+function patternOf(secret: string): RegExp {
+  let pattern = patterns.get(secret);
+  if (!pattern) {
+    pattern = new RegExp([...secret].map(anyForm).join(''), 'gi');
+    if (patterns.size >= MAX_PATTERNS) patterns.clear();
+    patterns.set(secret, pattern);
+  }
+  return pattern;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+
+function anyForm(character: string): string {
+  const code = character.codePointAt(0)!;
+  const bytes = [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  const units = character.split('').map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const entity = ENTITIES[character];
+  const forms = [`\\\\?${character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')}`, bytes, units, `&#0*${code};`, `&#x0*${code.toString(16)};`, ...(entity ? [`&${entity};`] : []), ...(character === ' ' ? ['\\+'] : [])];
+  return `(?:${forms.join('|')})`;
 }
 
 /** The secrets that the input of an operation holds. */

@@ -2,13 +2,13 @@ import { pause } from './timeLimit.js';
 
 /** When and how often a request is sent again. */
 export interface RetryPolicy {
-  /** How often a request is sent at the most, the first time included. */
+  /** How often a request is sent at the most, the first time included; once more if its token had to be renewed. */
   readonly maxAttempts: number;
   /** How long to wait before the second attempt at the most, in milliseconds. It doubles from one attempt to the next. */
   readonly baseDelayMs: number;
   /** How long to wait between two attempts at the most, in milliseconds, unless the portal asks for more. */
   readonly maxDelayMs: number;
-  /** How long after the first attempt the last one may begin, in milliseconds. */
+  /** How long after the first attempt the last one may begin, in milliseconds; the time in the queue of `rateLimit` aside. */
   readonly maxTotalMs: number;
 }
 
@@ -23,8 +23,6 @@ export type Outcome = { readonly response: Response } | { readonly failure: unkn
 
 /** An attempt that is about to follow a failed one. */
 export interface Retry {
-  /** The number of the attempt that failed, from 1 on. */
-  readonly attempt: number;
   /** How often the request is sent at the most. */
   readonly maxAttempts: number;
   /** How long it is waited for, in milliseconds. */
@@ -35,21 +33,19 @@ export interface Retry {
 /**
  * Makes attempts until one ends well, the policy is used up or another one would not help.
  *
- * @param attempt makes one, by its number from 1 on
+ * @param attempt makes one
  * @param policy how often; undefined for once only
- * @param signal ends the waiting
- * @param onRetry hears of each attempt that is about to follow
+ * @param around what ends the waiting, how long the attempts have taken so far, and who hears of each that is to follow
  * @returns how the last one ended
  */
-export async function withRetries(attempt: (number: number) => Promise<Outcome>, policy: RetryPolicy | undefined, signal: AbortSignal | undefined, onRetry: (retry: Retry) => void): Promise<Outcome> {
-  const start = performance.now();
+export async function withRetries(attempt: () => Promise<Outcome>, policy: RetryPolicy | undefined, around: { signal: AbortSignal | undefined; elapsedMs: () => number; onRetry: (retry: Retry) => void }): Promise<Outcome> {
   for (let number = 1; ; number += 1) {
-    const outcome = await attempt(number);
+    const outcome = await attempt();
     if (!policy || number >= policy.maxAttempts || !mayPass(outcome)) return outcome;
     const delayMs = delayOf(outcome, number, policy);
-    if (performance.now() - start + delayMs > policy.maxTotalMs) return outcome;
-    onRetry({ attempt: number, maxAttempts: policy.maxAttempts, delayMs, outcome });
-    await pause(delayMs, signal);
+    if (around.elapsedMs() + delayMs > policy.maxTotalMs) return outcome;
+    around.onRetry({ maxAttempts: policy.maxAttempts, delayMs, outcome });
+    await pause(delayMs, around.signal);
   }
 }
 
@@ -67,7 +63,7 @@ function delayOf(outcome: Outcome, number: number, { baseDelayMs, maxDelayMs }: 
 export function retryAfterMs({ headers }: Response): number | undefined {
   const text = headers.get('Retry-After')?.trim();
   if (!text) return undefined;
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER);
   const ms = /^[a-z]{3}.* GMT$/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

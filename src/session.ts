@@ -2,6 +2,8 @@ import { TokenError } from './errors.js';
 
 /** Where the token of a request comes from. */
 export interface Session {
+  /** Whether it signs in, which takes as long as a person takes to answer a code. */
+  readonly isSignIn: boolean;
   /** The token to send, or undefined when there is none. */
   token(): Promise<string | undefined>;
   /** Hears that the portal took a token. */
@@ -28,13 +30,14 @@ export function isToken(token: unknown): token is string {
 
 /** A session with one token, or with none. */
 export function fixedToken(token: string | undefined): Session {
-  return { token: async () => token, accepted: () => undefined, refused: () => false, secrets: () => (token === undefined ? [] : [token]) };
+  return { isSignIn: false, token: async () => token, accepted: () => undefined, refused: () => false, secrets: () => (token === undefined ? [] : [token]) };
 }
 
 /** A session whose token a function gives, for each request anew. */
 export function tokenFrom(give: () => string | Promise<string>): Session {
   let last: string | undefined;
   return {
+    isSignIn: false,
     token: async () => {
       let token: unknown;
       try {
@@ -55,8 +58,8 @@ export function tokenFrom(give: () => string | Promise<string>): Session {
 // A token is given up this long before it ends, so that it does not end on its way.
 const MARGIN_MS = 60_000;
 
-// A portal that refuses what it has just issued is not asked for more before this time is over: each sign-in may send
-// a text message, and too many of them lock the user out.
+// A portal that refuses what it has just issued, or that issues what is over at once by the clock of this machine, is
+// not asked for more before this time is over: each sign-in may send a text message, and too many lock the user out.
 const PAUSE_MS = 60_000;
 
 /** A session that signs in when a token is first needed, and again when it ends or is refused. */
@@ -64,6 +67,7 @@ export function signingIn(signIn: () => Promise<IssuedToken>, password: string):
   let current: Promise<IssuedToken> | undefined;
   let known: IssuedToken | undefined;
   let refusals = 0; // since the portal last took a token
+  let issuedAt = 0; // by a clock that nobody sets
   let pausedUntil = 0;
 
   function start(): Promise<IssuedToken> {
@@ -71,6 +75,7 @@ export function signingIn(signIn: () => Promise<IssuedToken>, password: string):
     const attempt = signIn().then(
       (issued) => {
         if (current === attempt) known = issued;
+        issuedAt = performance.now();
         return issued;
       },
       (failure: unknown) => {
@@ -82,8 +87,9 @@ export function signingIn(signIn: () => Promise<IssuedToken>, password: string):
   }
 
   return {
+    isSignIn: true,
     async token() {
-      if (known && isOver(known)) current = undefined;
+      if (known && isOver(known) && performance.now() - issuedAt > PAUSE_MS) current = undefined;
       current ??= start();
       return (await current).token;
     },
@@ -93,8 +99,8 @@ export function signingIn(signIn: () => Promise<IssuedToken>, password: string):
     refused(token) {
       if (known?.token !== token) return true; // another call has seen to it
       refusals += 1;
-      if (refusals > 1 && Date.now() < pausedUntil) return false;
-      pausedUntil = Date.now() + PAUSE_MS;
+      if (refusals > 1 && performance.now() < pausedUntil) return false;
+      pausedUntil = performance.now() + PAUSE_MS;
       current = undefined;
       return true;
     },

@@ -1,9 +1,10 @@
 import { operations, type OperationId } from '../generated/operations.js';
 import { ProtocolError } from './answerErrors.js';
 import { readBody } from './boundedBody.js';
-import { InvalidInputError } from './errors.js';
+import { InvalidInputError, TokenError } from './errors.js';
 import { oneLine } from './excerpt.js';
 import { isCrmError } from './isCrmError.js';
+import { messageOf } from './messageOf.js';
 import type { Observer } from './observe.js';
 import type { RateLimiter } from './rateLimit.js';
 import { redactText } from './redact.js';
@@ -30,11 +31,11 @@ export interface TransportOptions {
 /** What one call wants otherwise, and what it has come to. */
 export interface CallContext {
   readonly operationId: OperationId | undefined;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly retry?: Partial<RetryPolicy> | false | undefined;
-  /** Secrets of the call itself. */
-  readonly secrets?: readonly string[];
+  /** What must not be shown: secrets of the input, and each token that was sent. */
+  readonly secrets: Set<string>;
   /** How often the request was sent so far. */
   attempts: number;
 }
@@ -49,7 +50,7 @@ export type Transport = (request: Request, context?: CallContext) => Promise<Res
 
 /** Makes a transport. From the outside in: the token, the retries, the limits, and what observes it all. */
 export function createTransport(options: TransportOptions): Transport {
-  return async (request, context = { operationId: operationOf(request), signal: request.signal, attempts: 0 }) => {
+  return async (request, context = { operationId: operationOf(request), signal: request.signal, secrets: new Set(), attempts: 0 }) => {
     const call = new Call(options, request, context);
     try {
       return await call.send();
@@ -79,6 +80,9 @@ class Call {
   readonly #options: TransportOptions;
   readonly #request: Request;
   readonly #context: CallContext;
+  #isRenewed = false;
+  /** When the first attempt was made, which is after its time in the queue of the limiter. */
+  #start: number | undefined;
 
   constructor(options: TransportOptions, request: Request, context: CallContext) {
     this.#options = options;
@@ -86,60 +90,69 @@ class Call {
     this.#context = context;
   }
 
-  /** Sends the request with the token of the session, and once more with another one when the portal refused it. */
   async send(): Promise<Response> {
-    const { origin } = new URL(this.#request.url);
-    if (origin !== this.#options.origin) throw new InvalidInputError(`the request was not sent, since it goes to ${origin} and not to the portal, ${this.#options.origin}`, this.#context);
-    if (this.#operation?.isOpen) return this.#repeat(undefined);
-
-    const { session } = this.#options;
-    const token = await this.#token();
-    const response = await this.#repeat(token);
-    if (response.status !== 401) session.accepted();
-    else if (session.refused(token)) {
-      const last = await this.#repeat(await this.#token());
-      if (last.status !== 401) session.accepted();
-      return last;
-    }
-    return response;
-  }
-
-  get #operation() {
-    const { operationId } = this.#context;
-    return operationId && operations[operationId];
-  }
-
-  get #secrets(): readonly string[] {
-    return [...this.#options.session.secrets(), ...(this.#context.secrets ?? [])];
-  }
-
-  /** The session may wait for a sign-in that others wait for too, so only this caller can give up waiting. */
-  #token(): Promise<string | undefined> {
-    return withinLimits(() => this.#options.session.token(), Infinity, this.#context.signal);
-  }
-
-  async #repeat(token: string | undefined): Promise<Response> {
+    this.#checkOrigin(this.#request);
     const { operationId, signal, retry = this.#options.retry } = this.#context;
-    const policy = this.#operation?.isIdempotent && retry ? { ...RETRY_POLICY, ...this.#options.retry, ...retry } : undefined;
-    const outcome = await withRetries(
-      () => this.#attempt(token),
-      policy,
+    const operation = operationId && operations[operationId];
+    const policy = operation?.isIdempotent && retry ? { ...RETRY_POLICY, ...this.#options.retry, ...retry } : undefined;
+    const outcome = await withRetries(() => this.#attempt(operation?.isOpen === true), policy, {
       signal,
-      (event) => this.#options.observer.retry(operationId, event, 'response' in event.outcome ? `${event.outcome.response.status}` : this.#hide(reasonOf(event.outcome.failure))),
-    );
+      elapsedMs: () => performance.now() - (this.#start ?? performance.now()),
+      onRetry: (retry) => this.#options.observer.retry({ operationId, attempt: this.#context.attempts }, retry, 'response' in retry.outcome ? `${retry.outcome.response.status}` : this.#hide(reasonOf(retry.outcome.failure))),
+    });
     if ('response' in outcome) return outcome.response;
     throw outcome.failure;
   }
 
-  async #attempt(token: string | undefined): Promise<Outcome> {
-    const { limiter, timeoutMs } = this.#options;
-    let release: (() => void) | undefined;
+  #checkOrigin({ url }: Request): void {
+    const { origin } = new URL(url);
+    if (origin !== this.#options.origin) throw new InvalidInputError(`the request was not sent, since it goes to ${origin} and not to the portal, ${this.#options.origin}`, this.#context);
+  }
+
+  /** Sends the request with the token of the session, and once in all another time when the portal refused it. */
+  async #attempt(isOpen: boolean): Promise<Outcome> {
     try {
-      release = await limiter?.acquire(this.#context.signal);
-      this.#context.attempts += 1;
-      return { response: await withinLimits((signal) => this.#exchange(token, signal), this.#context.timeoutMs ?? timeoutMs, this.#context.signal) };
+      if (isOpen) return { response: await this.#sendWith(undefined) };
+      const { session } = this.#options;
+      const token = await this.#token();
+      let response = await this.#sendWith(token);
+      if (response.status === 401 && !this.#isRenewed && session.refused(token)) {
+        this.#isRenewed = true;
+        response = await this.#sendWith(await this.#token());
+      }
+      if (response.status < 500 && response.status !== 401) session.accepted();
+      return { response };
     } catch (failure) {
       return { failure, mayPass: failure instanceof Broken };
+    }
+  }
+
+  /**
+   * The session may wait for a sign-in that others wait for too, so only this caller gives up waiting. A sign-in may wait
+   * for a person and has limits of its own; a function that gives tokens has that of an attempt.
+   */
+  async #token(): Promise<string | undefined> {
+    const { session } = this.#options;
+    const limitMs = session.isSignIn ? Infinity : this.#timeoutMs;
+    try {
+      return await withinLimits(() => session.token(), limitMs, this.#context.signal);
+    } catch (failure) {
+      if (failure instanceof GivenUp && failure.why === 'timeout') throw new TokenError(`the function given as token gave none within ${limitMs} ms`, this.#context);
+      throw failure;
+    }
+  }
+
+  get #timeoutMs(): number {
+    return this.#context.timeoutMs ?? this.#options.timeoutMs;
+  }
+
+  async #sendWith(token: string | undefined): Promise<Response> {
+    if (token !== undefined) this.#context.secrets.add(token);
+    const release = await this.#options.limiter?.acquire(this.#context.signal);
+    try {
+      this.#start ??= performance.now();
+      this.#context.attempts += 1;
+      return await withinLimits((signal) => this.#exchange(token, signal), this.#timeoutMs, this.#context.signal);
     } finally {
       release?.();
     }
@@ -154,27 +167,38 @@ class Call {
       // A cookie of the portal would win over the token. Not every runtime has cookies, or lets them be named.
       ...('credentials' in Request.prototype && { credentials: 'omit' as const }),
     });
+    this.#checkOrigin(request);
     if (token !== undefined) request.headers.set('Authorization', token);
     await observer.request(attempt, request, this.#secrets);
 
     const start = performance.now();
     const response = await unlessBroken('no answer came from the portal', async () => fetch(request));
     if (typeof response?.status !== 'number') throw new TypeError('the function given as fetch gave something that is no Response');
+    if (signal.aborted) {
+      response.body?.cancel().catch(() => undefined); // from a fetch that took no notice
+      throw signal.reason;
+    }
     if (response.type === 'opaqueredirect') return response; // a browser hides what a redirect says
-    const { status, statusText, headers } = response;
+    const { status, headers } = response;
     if (status < 200 || status > 599) throw new ProtocolError(`the portal answered with the status ${status}, which HTTP does not know`, { ...this.#context, status });
-    const bytes = await unlessBroken('the answer of the portal broke off', () => this.#read(response, signal));
-    observer.response(attempt, request, response, bytes, Math.round(performance.now() - start), this.#secrets);
-    return new Response(bytes.length === 0 ? null : inUtf8(bytes, headers), { status, statusText, headers });
+    const body = await unlessBroken('the answer of the portal broke off', () => this.#read(response, signal));
+    observer.response(attempt, request, response, body, Math.round(performance.now() - start), this.#secrets);
+    return new Response(body.length === 0 || NULL_BODY.includes(status) ? null : body, { status, headers });
   }
 
-  /** Of an error its status says enough, however long its page is. */
+  /** The whole body in UTF-8. Of an error its beginning is enough. */
   async #read(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     const { maxAnswerBytes } = this.#options;
-    const bytes = await readBody(response, maxAnswerBytes, signal);
-    if (bytes) return bytes;
-    if (!response.ok) return new Uint8Array();
-    throw new ProtocolError(`the answer is larger than ${maxAnswerBytes} bytes, and no more of it was read; ask for less at a time, or raise maxAnswerBytes`, { ...this.#context, status: response.status });
+    const { bytes, isTooLarge } = await readBody(response, maxAnswerBytes, signal);
+    if (isTooLarge && response.ok) {
+      throw new ProtocolError(`the answer is larger than ${maxAnswerBytes} bytes, and no more of it was read; ask for less at a time, or raise maxAnswerBytes`, { ...this.#context, status: response.status });
+    }
+    return inUtf8(bytes, response.headers);
+  }
+
+  get #secrets(): readonly string[] {
+    for (const secret of this.#options.session.secrets()) this.#context.secrets.add(secret);
+    return [...this.#context.secrets];
   }
 
   /** The error of this package for what a call failed with. */
@@ -182,22 +206,21 @@ class Call {
     if (isCrmError(reason)) return reason; // from the sign-in that the call had to wait for
     const { operationId, attempts } = this.#context;
     const details = { operationId, attempts };
-    const error = this.#translate(reason, details);
+    if (reason instanceof GivenUp && reason.why === 'abort') return new AbortError(`the caller gave up${attempts > 0 ? '; the portal may still do what it was asked to' : ' before the request was sent'}`, { ...details, cause: reason.cause });
+    const error =
+      reason instanceof GivenUp
+        ? new TimeoutError(`no whole answer came within ${this.#timeoutMs} ms; the portal may still do what it was asked to`, details)
+        : new ConnectionError(this.#hide(reasonOf(reason)), { ...details, cause: reason instanceof Broken ? reason.cause : reason });
     this.#options.observer.failure(error.message);
     return error;
-  }
-
-  #translate(reason: unknown, details: { operationId: OperationId | undefined; attempts: number }): Error {
-    const { timeoutMs } = this.#options;
-    if (reason instanceof GivenUp && reason.why === 'timeout') return new TimeoutError(`no whole answer came within ${this.#context.timeoutMs ?? timeoutMs} ms; the portal may still do what it was asked to`, details);
-    if (reason instanceof GivenUp) return new AbortError(`the caller gave up${details.attempts > 0 ? '; the portal may still do what it was asked to' : ' before anything was sent'}`, { ...details, cause: reason.cause });
-    return new ConnectionError(this.#hide(reasonOf(reason)), { ...details, cause: reason instanceof Broken ? reason.cause : reason });
   }
 
   #hide(text: string): string {
     return oneLine(redactText(text, this.#secrets));
   }
 }
+
+const NULL_BODY = [204, 205, 304];
 
 async function unlessBroken<T>(what: string, run: () => Promise<T>): Promise<T> {
   try {
@@ -207,22 +230,24 @@ async function unlessBroken<T>(what: string, run: () => Promise<T>): Promise<T> 
   }
 }
 
-/** The reason of a failed fetch stands in the cause of its error. */
+/** The reason of a failed fetch stands in the cause of its error, or in the first of several. */
 function reasonOf(failure: unknown): string {
   const reasons: string[] = [];
-  for (let reason = failure; reason !== undefined && reasons.length < 4; reason = reason instanceof Error ? reason.cause : undefined) {
-    reasons.push(reason instanceof Error ? reason.message || reason.name : String(reason));
-  }
+  for (let reason = failure; reason !== undefined && reasons.length < 4; reason = causeOf(reason)) reasons.push(messageOf(reason));
   const [first, ...others] = reasons;
   return others.length === 0 ? first! : `${first} (${others.join(': ')})`;
 }
 
+function causeOf(reason: unknown): unknown {
+  return reason instanceof AggregateError ? reason.errors[0] : reason instanceof Error ? reason.cause : undefined;
+}
+
 /** Pages of proxies come in old encodings; what reads on knows UTF-8 only. */
-function inUtf8(bytes: Uint8Array<ArrayBuffer>, headers: Headers): Uint8Array<ArrayBuffer> | string {
+function inUtf8(bytes: Uint8Array<ArrayBuffer>, headers: Headers): Uint8Array<ArrayBuffer> {
   const [, charset] = /charset="?([^\s;"]+)/i.exec(headers.get('Content-Type') ?? '') ?? [];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return bytes;
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextEncoder().encode(new TextDecoder(charset).decode(bytes));
   } catch {
     return bytes; // an encoding that nobody knows
   }

@@ -290,10 +290,13 @@ describe('answers that are none', () => {
 describe('what the bare client was given', () => {
   test('a middleware that fails is an error of ours, too', async () => {
     const { crm, sent } = clientOf(() => json(success({ id: 1 })));
-    const cause = new Error(`broken with ${TOKEN}`);
+    const cause = new Error('broken');
     crm.http.use({ onRequest: () => { throw cause; } });
-    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'connection', operationId: 'getCase', attempts: 0, cause, message: 'getCase: the request failed (broken with ***)' });
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'invalid_input', operationId: 'getCase', cause, message: 'getCase: the request cannot be made (broken)' });
     expect(sent).toEqual([]);
+    const { crm: other } = clientOf(() => json(success({ id: 1 })));
+    other.http.use({ onResponse: () => { throw new Error(`broken with ${TOKEN}`); } });
+    expect(await rejection(other.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'connection', operationId: 'getCase', attempts: 1, message: 'getCase: the request failed (broken with ***)' });
   });
 
   test('a middleware sees and changes what a method sends and gets', async () => {
@@ -302,6 +305,40 @@ describe('what the bare client was given', () => {
     expect(await crm.getCase({ path: { caseid: 1 } })).toMatchObject({ id: 2 });
     expect(sent[0]!.headers.get('X-Trace')).toBe('7');
   });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['a getter of the input', () => clientOf(() => json('')).crm.getCase({ get path(): never { throw Object.create(null) as Error; } })],
+  ['a getter of the options', () => clientOf(() => json('')).crm.getCase({ path: { caseid: 1 } }, { get signal(): never { throw new Error('broken'); } })],
+  ['half a character in a query', () => clientOf(() => json('')).crm.listCases({ query: { filterValue: '\ud83d' } })],
+])('%s is told as an error of ours', async (_what, call) => {
+  expect(await rejection(call())).toMatchObject({ code: 'invalid_input' });
+});
+
+test('half a character in a password, in an answer that fails', async () => {
+  const { crm } = clientOf(() => new Response('oops', { status: 500 }));
+  expect(await rejection(crm.authenticate({ body: { userName: 'anna', password: 'x\ud83d' } }))).toMatchObject({ code: 'sign_in' });
+});
+
+test.each(['OK', 'Хорошо', ''])('the reason phrase %j does not matter', async (statusText) => {
+  const { crm } = clientOf(() => Object.defineProperty(json(success({ id: 1 })), 'statusText', { value: statusText }));
+  expect(await crm.getCase({ path: { caseid: 1 } })).toMatchObject({ id: 1 });
+});
+
+test('a change that is refused when it is sent again may have been made', async () => {
+  let answers = 0;
+  const { crm } = clientOf(() => (++answers === 1 ? new Response(null, { status: 504 }) : json({ status: 1, statusCode: 404, error: { message: 'Not found', hresult: 1 } }, 404)), { retry: { baseDelayMs: 0 } });
+  const change = { path: { contactid: 5 }, body: { isShared: false, managerList: [ANNA] } } as const;
+  expect((await rejection(crm.setContactAccess(change))).message).toBe('setContactAccess: 404, the user of the token may not do this, or no longer, if an earlier attempt did it, after 2 attempts: Not found');
+  answers = 0;
+  expect((await rejection(crm.getContact({ path: { contactid: 5 } }))).message).toBe('getContact: 404, there is no such record, or none that the user of the token may see, after 2 attempts: Not found');
+});
+
+test.each([new URLSearchParams('isPrivate=true'), [ANNA], 'isPrivate=true', null])('the bare client sends no body that the server would not read: %s', async (body) => {
+  const { crm, sent } = clientOf(() => json(success({ id: 1 })));
+  const put = crm.http.PUT as (path: string, init: object) => Promise<unknown>;
+  expect(await rejection(put('/api/2.0/crm/case/{caseid}/access', { params: { path: { caseid: 1 } }, body }))).toMatchObject({ code: 'invalid_input', message: 'request: the body must be a plain object.' });
+  expect(sent).toEqual([]);
 });
 
 test('an error that is nested deeper than JSON.stringify goes', async () => {
@@ -387,6 +424,14 @@ describe('options', () => {
       message = (error as Error).message;
     }
     expect(message).toBe('token must be the text that authenticate gave, without the word Bearer: visible ASCII characters, no blanks and no line breaks.');
+  });
+
+  test('a fetch that is no function is refused', () => {
+    expect(() => createCrmClient({ portal: PORTAL, fetch: 'fetch' as unknown as typeof fetch })).toThrow(new TypeError('fetch must be a function, such as globalThis.fetch.'));
+  });
+
+  test('a header that cannot be sent is refused, and not shown', () => {
+    expect(() => createCrmClient({ portal: PORTAL, headers: { 'X-Key': 'secret\nx' } })).toThrow(new TypeError('headers hold a name or a value that cannot be sent, such as one with a line break.'));
   });
 
   test('an unknown option is refused', () => {

@@ -86,6 +86,19 @@ describe('hooks', () => {
     expect(told).toHaveBeenCalledWith(`onlyoffice-crm: the function given as ${name} failed:`, new Error('broken hook'));
   });
 
+  test('cannot change what they hear of', async () => {
+    const { crm } = clientOf(well, { logger: logger().logger, logLevel: 'debug', onRequest: (event) => void Reflect.set(event, 'method', Symbol('x')), onResponse: (event) => void Reflect.deleteProperty(event.headers, 'content-type') });
+    expect(await crm.getCase({ path })).toMatchObject({ id: 1234 });
+  });
+
+  test('that break while the console is broken too', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => { throw new Error('no console'); });
+    const thenable = { then: (_: unknown, reject: (reason: Error) => void) => reject(new Error('broken hook')) };
+    const { crm } = clientOf(well, { onRequest: () => { throw new Error('broken hook'); }, onResponse: () => thenable as unknown as undefined });
+    expect(await crm.getCase({ path })).toMatchObject({ id: 1234 });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
   test.each(['onRequest', 'onResponse', 'onRetry'])('that are no functions are refused: %s', (name) => {
     expect(() => clientOf(well, { [name]: 'log' })).toThrow(new TypeError(`${name} must be a function.`));
   });
@@ -104,7 +117,7 @@ describe('a logger', () => {
 
   const info = [
     ['info', 'getCase: 503 in n ms'],
-    ['warn', 'getCase: 503; attempt 2 of 2 follows in n ms'],
+    ['warn', 'getCase: 503; attempt 2 follows in n ms'],
     ['info', 'getCase: 200 in n ms'],
     ['error', 'getCase: no answer came from the portal (broken)'],
   ];

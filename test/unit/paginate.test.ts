@@ -128,6 +128,22 @@ test('the path of an operation is kept', async () => {
   expect(sent.map(({ url }) => url.pathname)).toEqual(Array(2).fill('/api/2.0/crm/opportunity/bycontact/501'));
 });
 
+test('a portal that gives more than it was asked for loses nothing', async () => {
+  const all = Array.from({ length: 30 }, (_, i) => ({ id: i + 1 }));
+  const { crm, sent } = clientOf(() => {
+    const startIndex = Number(sent.at(-1)!.url.searchParams.get('startIndex'));
+    return json({ startIndex, status: 0, statusCode: 200, response: all.slice(startIndex, startIndex + 10) });
+  });
+  expect((await collect(crm.listCases, {}, { pageSize: 5 })).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+  expect((await collect(crm.listCases, {}, { pageSize: 5, limit: 12 })).map(({ id }) => id)).toEqual(all.slice(0, 12).map(({ id }) => id));
+});
+
+test('a portal that gives the first page again and again is left at its total', async () => {
+  const { crm, sent } = clientOf(() => json({ startIndex: Number(sent.at(-1)!.url.searchParams.get('startIndex')), total: 100, status: 0, statusCode: 200, response: Array.from({ length: 10 }, (_, i) => ({ id: i })) }));
+  await collect(crm.listCases, {}, { pageSize: 10 });
+  expect(sent).toHaveLength(10);
+});
+
 test('the signal and the limits of a call go for each page', async () => {
   const { crm, sent } = portalWith(30);
   const controller = new AbortController();

@@ -98,6 +98,6 @@ test('a request that fails gives its place back', async () => {
   expect((await calls).map(({ code }) => code)).toEqual(Array(9).fill('connection'));
 });
 
-test.each([{ requests: 0, perMs: 1 }, { requests: 1.5, perMs: 1 }, { requests: 1, perMs: 0 }, { requests: 5 }, {}, 5, null])('the limit %j is refused', (rateLimit) => {
-  expect(() => portal(rateLimit as RateLimit)).toThrow(new TypeError('rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1.'));
+test.each([{ requests: 0, perMs: 1 }, { requests: 1.5, perMs: 1 }, { requests: 1, perMs: 0 }, { requests: 5 }, {}, 5, null, { requests: 1, perMs: 2 ** 31 }])('the limit %j is refused', (rateLimit) => {
+  expect(() => portal(rateLimit as RateLimit)).toThrow(new TypeError('rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1, perMs up to 2147483647.'));
 });

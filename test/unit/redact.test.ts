@@ -24,6 +24,10 @@ describe('what is hidden', () => {
     ['a header in a text', 'GET /\nAuthorization: Bearer abc\nHost: acme', 'GET /\nAuthorization: ***\nHost: acme'],
     ['a known secret', `we got ${TOKEN}!`, 'we got ***!'],
     ['a known secret inside JSON', JSON.stringify({ echo: PASSWORD }), '{"echo":"***"}'],
+    ['a known secret in another case', `we got ${TOKEN.toUpperCase()}!`, 'we got ***!'],
+    ['a known secret as .NET writes addresses', '/?q=kQ3%2bx%2f9%3d%3d%22w&r=pa%22ss+%26+w%c3%b6rd', '/?q=***&r=***'],
+    ['a known secret in XML', '<echo>pa&quot;ss &amp; w&#246;rd</echo>', '<echo>***</echo>'],
+    ['a known secret as the server writes JSON', '{"echo":"kQ3\\u002bx\\/9==\\"w","x":"pa\\"ss & w\\u00F6rd"}', '{"echo":"***","x":"***"}'],
     ['a known secret in an address', `/?q=${encodeURIComponent(TOKEN)}`, '/?q=***'],
   ])('%s', (_what, body, wanted) => {
     expect(show(body).body).toBe(wanted);
@@ -61,6 +65,15 @@ describe('what is shown', () => {
   });
 });
 
+test('a secret that is part of another leaves nothing of it', () => {
+  expect(redactText('XXabcTAIL and abc', ['abc', 'XXabcTAIL'])).toBe('*** and ***');
+});
+
+test.each(['a.b*c', '$&', '[x](y)', 'a\\b', 'x\ud83d', '😀'])('the secret %j is taken as it is', (secret) => {
+  expect(redactText(`<${secret}>`, [secret])).toBe('<***>');
+  expect(redactText('axbbc', [secret])).toBe('axbbc');
+});
+
 test('an empty secret hides nothing', () => {
   expect(redactText('abc', [''])).toBe('abc');
 });
@@ -88,6 +101,15 @@ describe('an excerpt', () => {
   test('is cut between characters', () => {
     expect(excerptOf('😀'.repeat(300), [])).toBe(`"${'😀'.repeat(200)}…"`);
     expect(excerptOf('x'.repeat(200), [])).toBe(`"${'x'.repeat(200)}"`);
+  });
+
+  test.each([
+    ['a page, whose markup is long', `<html><script>${'x'.repeat(3_990)}</script>${TOKEN}`],
+    ['many secrets', TOKEN.repeat(1_000)],
+    ['blanks', `${' '.repeat(3_995)}${TOKEN}`],
+    ['UTF-16 without a label', [...TOKEN].join('\0')],
+  ])('shows no half of a secret: %s', (_what, text) => {
+    expect(excerptOf(text, [TOKEN])?.replaceAll('*', '') ?? '""').toMatch(/^"…?"$/);
   });
 
   test('never ends within a secret', () => {

@@ -155,10 +155,38 @@ describe('how often and when', () => {
     expect((await callWith([status(429, { 'Retry-After': '3' })])).error).toMatchObject({ code: 'rate_limited', status: 429, attempts: 4, retryAfterMs: 3_000 });
   });
 
-  test('a retry uses the token that is in force, and a refused one is renewed within it', async () => {
+  test('each attempt asks for its token', async () => {
     let tokens = 0;
     const { sent } = await callWith([status(503), well], { options: { token: () => `token-${++tokens}` } });
-    expect(sent.map(({ headers }) => headers.get('Authorization'))).toEqual(['token-1', 'token-1']);
+    expect(sent.map(({ headers }) => headers.get('Authorization'))).toEqual(['token-1', 'token-2']);
+  });
+
+  test('a token that was renewed gives one more request and no new round of attempts', async () => {
+    const answers = [status(503), status(401), status(503)];
+    let next = 0;
+    const events: number[] = [];
+    const { error, sent, retries } = await callWith([well], {
+      callOptions: { retry: { maxAttempts: 3 } },
+      options: {
+        token: undefined as unknown as string,
+        credentials: { userName: 'anna', password: 'x' },
+        onRequest: ({ operationId, attempt }) => void (operationId === 'getCase' && events.push(attempt)),
+        fetch: async (request) => (request.url.endsWith('/authentication') ? json(success({ token: 'x', expires: '2027-01-01T00:00:00.0000000Z' }), 201) : answers[Math.min(next++, 2)]!()),
+      },
+    });
+    expect(error).toMatchObject({ code: 'unavailable', attempts: 4 });
+    expect([next, events, retries.map(({ attempt }) => attempt)]).toEqual([4, [1, 2, 3, 4], [1, 3]]);
+    expect(sent).toEqual([]);
+  });
+
+  test('the time in the queue of the limiter is not the time of the attempts', async () => {
+    const answers = [well, status(503), well];
+    let next = 0;
+    const { crm } = clientOf(() => answers[next++]!(), { rateLimit: { requests: 1, perMs: 2_000 }, retry: { maxTotalMs: 2_500, baseDelayMs: 10 } });
+    const calls = Promise.all([crm.getCase({ path: { caseid: 1 } }), crm.getCase({ path: { caseid: 1 } })]);
+    await vi.runAllTimersAsync();
+    expect(await calls).toHaveLength(2);
+    expect(next).toBe(3);
   });
 });
 

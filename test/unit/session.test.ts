@@ -45,7 +45,7 @@ class FakePortal {
 let portal: FakePortal;
 beforeEach(() => {
   portal = new FakePortal();
-  vi.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z'), toFake: ['Date'] });
+  vi.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z'), toFake: ['Date', 'performance'] });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -112,9 +112,29 @@ describe('a client with credentials', () => {
     portal.good.add = () => portal.good; // every token is refused
     for (let i = 0; i < 20; i++) await rejection(read(crm));
     expect(portal.signIns).toHaveLength(2);
-    vi.setSystemTime(Date.now() + 61_000);
+    vi.advanceTimersByTime(61_000);
     await rejection(read(crm));
     expect(portal.signIns).toHaveLength(3);
+  });
+
+  test('does not sign in for each call when its tokens end at once by the clock of this machine', async () => {
+    portal.expires = '2026-06-01T12:00:30.0000000Z'; // in half a minute, which is within the margin
+    const crm = signedIn();
+    for (let i = 0; i < 20; i++) await read(crm);
+    expect(portal.signIns).toHaveLength(1);
+    vi.advanceTimersByTime(61_000);
+    await read(crm);
+    expect(portal.signIns).toHaveLength(2);
+  });
+
+  test('a proxy that is busy has not taken the token', async () => {
+    const crm = signedIn();
+    portal.good.add = () => portal.good;
+    const { fetch } = portal;
+    let calls = 0;
+    portal.fetch = async (request) => (request.url.includes('/case/') && ++calls % 2 === 0 ? new Response(null, { status: 503 }) : fetch(request));
+    for (let i = 0; i < 20; i++) await rejection(crm.getCase({ path: { caseid: 1 } }, { retry: false }));
+    expect(portal.signIns.length).toBeLessThanOrEqual(3);
   });
 
   test('recovers when the portal takes its token again', async () => {
@@ -151,7 +171,7 @@ describe('a client with credentials', () => {
   ])('keeps its token until a minute before it ends: %s', async (_when, seconds, signIns) => {
     const crm = signedIn();
     await read(crm);
-    vi.setSystemTime(Date.parse('2027-01-01T12:00:00Z') + seconds * 1000);
+    vi.advanceTimersByTime(Date.parse('2027-01-01T12:00:00Z') + seconds * 1000 - Date.now());
     await read(crm);
     expect(portal.signIns).toHaveLength(signIns);
   });

@@ -77,7 +77,7 @@ describe("the caller's signal", () => {
   test('that is aborted already: nothing is sent', async () => {
     const { crm, sent } = clientOf(well);
     const error = await rejection(crm.getCase({ path }, { signal: AbortSignal.abort('changed my mind') }));
-    expect(error).toMatchObject({ code: 'aborted', name: 'AbortError', attempts: 0, cause: 'changed my mind', message: 'getCase: the caller gave up before anything was sent' });
+    expect(error).toMatchObject({ code: 'aborted', name: 'AbortError', attempts: 0, cause: 'changed my mind', message: 'getCase: the caller gave up before the request was sent' });
     expect(sent).toEqual([]);
   });
 
@@ -137,6 +137,7 @@ describe("the caller's signal", () => {
 
   test.each([
     [{ signal: 'stop' }, 'signal must be an AbortSignal.'],
+    [{ signal: { aborted: false, addEventListener: () => undefined } }, 'signal must be an AbortSignal.'],
     [{ timeout: 5 }, 'timeout is not known; known are signal, timeoutMs, retry.'],
     [null, 'they must be an object.'],
   ])('%j is refused', async (options, message) => {
@@ -144,6 +145,44 @@ describe("the caller's signal", () => {
     expect(await rejection((crm.getCase as (input: unknown, options: unknown) => Promise<unknown>)({ path }, options))).toMatchObject({ code: 'invalid_input', message: `getCase: the options of the call cannot be used: ${message}` });
     expect(sent).toEqual([]);
   });
+});
+
+test('a fetch that takes no notice of the signal is not read on', async () => {
+  let isCancelled = false;
+  const heard: string[] = [];
+  const { crm } = clientOf(well, {
+    timeoutMs: 20,
+    onResponse: () => heard.push('response'),
+    fetch: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return new Response(new ReadableStream({ pull: never, cancel: () => void (isCancelled = true) }));
+    },
+  });
+  expect(await rejection(crm.getCase({ path }))).toMatchObject({ code: 'timeout' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([isCancelled, heard]).toEqual([true, []]);
+});
+
+test('a function that gives no token is not waited for longer than an attempt', async () => {
+  const { crm, sent } = clientOf(well, { token: never, timeoutMs: 20 });
+  expect(await rejection(crm.getCase({ path }))).toMatchObject({ code: 'token', operationId: 'getCase', message: 'getCase: the function given as token gave none within 20 ms' });
+  expect(sent).toEqual([]);
+});
+
+test('any number of calls share a signal without a warning', async () => {
+  const warnings: string[] = [];
+  const warn = (warning: Error): void => void warnings.push(warning.name);
+  process.on('warning', warn);
+  const controller = new AbortController();
+  const { crm } = clientOf(never);
+  const calls = Array.from({ length: 50 }, () => rejection(crm.getCase({ path }, { signal: controller.signal })));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+  controller.abort();
+  expect(new Set((await Promise.all(calls)).map(({ code }) => code))).toEqual(new Set(['aborted']));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off('warning', warn);
+  expect([warnings, getEventListeners(controller.signal, 'abort')]).toEqual([[], []]);
 });
 
 test('10,000 calls leave no timer and no listener behind', async () => {
