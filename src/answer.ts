@@ -34,8 +34,9 @@ export function readResult(answer: Answer): object {
   if (!response.ok) throw errorOf(answer);
 
   const envelope = envelopeIn(answer);
-  if (!envelope) throw protocolError(answer, `${NOT_THE_ENVELOPE}; does portal name a portal, and not a proxy or a sign-in page?`);
-  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${envelope.serverMessage === undefined ? '' : `: ${oneLine(redactBeginning(envelope.serverMessage, MAX_SERVER_MESSAGE, answer.secrets))}`}`, false);
+  if (!envelope) throw protocolError(answer, `${NOT_THE_ENVELOPE}, ${WHO_ANSWERS}`);
+  const message = messageIn(envelope, answer);
+  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${message === undefined ? '' : `: ${oneLine(message)}`}`, false, message);
   const result = envelope.response;
   const asked = answer.fields && new Set(answer.fields.flatMap((names) => names.toLowerCase().split(',')).map((name) => name.trim()));
   const problem = isNothing(answer, result) ? 'response holds nothing' : deviation(results[operationId], result, 'response', asked);
@@ -47,7 +48,8 @@ export function readResult(answer: Answer): object {
 // A fault of the server may come with a whole stack in its message.
 const MAX_SERVER_MESSAGE = 10_000;
 
-const NOT_THE_ENVELOPE = 'the answer is not the envelope that the document gives for this operation';
+const NOT_THE_ENVELOPE = 'the answer is not the envelope of this API';
+const WHO_ANSWERS = 'so perhaps a proxy or a sign-in page answered, or portal is not its origin';
 
 /** It is not quoted, since it is what the portal holds and no page of a proxy. */
 function misfit(answer: Answer, problem: string): ProtocolError {
@@ -85,7 +87,7 @@ function envelopeIn(answer: Answer): Envelope | undefined {
   if (text === undefined) throw protocolError(answer, `${NOT_THE_ENVELOPE}: it is not UTF-8`);
   if (text.trim() === '') throw protocolError(answer, `the answer ${response.status} is empty`);
   const format = formatOf(answer);
-  if (!format) throw protocolError(answer, `${NOT_THE_ENVELOPE}; does portal name a portal, and not a proxy or a sign-in page?`);
+  if (!format) throw protocolError(answer, `${NOT_THE_ENVELOPE}, ${mediaTypeOf(response)?.endsWith('/xml') ? 'but XML, which a client with format: xml() reads' : WHO_ANSWERS}`);
   try {
     return envelopeOf(format.readAnswer(text, results[answer.operationId]));
   } catch (cause) {
@@ -112,19 +114,24 @@ function formatOf({ response, format }: Answer): AnswerFormat | undefined {
   return mediaType === undefined ? format : [format, JSON_FORMAT].find(({ mediaTypes }) => mediaTypes.includes(mediaType));
 }
 
-function protocolError(answer: Answer, message: string, isQuoted = true): ProtocolError {
+function protocolError(answer: Answer, message: string, isQuoted = true, serverMessage?: string): ProtocolError {
   const { operationId, response, attempts, body, secrets } = answer;
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, 100_000));
   const excerpt = isQuoted ? excerptOf(text, secrets) : undefined;
   const label = isQuoted ? ` (${response.status}, ${oneLine(redactText(mediaTypeOf(response) ?? 'without a content type', secrets))})` : '';
-  return new ProtocolError(message.replace(/^the answer(?! \d)/, () => `the answer${label}`), { operationId, attempts, status: response.status, ...(excerpt !== undefined && { excerpt }) });
+  return new ProtocolError(message.replace(/^the answer(?! \d)/, () => `the answer${label}`), { operationId, attempts, status: response.status, ...(excerpt !== undefined && { excerpt }), ...(serverMessage !== undefined && { serverMessage }) });
+}
+
+/** The message of the server without secrets, which it may echo. */
+function messageIn({ serverMessage }: Envelope, { secrets }: Answer): string | undefined {
+  return serverMessage && redactBeginning(serverMessage, MAX_SERVER_MESSAGE, secrets);
 }
 
 /** What the answers without an envelope mean, which the server gives for reasons of its own. */
 const HINTS: Readonly<Record<string, string>> = {
   '403 empty': 'the portal does not let this address in',
   '404 empty': 'the portal is unknown, removed or suspended',
-  '404 page': 'the portal knows no such address; is the CRM part of it, and portal its origin?',
+  '404 page': 'the portal knows no such address, so perhaps the CRM is not part of it, or portal is not its origin',
   '503 empty': 'the portal is being moved, restored or encrypted',
 };
 
@@ -136,6 +143,7 @@ function errorOf(answer: Answer): Error {
   const form = text.trim() === '' ? 'empty' : 'page';
   const hint = envelope ? hintOfRepeated(answer) : HINTS[`${status} ${form}`];
   const excerpt = envelope ? undefined : excerptOf(text, secrets);
+  const serverMessage = envelope && messageIn(envelope, answer);
   const wait = retryAfterMs(response);
   return statusError(
     {
@@ -144,7 +152,7 @@ function errorOf(answer: Answer): Error {
       attempts,
       ...(hint !== undefined && { hint }),
       ...(excerpt !== undefined && { excerpt }),
-      ...(envelope?.serverMessage !== undefined && { serverMessage: redactBeginning(envelope.serverMessage, MAX_SERVER_MESSAGE, secrets) }),
+      ...(serverMessage !== undefined && { serverMessage }),
       ...(envelope?.hresult !== undefined && { hresult: envelope.hresult }),
       ...(wait !== undefined && { retryAfterMs: wait }),
     },

@@ -25,7 +25,7 @@ export interface StatusErrorDetails extends AnswerErrorDetails {
 }
 
 function quoted(excerpt: string | undefined): string {
-  return excerpt === undefined ? '' : `; what came begins: ${excerpt}`;
+  return excerpt === undefined ? '' : `; it begins: ${excerpt}`;
 }
 
 function afterAttempts(attempts: number): string {
@@ -38,14 +38,17 @@ export class ProtocolError extends CrmError {
   /** The HTTP status of the answer. */
   declare readonly status: OtherStatus;
   /** How many times the request was sent until this answer came. */
-  readonly attempts: number;
+  override readonly attempts: number;
+  /** The message of the server, if it came with an envelope all the same. */
+  override readonly serverMessage: string | undefined;
   /** The beginning of what came, cut and cleaned. Undefined when it does not matter or nothing came. */
   readonly excerpt: string | undefined;
 
-  constructor(message: string, details: AnswerErrorDetails) {
+  constructor(message: string, details: AnswerErrorDetails & { serverMessage?: string }) {
     super(`${message}${quoted(details.excerpt)}`, details);
     this.status = details.status as OtherStatus;
     this.attempts = details.attempts;
+    this.serverMessage = details.serverMessage;
     this.excerpt = details.excerpt;
   }
 }
@@ -55,9 +58,9 @@ export abstract class StatusError extends CrmError {
   /** The HTTP status. */
   declare readonly status: HttpStatus;
   /** How many times the request was sent until this answer came. */
-  readonly attempts: number;
+  override readonly attempts: number;
   /** The message of the server, in the language of the caller, up to 10,000 characters: show it, do not compare it. */
-  readonly serverMessage: string | undefined;
+  override readonly serverMessage: string | undefined;
   /** The HRESULT code of the server's fault. */
   readonly hresult: number | undefined;
   /** The beginning of an answer that was no envelope, cut and cleaned. */
@@ -201,6 +204,6 @@ export function statusError(details: StatusErrorDetails, { signsIn, isEnvelope }
   if (status === 500 && signsIn) return new SignInError(details);
   if (status in BY_STATUS) return new BY_STATUS[status as keyof typeof BY_STATUS](details);
   if (status >= 500 && isEnvelope) return new ServerError(details);
-  const whose = status >= 500 ? 'which came from something in front of the portal, such as a proxy' : 'which the document does not know';
+  const whose = status >= 500 ? 'which came from something in front of the portal, such as a proxy' : 'a status that the document does not list';
   return new ProtocolError(`${status}, ${whose}${afterAttempts(details.attempts)}${details.serverMessage === undefined ? '' : `: ${oneLine(details.serverMessage)}`}`, details);
 }

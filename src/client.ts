@@ -63,16 +63,16 @@ export interface CrmClientOptions extends ObserverOptions {
   readonly rateLimit?: RateLimit | boolean;
   /**
    * How large an answer may be, in bytes and unpacked.
-   * @defaultValue {@link DEFAULT_MAX_ANSWER_BYTES}
+   * @defaultValue {@link DEFAULT_MAX_RESPONSE_BYTES}
    */
-  readonly maxAnswerBytes?: number;
+  readonly maxResponseBytes?: number;
 }
 
 /** How long one attempt may take unless the options say otherwise, in milliseconds: two minutes. */
 export const DEFAULT_TIMEOUT_MS = 120_000;
 
 /** How large an answer may be unless the options say otherwise, in bytes: 32 MiB. */
-export const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+export const DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 
 /** A client: a method for each operation of the document, and `http` for what the methods do not offer. */
 export type CrmClient = Methods & {
@@ -131,7 +131,7 @@ const KNOWN_OPTIONS: readonly string[] = [
   'timeoutMs',
   'retry',
   'rateLimit',
-  'maxAnswerBytes',
+  'maxResponseBytes',
   'onRequest',
   'onResponse',
   'onRetry',
@@ -140,19 +140,19 @@ const KNOWN_OPTIONS: readonly string[] = [
 ] satisfies (keyof CrmClientOptions)[];
 
 function limitsOf(options: CrmClientOptions): Omit<TransportOptions, 'origin' | 'fetch' | 'session'> {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, retry = RETRY_POLICY, rateLimit = false, maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, retry = RETRY_POLICY, rateLimit = false, maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = options;
   const limit = rateLimit === true ? PORTAL_RATE_LIMIT : rateLimit;
   const problem =
     problemOfTimeout(timeoutMs) ??
     problemOfRetry(retry) ??
     (limit === false || (isCount(limit?.requests) && isCount(limit.perMs) && limit.perMs <= MAX_TIMER_MS) ? undefined : `rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1, perMs up to ${MAX_TIMER_MS}.`) ??
-    (isCount(maxAnswerBytes) ? undefined : 'maxAnswerBytes must be a whole number of at least 1.') ??
+    (isCount(maxResponseBytes) ? undefined : 'maxResponseBytes must be a whole number of at least 1.') ??
     problemOfObserver(options);
   if (problem !== undefined) throw new TypeError(problem);
   return {
     timeoutMs,
     retry: retry && { ...RETRY_POLICY, ...retry },
-    maxAnswerBytes,
+    maxResponseBytes,
     limiter: limit ? createRateLimiter(limit) : undefined,
     observer: new Observer(options),
   };

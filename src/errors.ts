@@ -26,6 +26,10 @@ export abstract class CrmError extends Error {
   readonly operationId: OperationId | undefined;
   /** The HTTP status, for the errors that stand for one answer. */
   declare readonly status: number | undefined;
+  /** How many times the request was sent. Undefined when it never got so far. */
+  declare readonly attempts: number | undefined;
+  /** The message of the server, in the language of the caller: show it, do not compare it. Undefined when none came. */
+  declare readonly serverMessage: string | undefined;
   /** @internal */
   readonly [BRAND] = true;
 

@@ -14,7 +14,7 @@ export {
   type StatusErrorDetails,
 } from './answerErrors.js';
 export type { CallOptions } from './callOptions.js';
-export { createCrmClient, DEFAULT_MAX_ANSWER_BYTES, DEFAULT_TIMEOUT_MS, type CrmClient, type CrmClientOptions } from './client.js';
+export { createCrmClient, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT_MS, type CrmClient, type CrmClientOptions } from './client.js';
 export { portalDate } from './dates.js';
 export { figuresOf, type Figures } from './envelope.js';
 export { CrmError, InvalidInputError, SecondFactorError, TokenError, type CrmErrorDetails } from './errors.js';
@@ -28,7 +28,7 @@ export type { Logger, LogLevel, ObserverOptions, RequestEvent, ResponseEvent, Re
 export { collect, paginate, type Entry, type PaginateOptions } from './paginate.js';
 export { PORTAL_RATE_LIMIT, type RateLimit } from './rateLimit.js';
 export type { Showable } from './redact.js';
-export { RETRIED_STATUSES, RETRY_POLICY, type RetryPolicy } from './retry.js';
+export { RETRYABLE_STATUSES, RETRY_POLICY, type RetryPolicy } from './retry.js';
 export type { ClientCredentials } from './signIn.js';
 export type { Fetch } from './transport.js';
 export { AbortError, ConnectionError, TimeoutError, type TransportErrorDetails } from './transportErrors.js';

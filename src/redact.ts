@@ -47,7 +47,7 @@ export function redactText(text: string, secrets: readonly string[]): string {
   let shown = text;
   // The longest first, since one may be part of another.
   for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
-    if (secret !== '') shown = shown.replace(patternOf(secret), HIDDEN);
+    if (secret.length >= SHORTEST) shown = shown.replace(patternOf(secret), HIDDEN);
   }
   for (const [pattern, replacement] of PATTERNS) shown = shown.replace(pattern, replacement);
   return shown;
@@ -63,6 +63,9 @@ export function redactBeginning(text: string, length: number, secrets: readonly 
   const edge = 12 * longest; // of a character at its longest, \ud83d\ude00
   return redactText(text.slice(0, length + edge), secrets).slice(0, -edge || undefined).slice(0, length);
 }
+
+// A shorter one would take words apart, and is known by its name or not worth the name.
+const SHORTEST = 4;
 
 const MAX_PATTERNS = 20;
 const patterns = new Map<string, RegExp>();

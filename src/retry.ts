@@ -16,7 +16,7 @@ export interface RetryPolicy {
 export const RETRY_POLICY: RetryPolicy = Object.freeze({ maxAttempts: 4, baseDelayMs: 500, maxDelayMs: 8_000, maxTotalMs: 60_000 });
 
 /** The statuses after which a request is sent again, if the document says that it may be. */
-export const RETRIED_STATUSES: readonly number[] = Object.freeze([429, 502, 503, 504]);
+export const RETRYABLE_STATUSES: readonly number[] = Object.freeze([429, 502, 503, 504]);
 
 /** How an attempt ended: with an answer, or with an error that says whether another attempt may help. */
 export type Outcome = { readonly response: Response } | { readonly failure: unknown; readonly mayPass: boolean };
@@ -50,7 +50,7 @@ export async function withRetries(attempt: () => Promise<Outcome>, policy: Retry
 }
 
 function mayPass(outcome: Outcome): boolean {
-  return 'response' in outcome ? RETRIED_STATUSES.includes(outcome.response.status) : outcome.mayPass;
+  return 'response' in outcome ? RETRYABLE_STATUSES.includes(outcome.response.status) : outcome.mayPass;
 }
 
 /** Full jitter, so that many clients do not come back at once; but never sooner than the portal asks. */

@@ -1,4 +1,5 @@
-import { TokenError } from './errors.js';
+/** The function given as token failed, or gave something that is no token. */
+export class TokenFault extends Error {}
 
 /** Where the token of a request comes from. */
 export interface Session {
@@ -43,9 +44,9 @@ export function tokenFrom(give: () => string | Promise<string>): Session {
       try {
         token = await give();
       } catch (cause) {
-        throw new TokenError('the function given as token failed', { operationId: 'authenticate', cause });
+        throw new TokenFault('the function given as token failed', { cause });
       }
-      if (!isToken(token)) throw new TokenError('the function given as token gave something that is no token', { operationId: 'authenticate' });
+      if (!isToken(token)) throw new TokenFault('the function given as token gave something that is no token');
       last = token;
       return token;
     },

@@ -9,7 +9,7 @@ import type { Observer } from './observe.js';
 import type { RateLimiter } from './rateLimit.js';
 import { redactText } from './redact.js';
 import { RETRY_POLICY, withRetries, type Outcome, type RetryPolicy } from './retry.js';
-import type { Session } from './session.js';
+import { TokenFault, type Session } from './session.js';
 import { GivenUp, withinLimits } from './timeLimit.js';
 import { AbortError, ConnectionError, TimeoutError } from './transportErrors.js';
 
@@ -23,7 +23,7 @@ export interface TransportOptions {
   readonly session: Session;
   readonly timeoutMs: number;
   readonly retry: RetryPolicy | false;
-  readonly maxAnswerBytes: number;
+  readonly maxResponseBytes: number;
   readonly limiter: RateLimiter | undefined;
   readonly observer: Observer;
 }
@@ -137,7 +137,9 @@ class Call {
     try {
       return await withinLimits(() => session.token(), limitMs, this.#context.signal);
     } catch (failure) {
-      if (failure instanceof GivenUp && failure.why === 'timeout') throw new TokenError(`the function given as token gave none within ${limitMs} ms`, this.#context);
+      const { operationId } = this.#context;
+      if (failure instanceof TokenFault) throw new TokenError(failure.message, { operationId, cause: failure.cause });
+      if (failure instanceof GivenUp && failure.why === 'timeout') throw new TokenError(`the function given as token gave none within ${limitMs} ms`, { operationId });
       throw failure;
     }
   }
@@ -188,10 +190,10 @@ class Call {
 
   /** The whole body in UTF-8. Of an error its beginning is enough. */
   async #read(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    const { maxAnswerBytes } = this.#options;
-    const { bytes, isTooLarge } = await readBody(response, maxAnswerBytes, signal);
+    const { maxResponseBytes } = this.#options;
+    const { bytes, isTooLarge } = await readBody(response, maxResponseBytes, signal);
     if (isTooLarge && response.ok) {
-      throw new ProtocolError(`the answer is larger than ${maxAnswerBytes} bytes, and no more of it was read; ask for less at a time, or raise maxAnswerBytes`, { ...this.#context, status: response.status });
+      throw new ProtocolError(`the answer is larger than ${maxResponseBytes} bytes, and no more of it was read; ask for less at a time, or raise maxResponseBytes`, { ...this.#context, status: response.status });
     }
     return inUtf8(bytes, response.headers);
   }
@@ -206,7 +208,7 @@ class Call {
     if (isCrmError(reason)) return reason; // from the sign-in that the call had to wait for
     const { operationId, attempts } = this.#context;
     const details = { operationId, attempts };
-    if (reason instanceof GivenUp && reason.why === 'abort') return new AbortError(`the caller gave up${attempts > 0 ? '; the portal may still do what it was asked to' : ' before the request was sent'}`, { ...details, cause: reason.cause });
+    if (reason instanceof GivenUp && reason.why === 'abort') return new AbortError(`the signal of the call was aborted${attempts > 0 ? '; the portal may still do what it was asked to' : ' before the request was sent'}`, { ...details, cause: reason.cause });
     const error =
       reason instanceof GivenUp
         ? new TimeoutError(`no whole answer came within ${this.#timeoutMs} ms; the portal may still do what it was asked to`, details)

@@ -9,7 +9,7 @@ export interface TransportErrorDetails extends CrmErrorDetails {
 abstract class TransportError extends CrmError {
   declare readonly status: undefined;
   /** How many times the request was sent. */
-  readonly attempts: number;
+  override readonly attempts: number;
 
   constructor(message: string, details: TransportErrorDetails) {
     super(details.attempts > 1 ? `${message}, in the last of ${details.attempts} attempts` : message, details);

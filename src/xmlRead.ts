@@ -51,7 +51,7 @@ export function readXml(text: string, result: Shape): unknown {
     throw new Error(`it is no XML: ${error.message.replace(/\.$/, '')}`);
   });
   parser.on('doctype', () => {
-    throw new Error('it holds a DTD, which is not read');
+    throw new Error('it holds a DTD, which is refused');
   });
   parser.on('opentag', ({ name, isSelfClosing }) => {
     if (depth >= MAX_DEPTH) throw new Error(`it is nested deeper than ${MAX_DEPTH} elements`);

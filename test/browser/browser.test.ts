@@ -104,7 +104,7 @@ test('the client works in a browser', async () => {
       'protocol: getCase: the portal redirects; a redirect is not followed, so give its origin as portal',
       '2Stand',
       'timeout: getCase: no whole answer came within 500 ms; the portal may still do what it was asked to',
-      'aborted: getCase: the caller gave up; the portal may still do what it was asked to',
+      'aborted: getCase: the signal of the call was aborted; the portal may still do what it was asked to',
     ]);
   } finally {
     server.closeAllConnections();

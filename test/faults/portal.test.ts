@@ -57,7 +57,7 @@ const OUTCOMES: Record<Fault, [requests: number, outcome: 'well' | object]> = {
   'keys that come twice': [1, 'well'],
   'keys that are dangerous': [1, 'well'],
   'a hundred levels of a hundred levels': [1, { code: 'protocol', status: 200 }],
-  '100 MB of JSON': [1, { code: 'protocol', status: 200, message: 'getCase: the answer is larger than 33554432 bytes, and no more of it was read; ask for less at a time, or raise maxAnswerBytes' }],
+  '100 MB of JSON': [1, { code: 'protocol', status: 200, message: 'getCase: the answer is larger than 33554432 bytes, and no more of it was read; ask for less at a time, or raise maxResponseBytes' }],
   '100 MB of JSON that gzip makes small': [1, { code: 'protocol', status: 200 }],
 };
 
@@ -114,11 +114,11 @@ test('dangerous keys do no harm', async () => {
 
 test('what is too large is not read to its end', async () => {
   portal.has('100 MB of JSON');
-  await rejection(client({ maxAnswerBytes: 1 << 20, timeoutMs: 30_000 }).getCase({ path: { caseid: 1234 } })); // warm
+  await rejection(client({ maxResponseBytes: 1 << 20, timeoutMs: 30_000 }).getCase({ path: { caseid: 1234 } })); // warm
   const before = process.memoryUsage().arrayBuffers;
   let most = 0;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().arrayBuffers - before)), 1);
-  const error = await rejection(client({ maxAnswerBytes: 1 << 20, timeoutMs: 30_000 }).getCase({ path: { caseid: 1234 } }));
+  const error = await rejection(client({ maxResponseBytes: 1 << 20, timeoutMs: 30_000 }).getCase({ path: { caseid: 1234 } }));
   clearInterval(watch);
   expect(error).toMatchObject({ code: 'protocol', message: expect.stringContaining('larger than 1048576 bytes') });
   expect(most).toBeLessThan(16 << 20);
@@ -126,7 +126,7 @@ test('what is too large is not read to its end', async () => {
 
 test('an error whose page is too large is known by its status', async () => {
   const page = 'x'.repeat(2_000);
-  const crm = createCrmClient({ portal: portal.url, token: 'x', maxAnswerBytes: 1_000, fetch: async () => new Response(page, { status: 403 }) });
+  const crm = createCrmClient({ portal: portal.url, token: 'x', maxResponseBytes: 1_000, fetch: async () => new Response(page, { status: 403 }) });
   expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'forbidden', status: 403 });
 });
 

@@ -76,7 +76,7 @@ function mutated(value: unknown, path: readonly number[], change: { kind: string
   const member = (value as Record<string, unknown>)[name];
   const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
   if (rest.length === 0 && change.kind === 'drop') delete (copy as Record<string, unknown>)[name];
-  else if (rest.length === 0 && change.kind === 'rename') Object.defineProperty(copy, change.name, { value: member, enumerable: true, configurable: true, writable: true });
+  else if (rest.length === 0 && change.kind === 'rename' && !(Array.isArray(copy) && change.name === 'length')) Object.defineProperty(copy, change.name, { value: member, enumerable: true, configurable: true, writable: true });
   else (copy as Record<string, unknown>)[name] = mutated(member, rest, change);
   return copy;
 }

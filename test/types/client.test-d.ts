@@ -167,9 +167,9 @@ export function whatNarrows(error: unknown): void {
   if (error.status === 200) assertType<Equal<typeof error, ProtocolError>>();
   // @ts-expect-error no such status
   if (error.status === 600) return;
-  // @ts-expect-error not every error is an answer
-  void error.serverMessage;
-  if (error.status === 403) void error.serverMessage;
+  assertType<Equal<typeof error.serverMessage, string | undefined>>();
+  // @ts-expect-error not every error says when to come back
+  void error.retryAfterMs;
 }
 
 export async function whatACallTakes(signal: AbortSignal): Promise<void> {
@@ -178,7 +178,7 @@ export async function whatACallTakes(signal: AbortSignal): Promise<void> {
   await crm.getSelf({}, { signal });
   await collect(crm.listCases, {}, { signal, limit: 5, retry: { baseDelayMs: 100 } });
   createCrmClient({ portal: 'https://acme.onlyoffice.com', format: xml(), rateLimit: true, logger: console, logLevel: 'debug', onRetry: ({ delayMs }) => void delayMs.toFixed() });
-  createCrmClient({ portal: 'https://acme.onlyoffice.com', rateLimit: { requests: 100, perMs: 1000 }, retry: { maxTotalMs: 5000 }, timeoutMs: Infinity, maxAnswerBytes: 1e6, allowInsecure: true });
+  createCrmClient({ portal: 'https://acme.onlyoffice.com', rateLimit: { requests: 100, perMs: 1000 }, retry: { maxTotalMs: 5000 }, timeoutMs: Infinity, maxResponseBytes: 1e6, allowInsecure: true });
   // @ts-expect-error an option of the client, not of a call
   await crm.getCase({ path }, { rateLimit: true });
   // @ts-expect-error the signal is no part of the input

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULT_MAX_ANSWER_BYTES, DEFAULT_TIMEOUT_MS, PORTAL_RATE_LIMIT, RETRIED_STATUSES, RETRY_POLICY, type AnyCrmError } from '../../src/index.js';
+import { DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT_MS, PORTAL_RATE_LIMIT, RETRYABLE_STATUSES, RETRY_POLICY, type AnyCrmError } from '../../src/index.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -35,12 +35,12 @@ test('the README lists every code, and no other', () => {
 });
 
 test('the README tells the policy that is in force', () => {
-  const retried = tableAfter('| After | Again | The pause |').filter(([, again]) => again === 'yes');
-  expect(retried.flatMap(([after]) => after!.match(/\d{3}/g) ?? []).map(Number).sort()).toEqual([...RETRIED_STATUSES].sort());
+  const retried = tableAfter('| After | Again | The pause |').filter(([, again]) => again !== 'no');
+  expect(retried.flatMap(([after]) => after!.match(/\d{3}/g) ?? []).map(Number).sort()).toEqual([...RETRYABLE_STATUSES].sort());
   const { maxAttempts, baseDelayMs, maxDelayMs, maxTotalMs } = RETRY_POLICY;
-  expect(readme).toContain(`up to ${baseDelayMs} ms, ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`);
+  expect(readme).toContain(`up to ${baseDelayMs} ms, then ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`);
   expect(readme).toContain(`That makes ${maxAttempts} attempts at most, the last begun within ${maxTotalMs / 1000} seconds of the first`);
   expect(readme).toContain(`${DEFAULT_TIMEOUT_MS / 60_000} minutes, \`DEFAULT_TIMEOUT_MS\``);
-  expect(readme).toContain(`${DEFAULT_MAX_ANSWER_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_ANSWER_BYTES\``);
+  expect(readme).toContain(`${DEFAULT_MAX_RESPONSE_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_RESPONSE_BYTES\``);
   expect(readme).toContain(`${PORTAL_RATE_LIMIT.requests} in ${PORTAL_RATE_LIMIT.perMs / 1000} seconds, \`PORTAL_RATE_LIMIT\``);
 });

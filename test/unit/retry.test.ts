@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { operations, type OperationId } from '../../generated/operations.js';
 import { results } from '../../generated/results.js';
-import { RETRIED_STATUSES, RETRY_POLICY, type CallOptions, type CrmClientOptions, type RetryEvent } from '../../src/index.js';
+import { RETRYABLE_STATUSES, RETRY_POLICY, type CallOptions, type CrmClientOptions, type RetryEvent } from '../../src/index.js';
 import { ANNA, clientOf, json, rejection, success, type Sent } from '../support/fakes.js';
 import { inputs } from '../support/inputs.js';
 
@@ -28,7 +28,7 @@ async function callWith(answers: (() => Response | Promise<Response>)[], { id = 
 const well = (): Response => json(success({ id: 1234 }));
 
 describe('what is sent again', () => {
-  test.each(RETRIED_STATUSES)('a read after %i', async (code) => {
+  test.each(RETRYABLE_STATUSES)('a read after %i', async (code) => {
     const { value, sent } = await callWith([status(code), status(code), well]);
     expect([value, sent.length]).toEqual([expect.objectContaining({ id: 1234 }), 3]);
   });

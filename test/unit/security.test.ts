@@ -128,16 +128,16 @@ describe('secrets', () => {
 test('an answer may be as large as it is allowed to be, and no larger', async () => {
   const text = JSON.stringify(success({ id: 1, title: 'x'.repeat(100) }));
   const answer = (): Response => json(text);
-  expect(await clientOf(answer, { maxAnswerBytes: text.length }).crm.getCase({ path })).toMatchObject({ id: 1 });
-  expect(await rejection(clientOf(answer, { maxAnswerBytes: text.length - 1 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol', message: expect.stringContaining(`larger than ${text.length - 1} bytes`) });
+  expect(await clientOf(answer, { maxResponseBytes: text.length }).crm.getCase({ path })).toMatchObject({ id: 1 });
+  expect(await rejection(clientOf(answer, { maxResponseBytes: text.length - 1 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol', message: expect.stringContaining(`larger than ${text.length - 1} bytes`) });
   let isRead = false;
   const announced = new Response(new ReadableStream({ pull: () => void (isRead = true) }, { highWaterMark: 0 }), { headers: { 'Content-Length': '1000' } });
-  expect(await rejection(clientOf(() => announced, { maxAnswerBytes: 999 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol' });
+  expect(await rejection(clientOf(() => announced, { maxResponseBytes: 999 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol' });
   expect(isRead).toBe(false);
 });
 
-test.each([0, 1.5, '5', null, Infinity])('the limit %j of an answer is refused', (maxAnswerBytes) => {
-  expect(() => clientOf(well, { maxAnswerBytes: maxAnswerBytes as number })).toThrow(new TypeError('maxAnswerBytes must be a whole number of at least 1.'));
+test.each([0, 1.5, '5', null, Infinity])('the limit %j of an answer is refused', (maxResponseBytes) => {
+  expect(() => clientOf(well, { maxResponseBytes: maxResponseBytes as number })).toThrow(new TypeError('maxResponseBytes must be a whole number of at least 1.'));
 });
 
 test.each(['{"status":0,"statusCode":200,"response":{"id":1,"__proto__":{"isAdmin":true}}}', '{"status":0,"response":{"id":1,"\\u005f_proto__":{"isAdmin":true}}}', '{"status":0,"response":{"id":1,"__pr\\u006fto__":{"isAdmin":true}}}', '{"status":0,"response":{"Title":"x","ID":1,"__proto__":{"isAdmin":true},"AccessList":[{"__proto__":{"isAdmin":true},"Id":"x"}]}}'])('the key __proto__ is no member of a result: %s', async (text) => {

@@ -315,9 +315,9 @@ describe('a token from a function', () => {
   });
 
   test.each([
-    ['fails', () => Promise.reject(new Error('vault closed')), 'authenticate: the function given as token failed'],
-    ['gives nothing', () => undefined as unknown as string, 'authenticate: the function given as token gave something that is no token'],
-    ['gives a text with a line break', () => 'abc\n', 'authenticate: the function given as token gave something that is no token'],
+    ['fails', () => Promise.reject(new Error('vault closed')), 'getCase: the function given as token failed'],
+    ['gives nothing', () => undefined as unknown as string, 'getCase: the function given as token gave something that is no token'],
+    ['gives a text with a line break', () => 'abc\n', 'getCase: the function given as token gave something that is no token'],
   ])('that %s', async (_what, token, message) => {
     const error = await rejection(read(createCrmClient({ portal: PORTAL, fetch: portal.fetch, token })));
     expect(error).toMatchObject({ code: 'token', name: 'TokenError', message });

@@ -77,7 +77,7 @@ describe("the caller's signal", () => {
   test('that is aborted already: nothing is sent', async () => {
     const { crm, sent } = clientOf(well);
     const error = await rejection(crm.getCase({ path }, { signal: AbortSignal.abort('changed my mind') }));
-    expect(error).toMatchObject({ code: 'aborted', name: 'AbortError', attempts: 0, cause: 'changed my mind', message: 'getCase: the caller gave up before the request was sent' });
+    expect(error).toMatchObject({ code: 'aborted', name: 'AbortError', attempts: 0, cause: 'changed my mind', message: 'getCase: the signal of the call was aborted before the request was sent' });
     expect(sent).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe("the caller's signal", () => {
     const error = rejection(crm.getCase({ path }, { signal: controller.signal }));
     await new Promise((resolve) => setTimeout(resolve, 20));
     controller.abort();
-    expect(await error).toMatchObject({ code: 'aborted', attempts: 1, cause: controller.signal.reason, message: 'getCase: the caller gave up; the portal may still do what it was asked to' });
+    expect(await error).toMatchObject({ code: 'aborted', attempts: 1, cause: controller.signal.reason, message: 'getCase: the signal of the call was aborted; the portal may still do what it was asked to' });
     expect(sent).toHaveLength(1);
   });
 

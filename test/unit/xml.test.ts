@@ -139,13 +139,13 @@ describe('what is read', () => {
 });
 
 describe('what is refused', () => {
-  const NOT = /^getCase: the answer \(200, text\/xml\) is not the envelope that the document gives for this operation, and cannot be read \((.+?)\)/;
+  const NOT = /^getCase: the answer \(200, text\/xml\) is not the envelope of this API, and cannot be read \((.+?)\)/;
   const entity = '<!DOCTYPE result [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
   const laughs = `<!DOCTYPE r [<!ENTITY a "lol">${'bcdefgh'.split('').map((name, i) => `<!ENTITY ${name} "${`&${'abcdefgh'[i]};`.repeat(10)}">`).join('')}]>`;
 
   test.each([
-    ['a DTD', `${entity}${envelope('<response><title>&x;</title></response>')}`, 'it holds a DTD, which is not read'],
-    ['a billion laughs', `${laughs}<result>&h;</result>`, 'it holds a DTD, which is not read'],
+    ['a DTD', `${entity}${envelope('<response><title>&x;</title></response>')}`, 'it holds a DTD, which is refused'],
+    ['a billion laughs', `${laughs}<result>&h;</result>`, 'it holds a DTD, which is refused'],
     ['an unknown entity', envelope('<response><title>&x;</title></response>'), 'it is no XML: undefined entity'],
     ['what breaks off', envelope('<response><title>x').slice(0, -9), /^it is no XML: /],
     ['what is not closed in order', '<result><status>0</result></status>', 'it is no XML: unexpected close tag'],
