@@ -4,8 +4,9 @@ import { readBody } from './boundedBody.js';
 import { InvalidInputError, TokenError } from './errors.js';
 import { oneLine } from './excerpt.js';
 import { isCrmError } from './isCrmError.js';
-import { messageOf } from './messageOf.js';
+import { reasonOf } from './messageOf.js';
 import type { Observer } from './observe.js';
+import { operationOf } from './operationOf.js';
 import type { RateLimiter } from './rateLimit.js';
 import { redactText } from './redact.js';
 import { RETRY_POLICY, withRetries, type Outcome, type RetryPolicy } from './retry.js';
@@ -58,19 +59,6 @@ export function createTransport(options: TransportOptions): Transport {
       throw call.errorFor(reason);
     }
   };
-}
-
-const ADDRESSES = Object.entries(operations).map(([id, { method, path }]) => ({
-  id: id as OperationId,
-  method: method.toUpperCase(),
-  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-}));
-
-/** The operation that a request of the bare client is for. A word of a path wins over a parameter, as on the server. */
-function operationOf({ method, url }: Request): OperationId | undefined {
-  const { pathname } = new URL(url);
-  const fitting = ADDRESSES.filter((address) => address.method === method && address.pattern.test(pathname));
-  return (fitting.find(({ id }) => operations[id].path === pathname) ?? fitting[0])?.id;
 }
 
 /** The connection failed before or during the answer. */
@@ -230,18 +218,6 @@ async function unlessBroken<T>(what: string, run: () => Promise<T>): Promise<T> 
   } catch (cause) {
     throw isCrmError(cause) ? cause : new Broken(what, { cause });
   }
-}
-
-/** The reason of a failed fetch stands in the cause of its error, or in the first of several. */
-function reasonOf(failure: unknown): string {
-  const reasons: string[] = [];
-  for (let reason = failure; reason !== undefined && reasons.length < 4; reason = causeOf(reason)) reasons.push(messageOf(reason));
-  const [first, ...others] = reasons;
-  return others.length === 0 ? first! : `${first} (${others.join(': ')})`;
-}
-
-function causeOf(reason: unknown): unknown {
-  return reason instanceof AggregateError ? reason.errors[0] : reason instanceof Error ? reason.cause : undefined;
 }
 
 /** Pages of proxies come in old encodings; what reads on knows UTF-8 only. */
