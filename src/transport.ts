@@ -79,7 +79,6 @@ class Call {
   }
 
   async send(): Promise<Response> {
-    this.#checkOrigin(this.#request);
     const { operationId, signal, retry = this.#options.retry } = this.#context;
     const operation = operationId && operations[operationId];
     const policy = operation?.isIdempotent && retry ? { ...RETRY_POLICY, ...this.#options.retry, ...retry } : undefined;

@@ -275,6 +275,17 @@ describe('answers that are none', () => {
     expect(error.message).toBe('getCase: no answer came from the portal (fetch failed: connect ECONNREFUSED 127.0.0.1:1)');
   });
 
+  test('of several failures the first is told, as when a name has two addresses', async () => {
+    const { crm } = clientOf(() => Promise.reject(new TypeError('fetch failed', { cause: new AggregateError([new Error('connect ECONNREFUSED ::1:80'), new Error('connect ECONNREFUSED 127.0.0.1:80')]) })), { retry: false });
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ message: 'getCase: no answer came from the portal (fetch failed: AggregateError: connect ECONNREFUSED ::1:80)' });
+  });
+
+  test('a body that is not made of bytes is a connection error', async () => {
+    const texts = new ReadableStream({ pull: (controller) => controller.enqueue('{"status":0') });
+    const { crm } = clientOf(() => Object.defineProperty(new Response(), 'body', { value: texts }), { retry: false, maxResponseBytes: 100 });
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'connection', message: 'getCase: the answer of the portal broke off (the body gives something else than bytes)' });
+  });
+
   test('a body that breaks off is a connection error', async () => {
     const broken = new ReadableStream({
       start(controller) {
@@ -323,6 +334,11 @@ test('half a character in a password, in an answer that fails', async () => {
 test.each(['OK', 'Хорошо', ''])('the reason phrase %j does not matter', async (statusText) => {
   const { crm } = clientOf(() => Object.defineProperty(json(success({ id: 1 })), 'statusText', { value: statusText }));
   expect(await crm.getCase({ path: { caseid: 1 } })).toMatchObject({ id: 1 });
+});
+
+test('a body where none may be does not matter', async () => {
+  const { crm } = clientOf(() => Object.defineProperty(new Response('x'), 'status', { value: 204 }));
+  expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'protocol', status: 204, message: 'getCase: the answer 204 is empty' });
 });
 
 test('a change that is refused when it is sent again may have been made', async () => {

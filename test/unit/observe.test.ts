@@ -15,6 +15,16 @@ function logger(): { logger: Logger; lines: [level: string, message: string, det
   return { logger: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }, lines };
 }
 
+test('a request of the bare client is known by its address, the words of a path first', async () => {
+  const heard: (string | undefined)[] = [];
+  const { crm } = clientOf(() => json(success([])), { onRequest: ({ operationId }) => heard.push(operationId) });
+  await crm.http.GET('/api/2.0/people/filter', {});
+  await crm.http.GET('/api/2.0/people/{username}', { params: { path: { username: 'anna' } } });
+  await crm.http.GET('/api/2.0/crm/case/{caseid}', { params: { path } });
+  await (crm.http.GET as (path: string, init: object) => Promise<unknown>)('/api/2.0/files', {});
+  expect(heard).toEqual(['listUsersByFilter', 'getUser', 'getCase', undefined]);
+});
+
 describe('hooks', () => {
   test('hear of requests, retries and answers', async () => {
     const heard: unknown[] = [];

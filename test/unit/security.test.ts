@@ -112,6 +112,24 @@ describe('secrets', () => {
     for (const secret of [TOKEN, PASSWORD, encodeURIComponent(PASSWORD), JSON.stringify(PASSWORD), '246810']) expect(shown.filter((text) => text.includes(secret))).toEqual([]);
   });
 
+  test('of each call are its own, when calls with other tokens go on beside it', async () => {
+    let tokens = 0;
+    const shown: string[] = [];
+    const crm = createCrmClient({
+      portal: PORTAL,
+      token: () => `token-number-${++tokens}`,
+      retry: false,
+      onResponse: ({ body }) => shown.push(body),
+      fetch: async (request) => {
+        await new Promise((resolve) => setTimeout(resolve, 30 - 10 * tokens));
+        return new Response(`for ${request.headers.get('Authorization')}`, { status: 500 });
+      },
+    });
+    shown.push(...(await Promise.all([rejection(crm.getCase({ path })), rejection(crm.getCase({ path }))])).map(({ message }) => message));
+    expect(shown.filter((text) => text.includes('token-number'))).toEqual([]);
+    expect(shown).toHaveLength(4);
+  });
+
   test('inspect shows what a log needs, and of the cause only what it is', async () => {
     const { crm } = clientOf(() => Promise.reject(Object.assign(new TypeError('fetch failed'), { config: { headers: { Authorization: TOKEN } } })), { retry: false });
     const error = await rejection(crm.getCase({ path }));

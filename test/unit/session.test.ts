@@ -127,12 +127,23 @@ describe('a client with credentials', () => {
     expect(portal.signIns).toHaveLength(2);
   });
 
+  test('renews its token once in a call, however often it is sent', async () => {
+    const { fetch } = portal;
+    const answers = [503, 401, 503, 401];
+    portal.fetch = async (request) => (request.url.endsWith('/case/1') ? new Response(null, { status: answers.shift() ?? 503 }) : fetch(request));
+    const crm: CrmClient = createCrmClient({ portal: PORTAL, credentials: { userName: 'anna', password: PASSWORD }, fetch: portal.fetch, retry: { baseDelayMs: 0 }, onRetry: () => void crm.getCase({ path: { caseid: 2 } }) });
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    expect(await rejection(crm.getCase({ path: { caseid: 1 } }))).toMatchObject({ code: 'unauthorized', attempts: 4 });
+    expect(portal.signIns).toHaveLength(2);
+    vi.mocked(Math.random).mockRestore();
+  });
+
   test('a proxy that is busy has not taken the token', async () => {
-    const crm = signedIn();
-    portal.good.add = () => portal.good;
     const { fetch } = portal;
     let calls = 0;
+    portal.good.add = () => portal.good;
     portal.fetch = async (request) => (request.url.includes('/case/') && ++calls % 2 === 0 ? new Response(null, { status: 503 }) : fetch(request));
+    const crm = signedIn();
     for (let i = 0; i < 20; i++) await rejection(crm.getCase({ path: { caseid: 1 } }, { retry: false }));
     expect(portal.signIns.length).toBeLessThanOrEqual(3);
   });
