@@ -19,6 +19,8 @@ export interface Answer {
   /** The members that were asked for, or undefined for all. */
   readonly fields: readonly string[] | undefined;
   readonly attempts: number;
+  /** Whether an attempt may have been carried out although its answer was lost. */
+  readonly mayBeDone: boolean;
   /** What must not be quoted. */
   readonly secrets: readonly string[];
 }
@@ -161,9 +163,10 @@ function errorOf(answer: Answer): Error {
 }
 
 /** A change that was made, but whose answer was lost, may take the record from its caller: the next attempt is refused. */
-function hintOfRepeated({ operationId, response, attempts }: Answer): string | undefined {
-  const isChange = operations[operationId].method !== 'get';
-  return isChange && attempts > 1 && (response.status === 403 || response.status === 404) ? 'the user of the token may not do this, or no longer, if an earlier attempt did it' : undefined;
+function hintOfRepeated({ operationId, response, mayBeDone }: Answer): string | undefined {
+  if (!mayBeDone || operations[operationId].method === 'get') return undefined;
+  if (response.status === 403) return 'the user of the token may not do this, or no longer, since an earlier attempt may have done it';
+  return response.status === 404 ? 'there is no such record, or none that the user of the token may see, perhaps since an earlier attempt took it away' : undefined;
 }
 
 /** An error may come in any form, a page too. */

@@ -1,7 +1,7 @@
-/** What was read of a body. */
+/** What was read of a body: all of it, or its beginning. */
 export interface Bounded {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Whether there was more than was allowed to be read. */
+  /** Whether there was more than was to be read. */
   readonly isTooLarge: boolean;
 }
 
@@ -21,17 +21,17 @@ export async function readBody(response: Response, maxBytes: number, signal: Abo
   const stop = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    let isTooLarge = Number(response.headers.get('Content-Length')) > maxBytes;
+    let isTooLarge = response.ok && Number(response.headers.get('Content-Length')) > maxBytes; // not worth a beginning
     while (!isTooLarge) {
       if (signal.aborted) throw signal.reason;
       const { done, value } = await reader.read();
-      if (done) return { bytes: joined(chunks, length), isTooLarge };
+      if (done) break;
       if (!(value instanceof Uint8Array)) throw new TypeError('the body gives something else than bytes');
-      length += value.byteLength;
-      isTooLarge = length > maxBytes;
-      if (!isTooLarge) chunks.push(value);
+      isTooLarge = length + value.byteLength > maxBytes;
+      chunks.push(value.subarray(0, maxBytes - length));
+      length = Math.min(maxBytes, length + value.byteLength);
     }
-    return { bytes: joined(chunks, chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)), isTooLarge };
+    return { bytes: joined(chunks, length), isTooLarge };
   } finally {
     stop();
     signal.removeEventListener('abort', stop);

@@ -1,4 +1,4 @@
-import { operations, type Operation, type OperationId } from '../generated/operations.js';
+import { operations, type OperationId } from '../generated/operations.js';
 import { readResult } from './answer.js';
 import { checkedCallOptions, type CallOptions } from './callOptions.js';
 import { problemWith } from './check.js';
@@ -31,26 +31,25 @@ export interface Wire {
  * @throws one of AnyCrmError and nothing else
  */
 export async function call(wire: Wire, operationId: OperationId, given: unknown, options?: CallOptions): Promise<object> {
-  const context: CallContext = { operationId, signal: undefined, secrets: new Set(), attempts: 0 };
+  let context: CallContext | undefined;
   try {
-    return await attempted(wire, operationId, given, options, context);
+    const input = checkedInput(operationId, given);
+    context = { operationId, ...checkedCallOptions(operationId, options), secrets: new Set(secretsIn(input.path, input.body)), attempts: 0 };
+    return await sendAndRead(wire, operationId, input, context);
   } catch (cause) {
     if (isCrmError(cause)) throw cause;
     // From a middleware of the bare client, of a header that cannot be sent, or of what a getter throws.
-    const reason = oneLine(redactText(messageOf(cause), [...context.secrets]));
-    if (context.attempts === 0) throw new InvalidInputError(`the request cannot be made (${reason})`, { operationId, cause });
-    throw new ConnectionError(`the request failed (${reason})`, { operationId, attempts: context.attempts, cause });
+    const { attempts = 0, secrets = [] } = context ?? {};
+    const reason = oneLine(redactText(messageOf(cause), [...secrets]));
+    if (attempts === 0) throw new InvalidInputError(`the request cannot be made (${reason})`, { operationId, cause });
+    throw new ConnectionError(`the request failed (${reason})`, { operationId, attempts, cause });
   }
 }
 
-async function attempted(wire: Wire, operationId: OperationId, given: unknown, options: CallOptions | undefined, context: CallContext): Promise<object> {
+async function sendAndRead(wire: Wire, operationId: OperationId, { path, query, body }: CheckedInput, context: CallContext): Promise<object> {
   const operation = operations[operationId];
-  const { path, query, body } = checkedInput(operationId, operation, given);
-  Object.assign(context, checkedCallOptions(operationId, options));
-  for (const secret of secretsIn(path, body)) context.secrets.add(secret);
   // What signs in is text that XML may not carry, such as a password that is a blank.
   const format = operation.signsIn ? JSON_FORMAT : wire.format;
-
   const request = wire.http.request as unknown as UntypedRequest;
   const { data, error, response } = await request(operation.method, operation.path + format.extension, {
     params: { path, query },
@@ -60,7 +59,8 @@ async function attempted(wire: Wire, operationId: OperationId, given: unknown, o
     parseAs: 'arrayBuffer',
     fetch: (sent: Request) => wire.transport(sent, context),
   });
-  return readResult({ operationId, response, body: response.ok ? (data ?? '') : textOf(error), format, fields: query?.fields, attempts: context.attempts, secrets: [...context.secrets] });
+  const { attempts, mayBeDone = false, secrets } = context;
+  return readResult({ operationId, response, body: response.ok ? (data ?? '') : textOf(error), format, fields: query?.fields, attempts, mayBeDone, secrets: [...secrets] });
 }
 
 type UntypedRequest = (method: string, path: string, init: object) => Promise<{ data?: ArrayBuffer; error?: unknown; response: Response }>;
@@ -71,14 +71,14 @@ interface CheckedInput {
   body?: object;
 }
 
-function checkedInput(operationId: OperationId, operation: Operation, given: unknown): CheckedInput {
+function checkedInput(operationId: OperationId, given: unknown): CheckedInput {
   let input: unknown;
   try {
     input = withPortalDates(given ?? {});
   } catch (cause) {
     throw new InvalidInputError(`the input cannot be read: ${messageOf(cause)}`, { operationId, cause });
   }
-  const problem = problemWith(operation.input, input);
+  const problem = problemWith(operations[operationId].input, input);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
   return input as CheckedInput;
 }

@@ -26,7 +26,7 @@ export abstract class CrmError extends Error {
   readonly operationId: OperationId | undefined;
   /** The HTTP status, for the errors that stand for one answer. */
   declare readonly status: number | undefined;
-  /** How many times the request was sent. Undefined when it never got so far. */
+  /** How many times the request was sent. Undefined for the errors that are not about a request that was sent. */
   declare readonly attempts: number | undefined;
   /** The message of the server, in the language of the caller: show it, do not compare it. Undefined when none came. */
   declare readonly serverMessage: string | undefined;
@@ -49,7 +49,7 @@ export abstract class CrmError extends Error {
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
-    const cause = this.cause === undefined ? {} : { cause: `${this.cause instanceof Error ? this.cause.name : typeof this.cause}, see .cause` };
+    const cause = this.cause === undefined ? {} : { cause: 'not shown, see .cause' };
     return `${this.stack} ${inspect({ ...this, ...cause }, options)}`;
   }
 }

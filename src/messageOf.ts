@@ -1,7 +1,7 @@
 /** The message of whatever was thrown, even if that is no error or cannot be made into a text. */
 export function messageOf(thrown: unknown): string {
   try {
-    return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+    return String(thrown instanceof Error ? thrown.message || thrown.name : thrown);
   } catch {
     return 'something that cannot be shown';
   }
@@ -16,5 +16,9 @@ export function reasonOf(failure: unknown): string {
 }
 
 function causeOf(reason: unknown): unknown {
-  return reason instanceof AggregateError ? reason.errors[0] : reason instanceof Error ? reason.cause : undefined;
+  try {
+    return reason instanceof AggregateError ? reason.errors[0] : reason instanceof Error ? reason.cause : undefined;
+  } catch {
+    return undefined; // of an error that is not built like one
+  }
 }

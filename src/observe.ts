@@ -1,5 +1,5 @@
 import type { OperationId } from '../generated/operations.js';
-import { redact, redactBeginning, type Showable } from './redact.js';
+import { redact, type Showable } from './redact.js';
 import type { Retry } from './retry.js';
 
 /** How much a logger is told: what it names and what stands after it. */
@@ -19,10 +19,10 @@ interface Attempt {
   readonly method: string;
 }
 
-/** A request that is about to be sent, without its secrets. `body` is cut after 10,000 characters. */
+/** A request that is about to be sent, without its secrets. */
 export interface RequestEvent extends Attempt, Showable {}
 
-/** An answer that came, whatever its status, without its secrets. `body` is cut after 10,000 characters. */
+/** An answer that came, whatever its status, without its secrets. */
 export interface ResponseEvent extends Attempt, Showable {
   /** The HTTP status. */
   readonly status: number;
@@ -52,7 +52,7 @@ export interface ObserverOptions {
   readonly onResponse?: (event: ResponseEvent) => void;
   /** Hears of each request that is about to be sent again. */
   readonly onRetry?: (event: RetryEvent) => void;
-  /** Is told what the client does: `debug` requests and answers whole, `info` a line for each answer, `warn` retries, `error` requests without an answer. */
+  /** Is told what the client does: `debug` requests and answers whole, `info` a line for each answer, `warn` retries, `error` connections and time limits that failed. */
   readonly logger?: Logger;
   /**
    * How much the logger is told.
@@ -61,7 +61,8 @@ export interface ObserverOptions {
   readonly logLevel?: LogLevel;
 }
 
-const SHOWN_LENGTH = 10_000;
+// More than is shown: redact needs to see what follows, and a character has up to four bytes.
+const SHOWN_BYTES = 100_000;
 
 /** Tells hooks and the logger what happens. Nothing that they do can break a call. */
 export class Observer {
@@ -77,7 +78,7 @@ export class Observer {
   async request(attempt: Omit<Attempt, 'method'>, request: Request, secrets: readonly string[]): Promise<void> {
     const { onRequest } = this.#options;
     if (!onRequest && !this.#logs('debug')) return;
-    const event = Object.freeze({ ...attempt, method: request.method, ...show(request.url, request.headers, await request.clone().text(), secrets) });
+    const event = Object.freeze({ ...attempt, method: request.method, ...redact({ url: request.url, headers: request.headers, body: await request.clone().text() }, secrets) });
     this.#tell('onRequest', onRequest, event);
     this.#log('debug', `${nameOf(attempt)}: ${event.method} ${event.url}`, event);
   }
@@ -88,8 +89,8 @@ export class Observer {
     const { status } = response;
     this.#log('info', `${nameOf(attempt)}: ${status} in ${durationMs} ms`);
     if (!onResponse && !this.#logs('debug')) return;
-    const text = new TextDecoder().decode(body.subarray(0, 8 * SHOWN_LENGTH)); // a character has at most four bytes
-    const event = Object.freeze({ ...attempt, method: request.method, status, durationMs, ...show(request.url, response.headers, text, secrets) });
+    const text = new TextDecoder().decode(body.subarray(0, SHOWN_BYTES));
+    const event = Object.freeze({ ...attempt, method: request.method, status, durationMs, ...redact({ url: request.url, headers: response.headers, body: text }, secrets) });
     this.#tell('onResponse', onResponse, event);
     this.#log('debug', `${nameOf(attempt)}: the answer ${status}`, event);
   }
@@ -133,11 +134,6 @@ export class Observer {
       report(failure);
     }
   }
-}
-
-function show(url: string, headers: Headers, body: string, secrets: readonly string[]): Showable {
-  const shown = redact({ url, headers, body: '' }, secrets);
-  return { ...shown, headers: Object.freeze(shown.headers), body: redactBeginning(body, SHOWN_LENGTH, secrets) };
 }
 
 function nameOf({ operationId }: { readonly operationId: OperationId | undefined }): string {

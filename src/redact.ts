@@ -1,5 +1,4 @@
-/** What stands where a secret stood. */
-const HIDDEN = '***';
+import { HIDDEN, hideSecrets } from './hideSecrets.js';
 
 const SECRET_HEADER = /auth|cookie|key|password|secret|token/i;
 
@@ -16,19 +15,24 @@ const PATTERNS: readonly [pattern: RegExp, replacement: string][] = [
   [/(\/authentication\/)(?!login\b|register\b|sendsms\b|setphone\b)[^/?#\s"'<]+/gi, `$1${HIDDEN}`],
 ];
 
+// How much of a body is shown, in characters.
+const SHOWN_LENGTH = 10_000;
+
 /** What of a request or an answer may be shown. */
 export interface Showable {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Cut after 10,000 characters. */
   readonly body: string;
 }
 
 /**
  * Hides what is secret in a request or in an answer: tokens, passwords, one-time codes and cookies, by the names of
  * headers, members and parameters, and the known secrets wherever they stand. Everything that is shown to a hook or a
- * logger or quoted in an error goes through here.
+ * logger goes through here, and what is quoted in an error through {@link redactText}.
  *
- * What it cannot know stays: a secret that a portal sends under another name, and personal data, which is no secret here.
+ * What it cannot know stays: a secret that a portal sends under another name or in a form of its own, and personal data,
+ * which is no secret here.
  *
  * @param shown the address, the headers and the body as they are
  * @param secrets the secrets that the client holds
@@ -37,59 +41,31 @@ export interface Showable {
 export function redact({ url, headers, body }: { url: string; headers: Headers; body: string }, secrets: readonly string[]): Showable {
   return {
     url: redactText(url, secrets),
-    headers: Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADER.test(name) ? HIDDEN : redactText(value, secrets)])),
-    body: redactText(body, secrets),
+    headers: Object.freeze(Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADER.test(name) ? HIDDEN : redactText(value, secrets)]))),
+    body: redactBeginning(body, SHOWN_LENGTH, secrets),
   };
 }
 
 /** {@link redact} for a text alone. */
 export function redactText(text: string, secrets: readonly string[]): string {
-  let shown = text;
-  // The longest first, since one may be part of another.
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
-    if (secret.length >= SHORTEST) shown = shown.replace(patternOf(secret), HIDDEN);
-  }
-  for (const [pattern, replacement] of PATTERNS) shown = shown.replace(pattern, replacement);
-  return shown;
+  return PATTERNS.reduce((shown, [pattern, replacement]) => shown.replace(pattern, replacement), hideSecrets(text, secrets));
 }
 
-/**
- * {@link redactText} for the beginning of a text that may be long. More is read than shown, by the length of a secret, so
- * that no half of one is left at the end.
- */
+/** {@link redactText} for the beginning of a text that may be long. */
 export function redactBeginning(text: string, length: number, secrets: readonly string[]): string {
-  if (text.length <= length) return redactText(text, secrets);
-  const longest = Math.max(0, ...secrets.map((secret) => secret.length));
-  const edge = 12 * longest; // of a character at its longest, \ud83d\ude00
-  return redactText(text.slice(0, length + edge), secrets).slice(0, -edge || undefined).slice(0, length);
+  const edge = edgeOf(secrets);
+  const whole = text.length <= length + edge;
+  return (whole ? redactText(text, secrets) : withoutEdge(redactText(text.slice(0, length + edge), secrets), secrets)).slice(0, length);
 }
 
-// A shorter one would take words apart, and is known by its name or not worth the name.
-const SHORTEST = 4;
-
-const MAX_PATTERNS = 20;
-const patterns = new Map<string, RegExp>();
-
-/** A secret in whatever form an address, JSON, XML or a page gives it. */
-function patternOf(secret: string): RegExp {
-  let pattern = patterns.get(secret);
-  if (!pattern) {
-    pattern = new RegExp([...secret].map(anyForm).join(''), 'gi');
-    if (patterns.size >= MAX_PATTERNS) patterns.clear();
-    patterns.set(secret, pattern);
-  }
-  return pattern;
+/** Takes off the end of a text that was cut, where half of a secret may stand. */
+export function withoutEdge(text: string, secrets: readonly string[]): string {
+  return text.slice(0, Math.max(0, text.length - edgeOf(secrets)));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-
-function anyForm(character: string): string {
-  const code = character.codePointAt(0)!;
-  const bytes = [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-  const units = character.split('').map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-  const entity = ENTITIES[character];
-  const forms = [`\\\\?${character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')}`, bytes, units, `&#0*${code};`, `&#x0*${code.toString(16)};`, ...(entity ? [`&${entity};`] : []), ...(character === ' ' ? ['\\+'] : [])];
-  return `(?:${forms.join('|')})`;
+/** How long a secret may be in another form: twelve for each unit, as in a pair of `\\ud83d`. */
+function edgeOf(secrets: readonly string[]): number {
+  return 12 * Math.max(0, ...secrets.map(({ length }) => length));
 }
 
 /** The secrets that the input of an operation holds. */

@@ -8,8 +8,8 @@ import { reasonOf } from './messageOf.js';
 import type { Observer } from './observe.js';
 import { operationOf } from './operationOf.js';
 import type { RateLimiter } from './rateLimit.js';
-import { redactText } from './redact.js';
-import { RETRY_POLICY, withRetries, type Outcome, type RetryPolicy } from './retry.js';
+import { redactText, withoutEdge } from './redact.js';
+import { RETRY_POLICY, withRetries, type Outcome, type Retry, type RetryPolicy } from './retry.js';
 import { TokenFault, type Session } from './session.js';
 import { GivenUp, withinLimits } from './timeLimit.js';
 import { AbortError, ConnectionError, TimeoutError } from './transportErrors.js';
@@ -39,6 +39,8 @@ export interface CallContext {
   readonly secrets: Set<string>;
   /** How often the request was sent so far. */
   attempts: number;
+  /** Whether an attempt may have been carried out although its answer was lost. */
+  mayBeDone?: boolean;
 }
 
 /**
@@ -71,6 +73,8 @@ class Call {
   #isRenewed = false;
   /** When the first attempt was made, which is after its time in the queue of the limiter. */
   #start: number | undefined;
+  /** The time of the other attempts in that queue. */
+  #queuedMs = 0;
 
   constructor(options: TransportOptions, request: Request, context: CallContext) {
     this.#options = options;
@@ -84,13 +88,23 @@ class Call {
     const policy = operation?.isIdempotent && retry ? { ...RETRY_POLICY, ...this.#options.retry, ...retry } : undefined;
     const outcome = await withRetries(() => this.#attempt(operation?.isOpen === true), policy, {
       signal,
-      elapsedMs: () => performance.now() - (this.#start ?? performance.now()),
-      onRetry: (retry) => this.#options.observer.retry({ operationId, attempt: this.#context.attempts }, retry, 'response' in retry.outcome ? `${retry.outcome.response.status}` : this.#hide(reasonOf(retry.outcome.failure))),
+      elapsedMs: () => (this.#start === undefined ? 0 : performance.now() - this.#start - this.#queuedMs),
+      onRetry: (retry) => this.#onRetry(retry),
     });
     if ('response' in outcome) return outcome.response;
     throw outcome.failure;
   }
 
+  #onRetry(retry: Retry): void {
+    const { operationId, attempts } = this.#context;
+    const { outcome } = retry;
+    const status = 'response' in outcome ? outcome.response.status : undefined;
+    // A server that says that it is busy has done nothing; a proxy or a connection may have lost its answer.
+    if (status === undefined || status === 502 || status === 504) this.#context.mayBeDone = true;
+    this.#options.observer.retry({ operationId, attempt: attempts }, retry, 'response' in outcome ? `${status}` : this.#hide(reasonOf(outcome.failure)));
+  }
+
+  /** Held against the request that is sent, whatever the one that was given says of itself. */
   #checkOrigin({ url }: Request): void {
     const { origin } = new URL(url);
     if (origin !== this.#options.origin) throw new InvalidInputError(`the request was not sent, since it goes to ${origin} and not to the portal, ${this.#options.origin}`, this.#context);
@@ -137,9 +151,11 @@ class Call {
 
   async #sendWith(token: string | undefined): Promise<Response> {
     if (token !== undefined) this.#context.secrets.add(token);
+    const before = performance.now();
     const release = await this.#options.limiter?.acquire(this.#context.signal);
     try {
-      this.#start ??= performance.now();
+      if (this.#start === undefined) this.#start = performance.now();
+      else this.#queuedMs += performance.now() - before;
       this.#context.attempts += 1;
       return await withinLimits((signal) => this.#exchange(token, signal), this.#timeoutMs, this.#context.signal);
     } finally {
@@ -182,7 +198,8 @@ class Call {
     if (isTooLarge && response.ok) {
       throw new ProtocolError(`the answer is larger than ${maxResponseBytes} bytes, and no more of it was read; ask for less at a time, or raise maxResponseBytes`, { ...this.#context, status: response.status });
     }
-    return inUtf8(bytes, response.headers);
+    const body = inUtf8(bytes, response.headers);
+    return isTooLarge ? new TextEncoder().encode(withoutEdge(new TextDecoder().decode(body), this.#secrets)) : body;
   }
 
   get #secrets(): readonly string[] {

@@ -123,7 +123,7 @@ describe('what a call returns', () => {
   test('a list that is always written and did not come is empty, unless it was not asked for', async () => {
     const { crm } = clientOf(() => json(success({ id: 1, isPrivate: false })));
     expect(await crm.getCase({ path: { caseid: 1 } })).toEqual({ id: 1, isPrivate: false, members: [], customFields: [] });
-    expect(await crm.getCase({ path: { caseid: 1 }, query: { fields: ['id', 'isPrivate', 'CustomFields'] } })).toEqual({ id: 1, isPrivate: false, customFields: [] });
+    expect(await crm.getCase({ path: { caseid: 1 }, query: { fields: ['id', 'isPrivate, CustomFields'] } })).toEqual({ id: 1, isPrivate: false, customFields: [] });
     expect(await crm.getOpportunity({ path: { opportunityid: 1 } })).toMatchObject({ accessList: [] });
   });
 
@@ -331,6 +331,20 @@ test('half a character in a password, in an answer that fails', async () => {
   expect(await rejection(crm.authenticate({ body: { userName: 'anna', password: 'x\ud83d' } }))).toMatchObject({ code: 'sign_in' });
 });
 
+test.each([
+  ['a message that is no text', Object.assign(new Error(), { message: Symbol('x') }), '(Symbol(x))'],
+  ['no list of errors', Object.assign(new AggregateError([], 'all of them'), { errors: undefined }), '(all of them)'],
+  ['a cause that throws', Object.defineProperty(new Error('broken'), 'cause', { get: () => { throw new Error('no'); } }), '(broken)'],
+  ['nothing', undefined, 'no answer came from the portal'],
+  ['what cannot be a text', Object.create(null) as unknown, '(something that cannot be shown)'],
+])('a fetch that fails with %s is tried again, and told', async (_what, thrown, told) => {
+  const { crm, sent } = clientOf(() => Promise.reject(thrown as Error), { retry: { baseDelayMs: 0, maxAttempts: 2 } });
+  const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
+  expect(error).toMatchObject({ code: 'connection', attempts: 2, message: expect.stringContaining(told) });
+  expect(sent).toHaveLength(2);
+  expect((await import('node:util')).inspect(error)).toContain('ConnectionError');
+});
+
 test.each(['OK', 'Хорошо', ''])('the reason phrase %j does not matter', async (statusText) => {
   const { crm } = clientOf(() => Object.defineProperty(json(success({ id: 1 })), 'statusText', { value: statusText }));
   expect(await crm.getCase({ path: { caseid: 1 } })).toMatchObject({ id: 1 });
@@ -345,7 +359,10 @@ test('a change that is refused when it is sent again may have been made', async 
   let answers = 0;
   const { crm } = clientOf(() => (++answers === 1 ? new Response(null, { status: 504 }) : json({ status: 1, statusCode: 404, error: { message: 'Not found', hresult: 1 } }, 404)), { retry: { baseDelayMs: 0 } });
   const change = { path: { contactid: 5 }, body: { isShared: false, managerList: [ANNA] } } as const;
-  expect((await rejection(crm.setContactAccess(change))).message).toBe('setContactAccess: 404, the user of the token may not do this, or no longer, if an earlier attempt did it, after 2 attempts: Not found');
+  expect((await rejection(crm.setContactAccess(change))).message).toBe('setContactAccess: 404, there is no such record, or none that the user of the token may see, perhaps since an earlier attempt took it away, after 2 attempts: Not found');
+  const { crm: slow } = clientOf(() => (++answers === 1 ? new Response(null, { status: 429 }) : json({ status: 1, statusCode: 404, error: { message: 'Not found', hresult: 1 } }, 404)), { retry: { baseDelayMs: 0 } });
+  answers = 0;
+  expect((await rejection(slow.setContactAccess(change))).message).toBe('setContactAccess: 404, there is no such record, or none that the user of the token may see, after 2 attempts: Not found');
   answers = 0;
   expect((await rejection(crm.getContact({ path: { contactid: 5 } }))).message).toBe('getContact: 404, there is no such record, or none that the user of the token may see, after 2 attempts: Not found');
 });

@@ -91,6 +91,15 @@ test('who gives up waiting takes no place, and the time in the queue does not co
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('a call that was given up before it began takes no place', async () => {
+  const { crm, arrivals } = portal({ requests: 1, perMs: 10_000 });
+  for (let i = 0; i < 5; i += 1) expect(await rejection(crm.getCapabilities({}, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'aborted' });
+  const call = crm.getCase({ path });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await call).toMatchObject({ id: 1 });
+  expect(arrivals).toHaveLength(1);
+});
+
 test('a request that fails gives its place back', async () => {
   const crm = createCrmClient({ portal: PORTAL, token: TOKEN, rateLimit: { requests: 2, perMs: 100 }, retry: false, fetch: () => Promise.reject(new Error('broken')) });
   const calls = Promise.all(Array.from({ length: 9 }, () => rejection(crm.getCase({ path }))));

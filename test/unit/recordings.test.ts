@@ -36,7 +36,7 @@ function read(recording: Recording, format: AnswerFormat, text: string): object 
   const response = new Response(text, { status, headers: { 'Content-Type': `${format.mediaTypes[0]}; charset=UTF-8` } });
   const body = response.ok ? new TextEncoder().encode(text).buffer : text;
   try {
-    const result = readResult({ operationId: as as OperationId, response, body, format, fields, attempts: 1, secrets: [] });
+    const result = readResult({ operationId: as as OperationId, response, body, format, fields, attempts: 1, mayBeDone: false, secrets: [] });
     return { result, figures: figuresOf(result) };
   } catch (error) {
     if (!isCrmError(error)) throw error;

@@ -28,6 +28,11 @@ describe('what is hidden', () => {
     ['a known secret as .NET writes addresses', '/?q=kQ3%2bx%2f9%3d%3d%22w&r=pa%22ss+%26+w%c3%b6rd', '/?q=***&r=***'],
     ['a known secret in XML', '<echo>pa&quot;ss &amp; w&#246;rd</echo>', '<echo>***</echo>'],
     ['a known secret as the server writes JSON', '{"echo":"kQ3\\u002bx\\/9==\\"w","x":"pa\\"ss & w\\u00F6rd"}', '{"echo":"***","x":"***"}'],
+    ['a known secret in JSON in JSON', JSON.stringify({ requestBody: JSON.stringify({ echo: PASSWORD }) }), '{"requestBody":"{\\"echo\\":\\"***\\"}"}'],
+    ['a known secret in an address in an address', `/?back=${encodeURIComponent(`/?q=${encodeURIComponent(PASSWORD)}`)}`, '/?back=%2F%3Fq%3D***'],
+    ['a known secret in JSON on a page', '<pre>{&quot;echo&quot;:&quot;pa\\&quot;ss &amp; w&#x00F6;rd&quot;}</pre>', '<pre>{&quot;echo&quot;:&quot;***&quot;}</pre>'],
+    ['a known secret in UTF-16', [...`<${TOKEN}>`].join('\0'), '<\0***\0>'],
+    ['two known secrets in a row', `${TOKEN}${PASSWORD}${TOKEN}`, '*********'],
     ['a known secret in an address', `/?q=${encodeURIComponent(TOKEN)}`, '/?q=***'],
   ])('%s', (_what, body, wanted) => {
     expect(show(body).body).toBe(wanted);
@@ -63,6 +68,19 @@ describe('what is shown', () => {
   test('headers that are no secrets', () => {
     expect(show('', { 'Content-Type': 'text/html', 'Retry-After': '5' }).headers).toEqual({ 'content-type': 'text/html', 'retry-after': '5' });
   });
+});
+
+test.each(['\\'.repeat(30) + 'x', 'a\\'.repeat(30) + 'x'])('a secret of many backslashes does not keep it busy', (secret) => {
+  const text = secret.slice(0, -1).repeat(50);
+  expect(redactText(`${text}!`, [secret])).toBe(`${text}!`); // or the test runs out of time
+});
+
+test.each([4_500, 4_700, 4_900, 8_000, 9_500])('a long secret leaves the beginning of %i characters', (length) => {
+  expect(excerptOf('word '.repeat(length / 5), ['s'.repeat(400)])).toHaveLength(203);
+});
+
+test('a secret with blanks of all kinds', () => {
+  expect(redactText('"ab\\tcd\\nef gh" and ab%09cd%0Aef+gh', ['ab\tcd\nef gh'])).toBe('"***" and ***');
 });
 
 test('a secret that is part of another leaves nothing of it', () => {

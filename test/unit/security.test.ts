@@ -137,7 +137,7 @@ describe('secrets', () => {
     expect(shown).toMatch(/^ConnectionError: getCase: no answer came from the portal \(fetch failed\)\n {4}at /);
     expect(shown).toMatch(/operationId: 'getCase'/);
     expect(shown).toMatch(/code: 'connection'/);
-    expect(shown).toMatch(/cause: 'TypeError, see \.cause'/);
+    expect(shown).toMatch(/cause: 'not shown, see \.cause'/);
     expect(shown).not.toContain(TOKEN);
     expect(error.cause).toBeInstanceOf(TypeError);
   });
@@ -149,9 +149,21 @@ test('an answer may be as large as it is allowed to be, and no larger', async ()
   expect(await clientOf(answer, { maxResponseBytes: text.length }).crm.getCase({ path })).toMatchObject({ id: 1 });
   expect(await rejection(clientOf(answer, { maxResponseBytes: text.length - 1 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol', message: expect.stringContaining(`larger than ${text.length - 1} bytes`) });
   let isRead = false;
+  let isLetGo = false;
   const announced = new Response(new ReadableStream({ pull: () => void (isRead = true) }, { highWaterMark: 0 }), { headers: { 'Content-Length': '1000' } });
   expect(await rejection(clientOf(() => announced, { maxResponseBytes: 999 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol' });
   expect(isRead).toBe(false);
+  const endless = new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(100)), cancel: () => void (isLetGo = true) }));
+  expect(await rejection(clientOf(() => endless, { maxResponseBytes: 999 }).crm.getCase({ path }))).toMatchObject({ code: 'protocol' });
+  expect(isLetGo).toBe(true);
+});
+
+test.each([true, false])('of an error that is too large the beginning is told, without half of a secret (announced: %s)', async (isAnnounced) => {
+  const page = (text: string) => (): Response => new Response(new ReadableStream({ start: (controller) => ([...text].forEach((letter) => controller.enqueue(new TextEncoder().encode(letter))), controller.close()) }), { status: 403, headers: isAnnounced ? { 'Content-Length': String(text.length) } : {} });
+  const blocked = page(`Blocked by the firewall, ${'x'.repeat(3_000)}`);
+  expect((await rejection(clientOf(blocked, { maxResponseBytes: 1_000 }).crm.getCase({ path }))).message).toMatch(/^getCase: 403, the user of the token may not do this; it begins: "Blocked by the firewall, x+…"$/);
+  const cutAt = (length: number) => clientOf(page(`${'y'.repeat(400)} ${TOKEN} ${'x'.repeat(3_000)}`), { maxResponseBytes: length });
+  for (let length = 390; length < 440; length += 1) expect((await rejection(cutAt(length).crm.getCase({ path }))).message).not.toContain(TOKEN.slice(0, 4));
 });
 
 test.each([0, 1.5, '5', null, Infinity])('the limit %j of an answer is refused', (maxResponseBytes) => {
