@@ -112,6 +112,26 @@ describe('secrets', () => {
     for (const secret of [TOKEN, PASSWORD, encodeURIComponent(PASSWORD), JSON.stringify(PASSWORD), '246810']) expect(shown.filter((text) => text.includes(secret))).toEqual([]);
   });
 
+  test.each<[string, () => Response]>([
+    ['the host of a redirect', () => new Response(null, { status: 302, headers: { Location: `https://${TOKEN}.evil.test/` } })],
+    ['a content type', () => new Response('x', { headers: { 'Content-Type': `text/${TOKEN}` } })],
+    ["a content type that looks like a pattern of replacement", () => new Response('x', { headers: { 'Content-Type': "text/$'$`" } })],
+  ])('that a portal puts into %s are not shown', async (_what, answer) => {
+    const { message } = await rejection(clientOf(answer).crm.getCase({ path }));
+    expect(message).not.toContain(TOKEN);
+    expect(message.match(/the answer|the portal redirects/g)).toHaveLength(1);
+  });
+
+  test('of a client with credentials are not shown by any of its calls', async () => {
+    const credentials = { userName: 'anna', password: 'a password of mine' };
+    const crm = createCrmClient({
+      portal: PORTAL,
+      credentials,
+      fetch: async ({ url }) => (url.endsWith('/authentication') ? json(success({ token: 'issued-token', expires: '2027-01-01T00:00:00.0000000Z' }), 201) : new Response(`issued-token of ${credentials.password}`, { status: 500 })),
+    });
+    expect((await rejection(crm.getCase({ path }))).message).toBe('getCase: 500, the server failed; it begins: "*** of ***"');
+  });
+
   test('of each call are its own, when calls with other tokens go on beside it', async () => {
     let tokens = 0;
     const shown: string[] = [];
