@@ -199,7 +199,9 @@ class Call {
       throw new ProtocolError(`the answer is larger than ${maxResponseBytes} bytes, and no more of it was read; ask for less at a time, or raise maxResponseBytes`, { ...this.#context, status: response.status });
     }
     const body = inUtf8(bytes, response.headers);
-    return isTooLarge ? new TextEncoder().encode(withoutEdge(new TextDecoder().decode(body), this.#secrets)) : body;
+    if (!isTooLarge) return body;
+    const beginning = withoutEdge(new TextDecoder().decode(body), this.#secrets);
+    return new TextEncoder().encode(beginning || '…'); // nothing at all would have a meaning of its own
   }
 
   get #secrets(): readonly string[] {

@@ -182,6 +182,7 @@ test.each([true, false])('of an error that is too large the beginning is told, w
   const page = (text: string) => (): Response => new Response(new ReadableStream({ start: (controller) => ([...text].forEach((letter) => controller.enqueue(new TextEncoder().encode(letter))), controller.close()) }), { status: 403, headers: isAnnounced ? { 'Content-Length': String(text.length) } : {} });
   const blocked = page(`Blocked by the firewall, ${'x'.repeat(3_000)}`);
   expect((await rejection(clientOf(blocked, { maxResponseBytes: 1_000 }).crm.getCase({ path }))).message).toMatch(/^getCase: 403, the user of the token may not do this; it begins: "Blocked by the firewall, x+…"$/);
+  expect((await rejection(clientOf(blocked, { maxResponseBytes: 10 }).crm.getCase({ path }))).message).toBe('getCase: 403, the user of the token may not do this; it begins: "…"');
   const cutAt = (length: number) => clientOf(page(`${'y'.repeat(400)} ${TOKEN} ${'x'.repeat(3_000)}`), { maxResponseBytes: length });
   for (let length = 390; length < 440; length += 1) expect((await rejection(cutAt(length).crm.getCase({ path }))).message).not.toContain(TOKEN.slice(0, 4));
 });
