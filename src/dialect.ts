@@ -57,7 +57,6 @@ function renamed(value: unknown): unknown {
   }
   const result: Record<string, unknown> = {};
   for (const name in value) {
-    if (name === '__proto__') continue; // would become the prototype
     const member = (value as Record<string, unknown>)[name];
     result[renamedName(name)] = typeof member === 'object' ? renamed(member) : member;
   }
