@@ -1,7 +1,7 @@
 import { operations, type OperationId } from '../generated/operations.js';
 import { results } from '../generated/results.js';
 import { ProtocolError, statusError } from './answerErrors.js';
-import { deviation } from './conform.js';
+import { conform } from './conform.js';
 import { envelopeOf, keepFigures, type Envelope } from './envelope.js';
 import { excerptOf, oneLine } from './excerpt.js';
 import { JSON_FORMAT, MisfitError, type AnswerFormat } from './format.js';
@@ -32,16 +32,16 @@ export interface Answer {
  */
 export function readResult(answer: Answer): object {
   const { operationId, response } = answer;
-  if (isRedirect(response)) throw protocolError(answer, `the portal redirects${targetOf(answer)}; a redirect is not followed, so give its origin as portal`, false);
+  if (isRedirect(response)) throw protocolError(answer, `the portal redirects${targetOf(answer)}; a redirect is not followed, so give its origin as portal`);
   if (!response.ok) throw errorOf(answer);
 
   const envelope = envelopeIn(answer);
-  if (!envelope) throw protocolError(answer, `${NOT_THE_ENVELOPE}, ${WHO_ANSWERS}`);
+  if (!envelope) throw notOurs(answer, WHO_ANSWERS);
   const message = messageIn(envelope, answer);
-  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${message === undefined ? '' : `: ${oneLine(message)}`}`, false, message);
+  if (envelope.isError) throw protocolError(answer, `the answer ${response.status} holds an error${message === undefined ? '' : `: ${oneLine(message)}`}`, message === undefined ? {} : { serverMessage: message });
   const result = envelope.response;
   const asked = answer.fields && new Set(answer.fields.flatMap((names) => names.toLowerCase().split(',')).map((name) => name.trim()));
-  const problem = isNothing(answer, result) ? 'response holds nothing' : deviation(results[operationId], result, 'response', asked);
+  const problem = isNothing(answer, result) ? 'response holds nothing' : conform(results[operationId], result, 'response', asked);
   if (problem !== undefined) throw misfit(answer, problem);
   keepFigures(result as object, envelope);
   return result as object;
@@ -50,12 +50,11 @@ export function readResult(answer: Answer): object {
 // A fault of the server may come with a whole stack in its message.
 const MAX_SERVER_MESSAGE = 10_000;
 
-const NOT_THE_ENVELOPE = 'the answer is not the envelope of this API';
-const WHO_ANSWERS = 'so perhaps a proxy or a sign-in page answered, or portal is not its origin';
+const WHO_ANSWERS = ', so perhaps a proxy or a sign-in page answered, or portal is not its origin';
 
 /** It is not quoted, since it is what the portal holds and no page of a proxy. */
 function misfit(answer: Answer, problem: string): ProtocolError {
-  return protocolError(answer, `the answer ${answer.response.status} is not what the document gives for this operation: ${problem}`, false);
+  return protocolError(answer, `the answer ${answer.response.status} is not what the document gives for this operation: ${problem}`);
 }
 
 /**
@@ -86,17 +85,17 @@ function mediaTypeOf({ headers }: Response): string | undefined {
 function envelopeIn(answer: Answer): Envelope | undefined {
   const { body, response } = answer;
   const text = textOf(body);
-  if (text === undefined) throw protocolError(answer, `${NOT_THE_ENVELOPE}: it is not UTF-8`);
+  if (text === undefined) throw notOurs(answer, ': it is not UTF-8');
   if (text.trim() === '') throw protocolError(answer, `the answer ${response.status} is empty`);
   const format = formatOf(answer);
-  if (!format) throw protocolError(answer, `${NOT_THE_ENVELOPE}, ${mediaTypeOf(response)?.endsWith('/xml') ? 'but XML, which a client with format: xml() reads' : WHO_ANSWERS}`);
+  if (!format) throw notOurs(answer, mediaTypeOf(response)?.endsWith('/xml') ? ', but XML, which a client with format: xml() reads' : WHO_ANSWERS);
   try {
     return envelopeOf(format.readAnswer(text, results[answer.operationId]));
   } catch (cause) {
     if (cause instanceof MisfitError) throw misfit(answer, cause.message);
     // JSON.parse quotes what it read, which the excerpt does better.
     const reason = cause instanceof RangeError ? 'it is nested too deep' : cause instanceof SyntaxError ? 'it is no JSON' : oneLine(redactText(messageOf(cause), answer.secrets));
-    throw protocolError(answer, `${NOT_THE_ENVELOPE}, and cannot be read (${reason})`);
+    throw notOurs(answer, `, and cannot be read (${reason})`);
   }
 }
 
@@ -116,12 +115,17 @@ function formatOf({ response, format }: Answer): AnswerFormat | undefined {
   return mediaType === undefined ? format : [format, JSON_FORMAT].find(({ mediaTypes }) => mediaTypes.includes(mediaType));
 }
 
-function protocolError(answer: Answer, message: string, isQuoted = true, serverMessage?: string): ProtocolError {
-  const { operationId, response, attempts, body, secrets } = answer;
+/** An answer that is none of this API. Its beginning is quoted, since it tells who answered. */
+function notOurs(answer: Answer, why: string): ProtocolError {
+  const { response, body, secrets } = answer;
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, 100_000));
-  const excerpt = isQuoted ? excerptOf(text, secrets) : undefined;
-  const label = isQuoted ? ` (${response.status}, ${oneLine(redactText(mediaTypeOf(response) ?? 'without a content type', secrets))})` : '';
-  return new ProtocolError(message.replace(/^the answer(?! \d)/, () => `the answer${label}`), { operationId, attempts, status: response.status, ...(excerpt !== undefined && { excerpt }), ...(serverMessage !== undefined && { serverMessage }) });
+  const excerpt = excerptOf(text, secrets);
+  const type = oneLine(redactText(mediaTypeOf(response) ?? 'without a content type', secrets));
+  return protocolError(answer, `the answer (${response.status}, ${type}) is not the envelope of this API${why}`, excerpt === undefined ? {} : { excerpt });
+}
+
+function protocolError({ operationId, response, attempts }: Answer, message: string, more: { excerpt?: string; serverMessage?: string } = {}): ProtocolError {
+  return new ProtocolError(message, { operationId, attempts, status: response.status, ...more });
 }
 
 /** The message of the server without secrets, which it may echo. */

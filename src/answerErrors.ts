@@ -25,7 +25,7 @@ export interface StatusErrorDetails extends AnswerErrorDetails {
 }
 
 function quoted(excerpt: string | undefined): string {
-  return excerpt === undefined ? '' : `; it begins: ${excerpt}`;
+  return excerpt === undefined ? '' : `; the answer begins: ${excerpt}`;
 }
 
 function afterAttempts(attempts: number): string {

@@ -6,11 +6,10 @@ import { createHttpClient, type HttpClient } from './http.js';
 import type { Methods } from './methods.js';
 import { Observer, problemOfObserver, type ObserverOptions } from './observe.js';
 import { portalOrigin } from './portal.js';
-import { createRateLimiter, PORTAL_RATE_LIMIT, type RateLimit } from './rateLimit.js';
+import { createRateLimiter, PORTAL_RATE_LIMIT, problemOfRateLimit, type RateLimit } from './rateLimit.js';
 import { RETRY_POLICY, type RetryPolicy } from './retry.js';
 import { fixedToken, isToken, signingIn, tokenFrom, type Session } from './session.js';
 import { signIn, type ClientCredentials } from './signIn.js';
-import { MAX_TIMER_MS } from './timeLimit.js';
 import { createTransport, type Fetch, type TransportOptions } from './transport.js';
 
 /** How a client is made. */
@@ -141,25 +140,20 @@ const KNOWN_OPTIONS: readonly string[] = [
 
 function limitsOf(options: CrmClientOptions): Omit<TransportOptions, 'origin' | 'fetch' | 'session'> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, retry = RETRY_POLICY, rateLimit = false, maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = options;
-  const limit = rateLimit === true ? PORTAL_RATE_LIMIT : rateLimit;
   const problem =
     problemOfTimeout(timeoutMs) ??
     problemOfRetry(retry) ??
-    (limit === false || (isCount(limit?.requests) && isCount(limit.perMs) && limit.perMs <= MAX_TIMER_MS) ? undefined : `rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1, perMs up to ${MAX_TIMER_MS}.`) ??
-    (isCount(maxResponseBytes) ? undefined : 'maxResponseBytes must be a whole number of at least 1.') ??
+    problemOfRateLimit(rateLimit) ??
+    (Number.isSafeInteger(maxResponseBytes) && maxResponseBytes >= 1 ? undefined : 'maxResponseBytes must be a whole number of at least 1.') ??
     problemOfObserver(options);
   if (problem !== undefined) throw new TypeError(problem);
   return {
     timeoutMs,
     retry: retry && { ...RETRY_POLICY, ...retry },
     maxResponseBytes,
-    limiter: limit ? createRateLimiter(limit) : undefined,
+    limiter: rateLimit ? createRateLimiter(rateLimit === true ? PORTAL_RATE_LIMIT : rateLimit) : undefined,
     observer: new Observer(options),
   };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 1;
 }
 
 function sessionOf({ token, credentials }: CrmClientOptions, openWire: () => Wire): Session {

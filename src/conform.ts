@@ -1,8 +1,8 @@
 import type { Shape } from '../generated/results.js';
 
 /**
- * Holds a value of an answer against what the document says of it: that each member that came has its type. A member
- * that did not come is not missed and one that the document does not know is let through, since servers of other
+ * Makes a value of an answer what the document says of it, or tells that it is not: each member that came has its type.
+ * A member that did not come is not missed and one that the document does not know is let through, since servers of other
  * versions write fewer or more; so is an unknown number of an enum.
  *
  * A list that is always written and did not come is filled in: an empty one leaves nothing in XML, nor on some pages of
@@ -14,13 +14,13 @@ import type { Shape } from '../generated/results.js';
  * @param asked the members of the result that were asked for, in small letters, or undefined for all
  * @returns what is wrong with it, and where, or undefined
  */
-export function deviation(shape: Shape, value: unknown, at: string, asked?: ReadonlySet<string>): string | undefined {
+export function conform(shape: Shape, value: unknown, at: string, asked?: ReadonlySet<string>): string | undefined {
   if (value === null) return shape.isNullable ? undefined : `${at} must not be null`;
   switch (shape.type) {
     case 'array':
       if (!Array.isArray(value)) return `${at} must be a list`;
       for (let i = 0; i < value.length; i += 1) {
-        const found = deviation(shape.items!, value[i], at, asked);
+        const found = conform(shape.items!, value[i], at, asked);
         if (found !== undefined) return found.replace(at, `${at}[${i}]`);
       }
       return undefined;
@@ -28,7 +28,7 @@ export function deviation(shape: Shape, value: unknown, at: string, asked?: Read
       if (typeof value !== 'object' || Array.isArray(value)) return `${at} must be an object`;
       for (const name in shape.members) {
         const member = (value as Record<string, unknown>)[name];
-        const found = member === undefined ? undefined : deviation(shape.members[name]!, member, name);
+        const found = member === undefined ? undefined : conform(shape.members[name]!, member, name);
         if (found !== undefined) return `${at}.${found}`;
       }
       fillInLists(shape, value as Record<string, unknown>, asked);

@@ -1,4 +1,4 @@
-import { withinLimits } from './timeLimit.js';
+import { MAX_TIMER_MS, withinLimits } from './timeLimit.js';
 
 /** How many requests may be sent in how long a time. */
 export interface RateLimit {
@@ -10,6 +10,17 @@ export interface RateLimit {
 
 /** What a portal takes before it answers 503: 500 requests in 10 seconds. */
 export const PORTAL_RATE_LIMIT: RateLimit = Object.freeze({ requests: 500, perMs: 10_000 });
+
+/** What is wrong with a limit, or undefined. */
+export function problemOfRateLimit(rateLimit: unknown): string | undefined {
+  const { requests, perMs } = (typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : {}) as Partial<RateLimit>;
+  const fits = typeof rateLimit === 'boolean' || (isCount(requests) && isCount(perMs) && perMs <= MAX_TIMER_MS);
+  return fits ? undefined : `rateLimit must be true, false, or { requests, perMs } with whole numbers of at least 1, perMs up to ${MAX_TIMER_MS}.`;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
 
 /** Lets through so many requests that the portal never sees more than it takes. */
 export interface RateLimiter {

@@ -63,7 +63,7 @@ export function withoutEdge(text: string, secrets: readonly string[]): string {
   return text.slice(0, Math.max(0, text.length - edgeOf(secrets)));
 }
 
-/** How long a secret may be in another form: twelve for each unit, as in a pair of `\\ud83d`. */
+/** How long a secret may be in another form: twelve for a unit, as `%25%25` and its like. */
 function edgeOf(secrets: readonly string[]): number {
   return 12 * Math.max(0, ...secrets.map(({ length }) => length));
 }

@@ -1,12 +1,15 @@
-/** The function given as token failed, or gave something that is no token. */
-export class TokenFault extends Error {}
+import type { OperationId } from '../generated/operations.js';
+import { TokenError } from './errors.js';
 
 /** Where the token of a request comes from. */
 export interface Session {
   /** Whether it signs in, which takes as long as a person takes to answer a code. */
   readonly isSignIn: boolean;
-  /** The token to send, or undefined when there is none. */
-  token(): Promise<string | undefined>;
+  /**
+   * The token to send, or undefined when there is none.
+   * @param operationId the operation that it is for
+   */
+  token(operationId: OperationId | undefined): Promise<string | undefined>;
   /** Hears that the portal took a token. */
   accepted(): void;
   /**
@@ -39,14 +42,14 @@ export function tokenFrom(give: () => string | Promise<string>): Session {
   let last: string | undefined;
   return {
     isSignIn: false,
-    token: async () => {
+    token: async (operationId) => {
       let token: unknown;
       try {
         token = await give();
       } catch (cause) {
-        throw new TokenFault('the function given as token failed', { cause });
+        throw new TokenError('the function given as token failed', { operationId, cause });
       }
-      if (!isToken(token)) throw new TokenFault('the function given as token gave something that is no token');
+      if (!isToken(token)) throw new TokenError('the function given as token gave something that is no token', { operationId });
       last = token;
       return token;
     },

@@ -10,7 +10,7 @@ import { operationOf } from './operationOf.js';
 import type { RateLimiter } from './rateLimit.js';
 import { redactText, withoutEdge } from './redact.js';
 import { RETRY_POLICY, withRetries, type Outcome, type Retry, type RetryPolicy } from './retry.js';
-import { TokenFault, type Session } from './session.js';
+import type { Session } from './session.js';
 import { GivenUp, withinLimits } from './timeLimit.js';
 import { AbortError, ConnectionError, TimeoutError } from './transportErrors.js';
 
@@ -134,12 +134,11 @@ class Call {
    */
   async #token(): Promise<string | undefined> {
     const { session } = this.#options;
+    const { operationId, signal } = this.#context;
     const limitMs = session.isSignIn ? Infinity : this.#timeoutMs;
     try {
-      return await withinLimits(() => session.token(), limitMs, this.#context.signal);
+      return await withinLimits(() => session.token(operationId), limitMs, signal);
     } catch (failure) {
-      const { operationId } = this.#context;
-      if (failure instanceof TokenFault) throw new TokenError(failure.message, { operationId, cause: failure.cause });
       if (failure instanceof GivenUp && failure.why === 'timeout') throw new TokenError(`the function given as token gave none within ${limitMs} ms`, { operationId });
       throw failure;
     }

@@ -174,17 +174,17 @@ describe('answers with an error status', () => {
   // An answer with the envelope and one without are told equally clearly.
   test.each([
     [400, '', 'getCase: 400, the server could not read a value of the request'],
-    [401, 'Unauthorized', 'getCase: 401, the portal did not accept the token, or got none; it begins: "Unauthorized"'],
+    [401, 'Unauthorized', 'getCase: 401, the portal did not accept the token, or got none; the answer begins: "Unauthorized"'],
     [402, '', 'getCase: 402, the portal is not active or not paid'],
     [403, '', 'getCase: 403, the portal does not let this address in'],
-    [403, '<html><title>Blocked</title>by the firewall', 'getCase: 403, the user of the token may not do this; it begins: "Blocked by the firewall"'],
+    [403, '<html><title>Blocked</title>by the firewall', 'getCase: 403, the user of the token may not do this; the answer begins: "Blocked by the firewall"'],
     [404, '', 'getCase: 404, the portal is unknown, removed or suspended'],
-    [404, '<!DOCTYPE html><html><head><style>p { color: red }</style></head><body><h1>Not&nbsp;found</h1>', 'getCase: 404, the portal knows no such address, so perhaps the CRM is not part of it, or portal is not its origin; it begins: "Not&nbsp;found"'],
-    [429, 'Slow down', 'getCase: 429, there were too many requests in too short a time; it begins: "Slow down"'],
-    [500, '<html>Server Error</html>', 'getCase: 500, the server failed; it begins: "Server Error"'],
-    [502, '<html><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></html>', 'getCase: 502, which came from something in front of the portal, such as a proxy; it begins: "502 Bad Gateway nginx"'],
+    [404, '<!DOCTYPE html><html><head><style>p { color: red }</style></head><body><h1>Not&nbsp;found</h1>', 'getCase: 404, the portal knows no such address, so perhaps the CRM is not part of it, or portal is not its origin; the answer begins: "Not&nbsp;found"'],
+    [429, 'Slow down', 'getCase: 429, there were too many requests in too short a time; the answer begins: "Slow down"'],
+    [500, '<html>Server Error</html>', 'getCase: 500, the server failed; the answer begins: "Server Error"'],
+    [502, '<html><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></html>', 'getCase: 502, which came from something in front of the portal, such as a proxy; the answer begins: "502 Bad Gateway nginx"'],
     [503, '', 'getCase: 503, the portal is being moved, restored or encrypted'],
-    [504, 'upstream timed out', 'getCase: 504, which came from something in front of the portal, such as a proxy; it begins: "upstream timed out"'],
+    [504, 'upstream timed out', 'getCase: 504, which came from something in front of the portal, such as a proxy; the answer begins: "upstream timed out"'],
   ])('%i with the body %j', async (status, body, message) => {
     const { crm } = clientOf(() => new Response(body === '' ? null : body, { status, headers: { 'Content-Type': 'text/html', ...(body === '' && { 'Content-Length': '0' }) } }), { retry: false });
     const error = await rejection(crm.getCase({ path: { caseid: 1 } }));
@@ -223,10 +223,10 @@ describe('answers that are none', () => {
   const NOT = 'is not the envelope of this API';
   const HINT = 'so perhaps a proxy or a sign-in page answered, or portal is not its origin';
   test.each([
-    ['a sign-in page', () => new Response('<html><title>Sign in</title><input name="token" value="abc">', page), `getCase: the answer (200, text/html) ${NOT}, ${HINT}; it begins: "Sign in"`],
-    ['an envelope that is labelled as a page', () => new Response('{"status":0,"response":{"id":1}}', page), `getCase: the answer (200, text/html) ${NOT}, ${HINT}; it begins: "{"status":0,"response":{"id":1}}"`],
-    ['XML, which nobody asked for', () => new Response('<result/>', { headers: { 'Content-Type': 'text/xml' } }), `getCase: the answer (200, text/xml) ${NOT}, but XML, which a client with format: xml() reads; it begins: "<result/>"`],
-    ['half an envelope', () => json('{"count":1,"status":0,"resp'), /^getCase: the answer \(200, application\/json\) is not the envelope .+, and cannot be read \(.+\); it begins: "{"count":1,"status":0,"resp"$/],
+    ['a sign-in page', () => new Response('<html><title>Sign in</title><input name="token" value="abc">', page), `getCase: the answer (200, text/html) ${NOT}, ${HINT}; the answer begins: "Sign in"`],
+    ['an envelope that is labelled as a page', () => new Response('{"status":0,"response":{"id":1}}', page), `getCase: the answer (200, text/html) ${NOT}, ${HINT}; the answer begins: "{"status":0,"response":{"id":1}}"`],
+    ['XML, which nobody asked for', () => new Response('<result/>', { headers: { 'Content-Type': 'text/xml' } }), `getCase: the answer (200, text/xml) ${NOT}, but XML, which a client with format: xml() reads; the answer begins: "<result/>"`],
+    ['half an envelope', () => json('{"count":1,"status":0,"resp'), /^getCase: the answer \(200, application\/json\) is not the envelope .+, and cannot be read \(.+\); the answer begins: "{"count":1,"status":0,"resp"$/],
     ['nothing', () => new Response(null, { status: 200, headers: { 'Content-Length': '0' } }), 'getCase: the answer 200 is empty'],
     ['blanks', () => json(' \n '), 'getCase: the answer 200 is empty'],
     ['no content', () => new Response(null, { status: 204 }), 'getCase: the answer 204 is empty'],
@@ -238,11 +238,11 @@ describe('answers that are none', () => {
     ['a text where a number is due', () => json(success({ id: '1' })), 'getCase: the answer 200 is not what the document gives for this operation: response.id must be a whole number'],
     ['null where a list is due', () => json(success({ accessList: null })), 'getCase: the answer 200 is not what the document gives for this operation: response.accessList must not be null'],
     ['a number deep inside', () => json(success({ id: 1, accessList: [{ id: ANNA }, { id: ANNA, displayName: 7 }] })), 'getCase: the answer 200 is not what the document gives for this operation: response.accessList[1].displayName must be a string'],
-    ['another JSON', () => json([1, 2]), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; it begins: "[1,2]"`],
-    ['null', () => json('null'), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; it begins: "null"`],
-    ['a result without a status', () => json({ response: { id: 1 } }), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; it begins: "{"response":{"id":1}}"`],
-    ['a result with another status', () => json({ status: 2, response: { id: 1 } }), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; it begins: "{"status":2,"response":{"id":1}}"`],
-    ['what is not UTF-8', () => new Response(Buffer.from([0x7b, 0x22, 0xff, 0x22]), { headers: { 'Content-Type': 'application/json' } }), /^getCase: the answer \(200, application\/json\) is not the envelope .+: it is not UTF-8; it begins: /],
+    ['another JSON', () => json([1, 2]), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; the answer begins: "[1,2]"`],
+    ['null', () => json('null'), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; the answer begins: "null"`],
+    ['a result without a status', () => json({ response: { id: 1 } }), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; the answer begins: "{"response":{"id":1}}"`],
+    ['a result with another status', () => json({ status: 2, response: { id: 1 } }), `getCase: the answer (200, application/json) ${NOT}, ${HINT}; the answer begins: "{"status":2,"response":{"id":1}}"`],
+    ['what is not UTF-8', () => new Response(Buffer.from([0x7b, 0x22, 0xff, 0x22]), { headers: { 'Content-Type': 'application/json' } }), /^getCase: the answer \(200, application\/json\) is not the envelope .+: it is not UTF-8; the answer begins: /],
   ])('%s is a protocol error', async (_what, answer, message) => {
     const { crm } = clientOf(answer);
     const error = await rejection(crm.getCase({ path: { caseid: 1 } }));

@@ -5,7 +5,7 @@ import { shapeOf } from '../../scripts/generate/results.mjs';
 import { operations, type OperationId } from '../../generated/operations.js';
 import { results, type Shape } from '../../generated/results.js';
 import { readResult } from '../../src/answer.js';
-import { deviation } from '../../src/conform.js';
+import { conform } from '../../src/conform.js';
 import { envelopeOf } from '../../src/envelope.js';
 import { JSON_FORMAT, type AnswerFormat } from '../../src/format.js';
 import { figuresOf, isCrmError } from '../../src/index.js';
@@ -46,7 +46,7 @@ function read(recording: Recording, format: AnswerFormat, text: string): object 
 
 function readComponent(recording: Recording, format: AnswerFormat, text: string): object {
   const { response, figures } = envelopeOf(format.readAnswer(text, shapeFor(recording)))!;
-  return { problem: deviation(shapeFor(recording), response, 'response'), result: response, figures };
+  return { problem: conform(shapeFor(recording), response, 'response'), result: response, figures };
 }
 
 const lost = new Map<string, Set<string>>();
