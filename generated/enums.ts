@@ -1,5 +1,3 @@
-// DO NOT EDIT. Written by `npm run generate` from spec/.
-
 /** Whether a user has confirmed the e-mail address. */
 export const ActivationStatus = {
   /** Not yet */

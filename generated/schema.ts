@@ -1,5 +1,3 @@
-// DO NOT EDIT. Written by `npm run generate` from spec/.
-
 export interface paths {
     "/api/2.0/authentication": {
         parameters: {
@@ -17,6 +15,17 @@ export interface paths {
          *     - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
          *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
          *     - Needs no credentials and works on a portal that is not paid.
+         *
+         *     The client's method is `crm.authenticate`:
+         *
+         *     ```ts
+         *     const result = await crm.authenticate({
+         *       body: {
+         *         userName: 'anna.weber@acme.test',
+         *         password: 'a password'
+         *       }
+         *     });
+         *     ```
          */
         post: operations["authenticate"];
         delete?: never;
@@ -39,6 +48,17 @@ export interface paths {
          * @description **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
          *
          *     Sends another text message to the confirmed telephone of the user.
+         *
+         *     The client's method is `crm.sendAuthenticationSms`:
+         *
+         *     ```ts
+         *     const result = await crm.sendAuthenticationSms({
+         *       body: {
+         *         userName: 'anna.weber@acme.test',
+         *         password: 'a password'
+         *       }
+         *     });
+         *     ```
          */
         post: operations["sendAuthenticationSms"];
         delete?: never;
@@ -61,6 +81,18 @@ export interface paths {
          * @description **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
          *
          *     For a user whose second factor is a text message and who has no confirmed telephone yet.
+         *
+         *     The client's method is `crm.setAuthenticationPhone`:
+         *
+         *     ```ts
+         *     const result = await crm.setAuthenticationPhone({
+         *       body: {
+         *         userName: 'anna.weber@acme.test',
+         *         password: 'a password',
+         *         mobilePhone: '+74951234512'
+         *       }
+         *     });
+         *     ```
          */
         post: operations["setAuthenticationPhone"];
         delete?: never;
@@ -73,13 +105,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The code of the text message or of the authenticator app.
-                 * @example 123456
-                 */
-                code: components["parameters"]["code"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -89,6 +115,18 @@ export interface paths {
          * @description **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
          *
          *     Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
+         *
+         *     The client's method is `crm.authenticateWithCode`:
+         *
+         *     ```ts
+         *     const result = await crm.authenticateWithCode({
+         *       path: { code: '123456' },
+         *       body: {
+         *         userName: 'anna.weber@acme.test',
+         *         password: 'a password'
+         *       }
+         *     });
+         *     ```
          */
         post: operations["authenticateWithCode"];
         delete?: never;
@@ -107,6 +145,12 @@ export interface paths {
         /**
          * List the groups
          * @description Retrieves all groups. The id of a group may stand in the access list of a case or an opportunity.
+         *
+         *     The client's method is `crm.listGroups`:
+         *
+         *     ```ts
+         *     const result = await crm.listGroups();
+         *     ```
          */
         get: operations["listGroups"];
         put?: never;
@@ -121,18 +165,22 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the group.
-                 * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-                 */
-                groupid: components["parameters"]["groupid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * Read a group
          * @description Retrieves a group with its users.
+         *
+         *     The client's method is `crm.getGroup`:
+         *
+         *     ```ts
+         *     const result = await crm.getGroup({
+         *       path: {
+         *         groupid: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60'
+         *       }
+         *     });
+         *     ```
          */
         get: operations["getGroup"];
         put?: never;
@@ -154,6 +202,12 @@ export interface paths {
          * List the active users
          * @description Retrieves all active users. The list is built whole and then cut.
          *     Not available on a personal portal, which answers 500.
+         *
+         *     The client's method is `crm.listUsers`:
+         *
+         *     ```ts
+         *     const result = await crm.listUsers();
+         *     ```
          */
         get: operations["listUsers"];
         put?: never;
@@ -174,6 +228,12 @@ export interface paths {
         /**
          * Read the own profile
          * @description Retrieves the user whose token it is.
+         *
+         *     The client's method is `crm.getSelf`:
+         *
+         *     ```ts
+         *     const result = await crm.getSelf();
+         *     ```
          */
         get: operations["getSelf"];
         put?: never;
@@ -194,6 +254,14 @@ export interface paths {
         /**
          * Read a user by e-mail address
          * @description Retrieves the user with that e-mail address, or 404.
+         *
+         *     The client's method is `crm.getUserByEmail`:
+         *
+         *     ```ts
+         *     const result = await crm.getUserByEmail({
+         *       query: { email: 'anna.weber@acme.test' }
+         *     });
+         *     ```
          */
         get: operations["getUserByEmail"];
         put?: never;
@@ -217,6 +285,12 @@ export interface paths {
          *     Users who have left are listed for administrators only. Without `employeeStatus` an administrator gets everybody, others those who have not left.
          *     Naming only the `fields` that are needed saves the server work: photos are not looked up then.
          *     Not available on a personal portal, which answers 500.
+         *
+         *     The client's method is `crm.listUsersByFilter`:
+         *
+         *     ```ts
+         *     const result = await crm.listUsersByFilter();
+         *     ```
          */
         get: operations["listUsersByFilter"];
         put?: never;
@@ -240,6 +314,14 @@ export interface paths {
          *
          *     - Retrieves the active users in whom every word of the text is found.
          *     - Not available on a personal portal, which answers 500.
+         *
+         *     The client's method is `crm.searchUsers`:
+         *
+         *     ```ts
+         *     const result = await crm.searchUsers({
+         *       query: { query: 'weber' }
+         *     });
+         *     ```
          */
         get: operations["searchUsers"];
         put?: never;
@@ -261,6 +343,12 @@ export interface paths {
          * List users in short by filter
          * @description Retrieves users in the short form that access lists show, a page at a time, with their `total` and never a `nextIndex`. It is enough to fill an access list.
          *     Not available on a personal portal, which answers 500.
+         *
+         *     The client's method is `crm.listUsersInShortByFilter`:
+         *
+         *     ```ts
+         *     const result = await crm.listUsersInShortByFilter();
+         *     ```
          */
         get: operations["listUsersInShortByFilter"];
         put?: never;
@@ -275,19 +363,21 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Which users to list, as a number or as its name in any letter case.
-                 * @example Active
-                 */
-                status: components["parameters"]["status"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * List the users of a status
          * @description Retrieves all users of a status. The list is built whole and then cut.
          *     Not available on a personal portal, which answers 500.
+         *
+         *     The client's method is `crm.listUsersByStatus`:
+         *
+         *     ```ts
+         *     const result = await crm.listUsersByStatus({
+         *       path: { status: 'Active' }
+         *     });
+         *     ```
          */
         get: operations["listUsersByStatus"];
         put?: never;
@@ -302,13 +392,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
-                 * @example anna.weber
-                 */
-                username: components["parameters"]["username"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -316,6 +400,14 @@ export interface paths {
          * @description Retrieves a user by user name or by id.
          *     The words of other paths, such as `email` or `filter`, are not taken for user names.
          *     Not available on a personal portal, which answers 500.
+         *
+         *     The client's method is `crm.getUser`:
+         *
+         *     ```ts
+         *     const result = await crm.getUser({
+         *       path: { username: 'anna.weber' }
+         *     });
+         *     ```
          */
         get: operations["getUser"];
         put?: never;
@@ -336,6 +428,12 @@ export interface paths {
         /**
          * Read how users may sign in
          * @description Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
+         *
+         *     The client's method is `crm.getCapabilities`:
+         *
+         *     ```ts
+         *     const result = await crm.getCapabilities();
+         *     ```
          */
         get: operations["getCapabilities"];
         put?: never;
@@ -356,6 +454,12 @@ export interface paths {
         /**
          * Read the portal
          * @description Retrieves the portal itself: its name, owner and state.
+         *
+         *     The client's method is `crm.getPortal`:
+         *
+         *     ```ts
+         *     const result = await crm.getPortal();
+         *     ```
          */
         get: operations["getPortal"];
         put?: never;
@@ -382,6 +486,18 @@ export interface paths {
          *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
          *     - Cases that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
          *     - The cases are changed one after another, and stay changed when a later one fails.
+         *
+         *     The client's method is `crm.setCasesAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setCasesAccess({
+         *       body: {
+         *         casesid: [ 1234, 1235 ],
+         *         isPrivate: true,
+         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setCasesAccess"];
         post?: never;
@@ -402,6 +518,12 @@ export interface paths {
          * List cases by filter
          * @description Retrieves the cases that the caller may see, a page at a time.
          *     `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *
+         *     The client's method is `crm.listCases`:
+         *
+         *     ```ts
+         *     const result = await crm.listCases();
+         *     ```
          */
         get: operations["listCases"];
         put?: never;
@@ -431,6 +553,19 @@ export interface paths {
          *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
          *     - Cases that someone else created are passed over in silence, unless the caller is a CRM administrator.
          *     - The cases are changed one after another, and stay changed when a later one fails.
+         *
+         *     The client's method is `crm.setFilteredCasesAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setFilteredCasesAccess({
+         *       body: {
+         *         isClosed: false,
+         *         tags: [ 'trade fair' ],
+         *         isPrivate: true,
+         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setFilteredCasesAccess"];
         post?: never;
@@ -444,19 +579,21 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the case.
-                 * @example 1234
-                 */
-                caseid: components["parameters"]["caseid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * Read a case
          * @description Retrieves a case with its access list.
          *     A case that the caller may not see answers 404, like one that does not exist.
+         *
+         *     The client's method is `crm.getCase`:
+         *
+         *     ```ts
+         *     const result = await crm.getCase({
+         *       path: { caseid: 1234 }
+         *     });
+         *     ```
          */
         get: operations["getCase"];
         put?: never;
@@ -471,13 +608,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the case.
-                 * @example 1234
-                 */
-                caseid: components["parameters"]["caseid"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -490,6 +621,21 @@ export interface paths {
          *     - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, also for a case that they cannot see.
          *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
          *     - Nobody is notified.
+         *
+         *     The client's method is `crm.setCaseAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setCaseAccess({
+         *       path: { caseid: 1234 },
+         *       body: {
+         *         isPrivate: true,
+         *         accessList: [
+         *           '9924256a-739c-462b-af15-e652a3b1b6eb',
+         *           '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10'
+         *         ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setCaseAccess"];
         post?: never;
@@ -516,6 +662,18 @@ export interface paths {
          *     - `opportunityid` is a list here, in spite of its name.
          *     - Opportunities that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
          *     - They are changed one after another, and stay changed when a later one fails.
+         *
+         *     The client's method is `crm.setOpportunitiesAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setOpportunitiesAccess({
+         *       body: {
+         *         opportunityid: [ 1234, 1235 ],
+         *         isPrivate: true,
+         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setOpportunitiesAccess"];
         post?: never;
@@ -529,13 +687,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the contact.
-                 * @example 1234
-                 */
-                contactid: components["parameters"]["contactid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -543,6 +695,14 @@ export interface paths {
          * @description **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` has no such fault.
          *
          *     Retrieves the opportunities of a contact. Whether the contact exists is not looked up: an unknown one has none.
+         *
+         *     The client's method is `crm.listContactOpportunities`:
+         *
+         *     ```ts
+         *     const result = await crm.listContactOpportunities({
+         *       path: { contactid: 1234 }
+         *     });
+         *     ```
          */
         get: operations["listContactOpportunities"];
         put?: never;
@@ -567,6 +727,12 @@ export interface paths {
          *     - Retrieves the opportunities that the caller may see, a page at a time.
          *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
          *     - `total` is kept for half a minute, and with a date filter it may be too small for a caller who is no administrator.
+         *
+         *     The client's method is `crm.listOpportunities`:
+         *
+         *     ```ts
+         *     const result = await crm.listOpportunities();
+         *     ```
          */
         get: operations["listOpportunities"];
         put?: never;
@@ -598,6 +764,21 @@ export interface paths {
          *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
          *     - `fromDate` and `toDate` work together only: the server passes over one that comes alone, so the schema refuses it. They are compared with the closing date, the expected one while the deal is open.
          *     - The opportunities are changed one after another, and stay changed when a later one fails.
+         *
+         *     The client's method is `crm.setFilteredOpportunitiesAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setFilteredOpportunitiesAccess({
+         *       body: {
+         *         responsibleid: '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10',
+         *         stageType: 0,
+         *         fromDate: '2026-01-01',
+         *         toDate: '2026-12-31T23-59-59.000Z',
+         *         isPrivate: true,
+         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setFilteredOpportunitiesAccess"];
         post?: never;
@@ -617,6 +798,12 @@ export interface paths {
         /**
          * List the stages of opportunities
          * @description Retrieves all stages, with the number of opportunities in each.
+         *
+         *     The client's method is `crm.listOpportunityStages`:
+         *
+         *     ```ts
+         *     const result = await crm.listOpportunityStages();
+         *     ```
          */
         get: operations["listOpportunityStages"];
         put?: never;
@@ -631,19 +818,21 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the opportunity.
-                 * @example 1234
-                 */
-                opportunityid: components["parameters"]["opportunityid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * Read an opportunity
          * @description Retrieves an opportunity with its access list, which is empty for a public one.
          *     An opportunity that the caller may not see answers 404, like one that does not exist, and so does one whose stage was deleted.
+         *
+         *     The client's method is `crm.getOpportunity`:
+         *
+         *     ```ts
+         *     const result = await crm.getOpportunity({
+         *       path: { opportunityid: 1234 }
+         *     });
+         *     ```
          */
         get: operations["getOpportunity"];
         put?: never;
@@ -658,13 +847,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the opportunity.
-                 * @example 1234
-                 */
-                opportunityid: components["parameters"]["opportunityid"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -678,6 +861,21 @@ export interface paths {
          *     - Only CRM administrators and the creator may call this; being responsible or on the list is not enough. Others get 403, or 404 for an opportunity that they cannot see.
          *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
          *     - Nobody is notified.
+         *
+         *     The client's method is `crm.setOpportunityAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setOpportunityAccess({
+         *       path: { opportunityid: 1234 },
+         *       body: {
+         *         isPrivate: true,
+         *         accessList: [
+         *           '9924256a-739c-462b-af15-e652a3b1b6eb',
+         *           '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10'
+         *         ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setOpportunityAccess"];
         post?: never;
@@ -704,6 +902,18 @@ export interface paths {
          *     - `contactid` is a list here, in spite of its name.
          *     - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
          *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
+         *
+         *     The client's method is `crm.setContactsAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setContactsAccess({
+         *       body: {
+         *         contactid: [ 500, 501 ],
+         *         isShared: false,
+         *         managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setContactsAccess"];
         post?: never;
@@ -723,6 +933,14 @@ export interface paths {
         /**
          * Search contacts by contact information
          * @description Retrieves the contacts with a telephone number, an e-mail address or other information in which the text is found.
+         *
+         *     The client's method is `crm.searchContactsByContactInfo`:
+         *
+         *     ```ts
+         *     const result = await crm.searchContactsByContactInfo({
+         *       query: { infoType: 1 }
+         *     });
+         *     ```
          */
         get: operations["searchContactsByContactInfo"];
         put?: never;
@@ -745,6 +963,12 @@ export interface paths {
          * @description Retrieves the contacts that the caller may see, a page at a time.
          *     The newest come first; as soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
          *     `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *
+         *     The client's method is `crm.listContacts`:
+         *
+         *     ```ts
+         *     const result = await crm.listContacts();
+         *     ```
          */
         get: operations["listContacts"];
         put?: never;
@@ -778,6 +1002,19 @@ export interface paths {
          *     - The contacts are changed one after another, and stay changed when a later one fails.
          *
          *     To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
+         *
+         *     The client's method is `crm.setFilteredContactsAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setFilteredContactsAccess({
+         *       body: {
+         *         tags: [ 'trade fair' ],
+         *         contactListView: 'Company',
+         *         isPrivate: false,
+         *         managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setFilteredContactsAccess"];
         post?: never;
@@ -797,6 +1034,12 @@ export interface paths {
         /**
          * List the statuses of contacts
          * @description Retrieves all statuses (temperatures), with the number of contacts of each.
+         *
+         *     The client's method is `crm.listContactStatuses`:
+         *
+         *     ```ts
+         *     const result = await crm.listContactStatuses();
+         *     ```
          */
         get: operations["listContactStatuses"];
         put?: never;
@@ -817,6 +1060,12 @@ export interface paths {
         /**
          * List the types of contacts
          * @description Retrieves all types, with the number of contacts of each.
+         *
+         *     The client's method is `crm.listContactTypes`:
+         *
+         *     ```ts
+         *     const result = await crm.listContactTypes();
+         *     ```
          */
         get: operations["listContactTypes"];
         put?: never;
@@ -831,19 +1080,21 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the contact.
-                 * @example 1234
-                 */
-                contactid: components["parameters"]["contactid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * Read a contact
          * @description Retrieves a person or a company.
          *     A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
+         *
+         *     The client's method is `crm.getContact`:
+         *
+         *     ```ts
+         *     const result = await crm.getContact({
+         *       path: { contactid: 1234 }
+         *     });
+         *     ```
          */
         get: operations["getContact"];
         put?: never;
@@ -858,13 +1109,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the contact.
-                 * @example 1234
-                 */
-                contactid: components["parameters"]["contactid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -872,6 +1117,14 @@ export interface paths {
          * @description **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
          *
          *     A contact that the caller may not see answers 403 here, not 404.
+         *
+         *     The client's method is `crm.getContactAccessList`:
+         *
+         *     ```ts
+         *     const result = await crm.getContactAccessList({
+         *       path: { contactid: 1234 }
+         *     });
+         *     ```
          */
         get: operations["getContactAccessList"];
         /**
@@ -882,6 +1135,18 @@ export interface paths {
          *     - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
          *     - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
          *     - Nobody is notified, and nothing is written to the audit trail.
+         *
+         *     The client's method is `crm.setContactAccess`:
+         *
+         *     ```ts
+         *     const result = await crm.setContactAccess({
+         *       path: { contactid: 1234 },
+         *       body: {
+         *         isShared: false,
+         *         managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
+         *       }
+         *     });
+         *     ```
          */
         put: operations["setContactAccess"];
         post?: never;
@@ -895,18 +1160,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The kind of record that the tags belong to.
-                 * @example opportunity
-                 */
-                entityType: components["parameters"]["entityType"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * List the tags of cases, contacts or opportunities
          * @description Retrieves all tags of a kind of record, with the number of records that carry each.
+         *
+         *     The client's method is `crm.listTags`:
+         *
+         *     ```ts
+         *     const result = await crm.listTags({
+         *       path: { entityType: 'opportunity' }
+         *     });
+         *     ```
          */
         get: operations["listTags"];
         put?: never;
@@ -1503,7 +1770,7 @@ export interface components {
             response: components["schemas"]["UserProfile"];
         };
         /** @description Which users, as a number or as a name in any letter case. */
-        EmployeeStatusFilter: components["schemas"]["EmployeeStatus"] | ("Active" | "active" | "Terminated" | "terminated" | "LeaveOfAbsence" | "leaveofabsence" | "Default" | "default" | "All" | "all");
+        EmployeeStatusFilter: components["schemas"]["EmployeeStatus"] | string;
         /**
          * Format: int32
          * @description Users or visitors.
@@ -1646,7 +1913,7 @@ export interface components {
          *       1235
          *     ]
          */
-        RecordIds: components["schemas"]["RecordId"][];
+        RecordIds: readonly components["schemas"]["RecordId"][];
         /**
          * @description The ids of the users who may see and edit the record, in place of those who could before.
          *     The caller is added if not named; the creator and the responsible user are not.
@@ -1657,7 +1924,7 @@ export interface components {
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
          *     ]
          */
-        AccessList: components["schemas"]["UserId"][];
+        AccessList: readonly components["schemas"]["UserId"][];
         /** @description Who may see and edit several cases. An unknown member is refused, since the server would pass over a misspelt one and make the cases public. */
         CasesAccess: {
             casesid: components["schemas"]["RecordIds"];
@@ -1667,7 +1934,7 @@ export interface components {
              */
             isPrivate: boolean;
             accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+        };
         /**
          * Format: int32
          * @description How a contact is shared with the users of the CRM.
@@ -1853,7 +2120,7 @@ export interface components {
          *       "trade fair"
          *     ]
          */
-        Tags: string[];
+        Tags: readonly string[];
         /** @description Which cases to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
         FilteredCasesAccess: {
             /**
@@ -1874,7 +2141,7 @@ export interface components {
              */
             isPrivate: boolean;
             accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+        };
         /** @description A case in its envelope. */
         CaseEnvelope: components["schemas"]["Envelope"] & {
             /**
@@ -1893,7 +2160,7 @@ export interface components {
              */
             isPrivate: boolean;
             accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+        };
         /** @description Who may see and edit several opportunities. An unknown member is refused, since the server would pass over a misspelt one and make the opportunities public. */
         OpportunitiesAccess: {
             opportunityid: components["schemas"]["RecordIds"];
@@ -1903,7 +2170,7 @@ export interface components {
              */
             isPrivate: boolean;
             accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+        };
         /**
          * Format: int32
          * @description What the value of an opportunity is counted in.
@@ -2031,7 +2298,7 @@ export interface components {
             response: components["schemas"]["Opportunity"][];
         };
         /** @description Whether the stage is open, won or lost, as a number or as its name in any letter case. */
-        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "open" | "ClosedAndWon" | "closedandwon" | "ClosedAndLost" | "closedandlost");
+        StageTypeWord: components["schemas"]["StageType"] | string;
         /**
          * @description A point in time in a form that the server reads:
          *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight, each with three decimals, seven or none.
@@ -2074,7 +2341,7 @@ export interface components {
              */
             isPrivate: boolean;
             accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+        };
         /** @description Stages in their envelope. */
         StagesEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["Stage"][];
@@ -2099,7 +2366,7 @@ export interface components {
              */
             isPrivate: boolean;
             accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+        };
         /**
          * @description The ids of the users who manage the contact, in place of those who did before.
          *     An empty list removes them; the caller is not added.
@@ -2109,7 +2376,7 @@ export interface components {
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
          *     ]
          */
-        ManagerList: components["schemas"]["UserId"][];
+        ManagerList: readonly components["schemas"]["UserId"][];
         /** @description A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
         PrivateNamesManagers: {
             /**
@@ -2136,7 +2403,7 @@ export interface components {
              */
             isShared: boolean;
             managerList?: components["schemas"]["ManagerList"];
-        } & components["schemas"]["PrivateNamesManagers"];
+        };
         /**
          * Format: int32
          * @description What a postal address is for.
@@ -2550,7 +2817,7 @@ export interface components {
          */
         ContactListView: 0 | 1 | 2 | 3;
         /** @description Which contacts to look at, as a number or as a name in any letter case. Absent is all. */
-        ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "all" | "Company" | "company" | "Person" | "person" | "WithOpportunity" | "withopportunity");
+        ContactListViewFilter: components["schemas"]["ContactListView"] | string;
         /** @description The flag works the wrong way round. A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
         InvertedPrivateNamesManagers: {
             /**
@@ -2595,7 +2862,7 @@ export interface components {
              */
             isPrivate: boolean;
             managerList?: components["schemas"]["ManagerList"];
-        } & components["schemas"]["InvertedPrivateNamesManagers"];
+        };
         /** @description Statuses in their envelope. */
         ContactStatusesEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["ContactStatus"][];
@@ -2622,7 +2889,7 @@ export interface components {
              */
             isShared: boolean;
             managerList?: components["schemas"]["ManagerList"];
-        } & components["schemas"]["PrivateNamesManagers"];
+        };
         /** @description A tag. */
         Tag: {
             /**
@@ -2650,7 +2917,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AuthenticationEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description A value could not be read: a number, a GUID, a boolean, a date, or the JSON itself. */
@@ -2660,7 +2926,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The sign-in failed: a wrong user name or password, too many attempts, a blocked address, or a fault of the server. **A refused sign-in is never 401.** */
@@ -2670,7 +2935,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The portal is being moved, restored, migrated or encrypted. The body may be empty. */
@@ -2680,7 +2944,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description A code was sent in a text message. */
@@ -2690,7 +2953,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description A token. */
@@ -2700,7 +2962,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["TokenIssuedEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description There is no such record, or none that the caller may see. When the id is not a number, no path matches and the answer is an HTML page. */
@@ -2710,7 +2971,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
                 /** @example <!DOCTYPE html><html><head><title>404</title></head><body>The resource cannot be found.</body></html> */
                 "text/html": string;
             };
@@ -2722,7 +2982,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["GroupsEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description There is no valid token. The body is the bare text, which the server labels `text/html`. */
@@ -2749,7 +3008,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The caller may not do this, or the CRM is switched off for the caller. When the address of the caller is blocked, the body is empty. */
@@ -2759,7 +3017,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The server failed. */
@@ -2769,7 +3026,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The group and its users. */
@@ -2779,7 +3035,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["GroupEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The users. */
@@ -2789,7 +3044,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["UserProfilesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The user. */
@@ -2799,7 +3053,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["UserProfileEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The users, in short. */
@@ -2809,7 +3062,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EmployeesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description How users may sign in. */
@@ -2819,7 +3071,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["CapabilitiesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The portal. */
@@ -2829,7 +3080,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["PortalEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
@@ -2839,7 +3089,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["CasesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The cases that the caller may see. */
@@ -2849,7 +3098,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["CasesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The case as it is now. */
@@ -2859,7 +3107,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["CaseEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
@@ -2869,7 +3116,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OpportunitiesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The opportunities of the contact that the caller may see. */
@@ -2879,7 +3125,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OpportunitiesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The opportunities that the caller may see. */
@@ -2889,7 +3134,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OpportunitiesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The stages. */
@@ -2899,7 +3143,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["StagesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The opportunity as it is now. */
@@ -2909,7 +3152,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OpportunityEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The contacts **as they were before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. Read them again to see the new state. */
@@ -2919,7 +3161,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactsByIdEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The contacts that were found. */
@@ -2929,7 +3170,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactsEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The contacts that the caller may see. */
@@ -2939,7 +3179,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactsEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
@@ -2949,7 +3188,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactsEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The statuses. */
@@ -2959,7 +3197,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactStatusesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The types. */
@@ -2969,7 +3206,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactTypesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The contact as it is now. */
@@ -2979,7 +3215,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The managers of a private contact. The list is empty for a shared contact, even if managers are stored. */
@@ -2989,7 +3224,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EmployeesEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
@@ -2999,7 +3233,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ContactEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The tags. */
@@ -3009,7 +3242,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["TagsEnvelope"];
-                "text/xml": string;
             };
         };
     };
@@ -3449,7 +3681,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["Authentication"];
+            /** @description A token, or what is still awaited before there is one. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticationEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["SignInFailed"];
             503: components["responses"]["Unavailable"];
@@ -3469,7 +3709,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["CodeSent"];
+            /** @description A code was sent in a text message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["SignInFailed"];
             503: components["responses"]["Unavailable"];
@@ -3489,7 +3737,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["CodeSent"];
+            /** @description A code was sent in a text message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["SignInFailed"];
             503: components["responses"]["Unavailable"];
@@ -3515,7 +3771,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["TokenAfterCode"];
+            /** @description A token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenIssuedEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["SignInFailed"];
@@ -3554,7 +3818,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Groups"];
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3589,7 +3861,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            /** @description The group and its users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3631,7 +3911,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3660,7 +3948,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfile"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3694,7 +3990,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfile"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3778,7 +4082,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3824,7 +4136,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3907,7 +4227,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Users"];
+            /** @description The users, in short. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3954,7 +4282,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3990,7 +4326,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfile"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4009,7 +4353,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Capabilities"];
+            /** @description How users may sign in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
@@ -4024,7 +4376,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Portal"];
+            /** @description The portal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4070,7 +4430,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CasesAnswer"];
+            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4145,7 +4513,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CasesPage"];
+            /** @description The cases that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4197,7 +4573,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CasesAnswer"];
+            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4232,7 +4616,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CaseAnswer"];
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4273,7 +4665,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CaseAnswer"];
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4320,7 +4720,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OpportunitiesAnswer"];
+            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4367,7 +4775,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OpportunitiesOfContact"];
+            /** @description The opportunities of the contact that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4468,7 +4884,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OpportunitiesPage"];
+            /** @description The opportunities that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4520,7 +4944,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OpportunitiesAnswer"];
+            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4561,7 +4993,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Stages"];
+            /** @description The stages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4596,7 +5036,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OpportunityAnswer"];
+            /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4637,7 +5085,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OpportunityAnswer"];
+            /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4684,7 +5140,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactsBeforeChange"];
+            /** @description The contacts **as they were before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. Read them again to see the new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsByIdEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4746,7 +5210,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactsFound"];
+            /** @description The contacts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4846,7 +5318,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactsPage"];
+            /** @description The contacts that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4898,7 +5378,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactsOfFilterBeforeChange"];
+            /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4939,7 +5427,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactStatuses"];
+            /** @description The statuses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4980,7 +5476,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactTypes"];
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5015,7 +5519,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactAnswer"];
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5063,7 +5575,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Managers"];
+            /** @description The managers of a private contact. The list is empty for a shared contact, even if managers are stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5104,7 +5624,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactBeforeChange"];
+            /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5142,7 +5670,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Tags"];
+            /** @description The tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];

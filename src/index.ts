@@ -1,80 +1,55 @@
-export {
-  BadRequestError,
-  ForbiddenError,
-  NotFoundError,
-  PaymentRequiredError,
-  ProtocolError,
-  RateLimitedError,
-  ServerError,
-  SignInError,
-  StatusError,
-  UnauthorizedError,
-  UnavailableError,
-  type AnswerErrorDetails,
-  type StatusErrorDetails,
-} from './answerErrors.js';
-export type { CallOptions } from './callOptions.js';
-export { createCrmClient, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT_MS, type CrmClient, type CrmClientOptions } from './client.js';
-export { portalDate } from './dates.js';
-export { figuresOf, type Figures } from './envelope.js';
-export { CrmError, InvalidInputError, SecondFactorError, TokenError, type CrmErrorDetails } from './errors.js';
-export type { AnswerFormat } from './format.js';
-export type { HttpClient } from './http.js';
-export type { HttpStatus, OtherStatus, ServerStatus } from './httpStatus.js';
-export { isCrmError, type AnyCrmError } from './isCrmError.js';
-export type { FieldNames, Input, ListOperationId, Method, Methods, Result, Sparse } from './methods.js';
-export { nonEmpty } from './nonEmpty.js';
-export type { Logger, LogLevel, ObserverOptions, RequestEvent, ResponseEvent, RetryEvent } from './observe.js';
-export { collect, paginate, type Entry, type PaginateOptions } from './paginate.js';
-export { PORTAL_RATE_LIMIT, type RateLimit } from './rateLimit.js';
-export type { Showable } from './redact.js';
-export { RETRYABLE_STATUSES, RETRY_POLICY, type RetryPolicy } from './retry.js';
-export type { ClientCredentials } from './signIn.js';
-export type { Fetch } from './transport.js';
-export { AbortError, ConnectionError, TimeoutError, type TransportErrorDetails } from './transportErrors.js';
-export * from '../generated/enums.js';
-export type { OperationId } from '../generated/operations.js';
-export type {
-  Address,
-  AppCodeAwaited,
-  Authentication,
-  Capabilities,
-  Case,
-  CaseAccess,
-  CasesAccess,
-  Company,
-  Contact,
-  ContactAccess,
-  ContactBase,
-  ContactInfo,
-  ContactsAccess,
-  ContactStatus,
-  ContactType,
-  Credentials,
-  Currency,
-  CustomField,
-  Employee,
-  Envelope,
-  ErrorEnvelope,
-  FilteredCasesAccess,
-  FilteredContactsAccess,
-  FilteredOpportunitiesAccess,
-  Group,
-  GroupSummary,
-  OpportunitiesAccess,
-  Opportunity,
-  OpportunityAccess,
-  Person,
-  PhoneCredentials,
-  Portal,
-  ProviderCredentials,
-  SignIn,
-  SingleContact,
-  SingleOpportunity,
-  SmsCodeAwaited,
-  Stage,
-  Tag,
-  TokenIssued,
-  UserContact,
-  UserProfile,
-} from '../generated/schema.js';
+import type { CrmMethods } from '../generated/methods.js';
+import * as operations from '../generated/operations/index.js';
+import { createCrmClient as createCoreClient } from './client/create-client.js';
+import { httpClient } from './client/http-client.js';
+import { type CrmClientOptions, coreOptionsOf } from './client/main-options.js';
+import type { CoreClient } from './client/types.js';
+import type { Operation } from './operation/operation.js';
+import type { HttpClient } from './transport/http.js';
+
+export type { CrmMethods } from '../generated/methods.js';
+export type { CrmClientOptions } from './client/main-options.js';
+export * from './exports.js';
+
+/** A client with a method for each operation of the document. */
+export interface CrmClient extends CoreClient, CrmMethods {
+  /**
+   * The bare openapi-fetch client, with the token, the retries and the limits of every call. It
+   * validates nothing, so that a private record without users becomes public.
+   */
+  readonly http: HttpClient;
+}
+
+/**
+ * Makes a client of a portal, with a method for each operation of the document. Nothing is sent until
+ * a method is called.
+ *
+ * It reads responses in PascalCase too, as some pages of the vendors show them. For an application that
+ * counts kilobytes, `onlyoffice-crm/core` has the same client without the methods.
+ *
+ * @param options the portal, and the token, the credentials or the cookie to call it with
+ * @returns the client; one is enough for any number of calls at once, which share its sign-in
+ * @throws TypeError when an option cannot be used; the message says which and never shows a token or
+ * a password
+ * @example
+ * ```ts
+ * import { createCrmClient } from 'onlyoffice-crm';
+ *
+ * const crm = createCrmClient({
+ *   portal: 'https://acme.onlyoffice.com',
+ *   credentials: {
+ *     userName: 'anna.weber@acme.test',
+ *     password: process.env['CRM_PASSWORD'] ?? '',
+ *   },
+ * });
+ * const deal = await crm.getOpportunity({ path: { opportunityid: 1234 } });
+ * ```
+ */
+export function createCrmClient(options: CrmClientOptions): CrmClient {
+  const core = createCoreClient(coreOptionsOf(options));
+  const methods = Object.entries(operations).map(([id, operation]) => [
+    id,
+    core.method(operation as Operation),
+  ]);
+  return Object.assign(core, Object.fromEntries(methods), { http: httpClient(core) });
+}

@@ -1,170 +1,208 @@
-import { METHODS } from './bundle.mjs';
+import { inputSchemas } from './input-schemas.mjs';
+import { operationsOf } from './model.mjs';
+import { resultSchemas } from './result-schemas.mjs';
+import { resultType } from './schema.mjs';
+import { Constant, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
 
-// What the client checks before it sends. A keyword that stands in neither list stops the generator, so that none is
-// passed over in silence; src/check.ts knows the first list.
-const CHECKED = ['type', 'const', 'enum', 'pattern', 'minLength', 'minItems', 'minimum', 'maximum', 'items', 'contains', 'properties', 'required', 'additionalProperties', 'dependentRequired', 'allOf', 'anyOf', 'oneOf', 'x-because'];
-const DROPPED = ['description', 'title', 'format', 'default', 'examples', 'x-typescript', 'x-enum-varnames', 'x-enum-descriptions', 'x-enumDescriptions'];
+/**
+ * The operations as values, a file for each area, with the schemas that they use and the methods of the client.
+ *
+ * @param document the bundled document
+ * @param schema the types of the document, from renderSchema
+ * @returns a map from file names to texts
+ */
+export function renderOperations(document, schema) {
+  const inputs = inputSchemas(document);
+  const results = resultSchemas(document);
+  const operations = operationsOf(document).map((operation) =>
+    describe(operation, { inputs, results, schema }),
+  );
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const areas = Map.groupBy
+    ? Map.groupBy(operations, ({ area }) => area)
+    : groupBy(operations, ({ area }) => area);
 
-const PREAMBLE = `/** The part of JSON Schema that the input of an operation is described in. */
-export interface InputSchema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: InputSchema;
-  readonly contains?: InputSchema;
-  readonly properties?: Readonly<Record<string, InputSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false;
-  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
-  readonly allOf?: readonly InputSchema[];
-  readonly anyOf?: readonly InputSchema[];
-  readonly oneOf?: readonly InputSchema[];
-  /** What a text that \`pattern\` describes looks like. */
-  readonly like?: string;
-  /** Why the document asks for this, to be told to whoever breaks it. */
-  readonly because?: string;
+  const files = new Map();
+  for (const [area, own] of areas)
+    files.set(`operations/${fileOf(area)}.ts`, renderArea(own, byId));
+  files.set(
+    'operations/index.ts',
+    [...areas.keys()]
+      .sort()
+      .map((area) => `export * from './${fileOf(area)}.js';\n`)
+      .join(''),
+  );
+  files.set('operations/inputs.ts', renderConstants(inputs.constants));
+  files.set('operations/results.ts', renderConstants(results.constants));
+  files.set('methods.ts', renderMethods(operations));
+  files.set('types.ts', renderTypes(operations, schema, document));
+  return files;
 }
 
-/** How an operation is called. */
-export interface Operation {
-  readonly method: 'get' | 'put' | 'post' | 'delete';
-  readonly path: string;
-  /** Whether it is called without a token. */
-  readonly isOpen?: true;
-  /** Whether it signs in, so that its 500 says that it was refused. */
-  readonly signsIn?: true;
-  /** Whether twice does what once does, so that it may be sent again when an answer is lost. */
-  readonly isIdempotent?: true;
-  /** What the operation takes: \`path\`, \`query\` and \`body\`, as far as it has them. */
-  readonly input: InputSchema;
+function groupBy(values, keyOf) {
+  const groups = new Map();
+  for (const value of values)
+    groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
 }
-`;
 
-/** operations.ts: how each operation is called and what it takes. */
-export function renderOperations(document) {
-  const reduce = reducer(document);
-  const entries = Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => ({
-      id: item[method].operationId,
+const fileOf = (area) => area.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What the files say of an operation. */
+function describe(operation, { inputs, results, schema }) {
+  const { id, node, method, path, area, parameters, body } = operation;
+  const isSelectable = parameters.some(({ name }) => name === 'fields');
+  const names = new Set();
+  const parts = ['path', 'query', 'body'].flatMap((part) => {
+    const type = schema.inputs.part(id, part, part === 'query' ? ['fields'] : []);
+    if (!type) return [];
+    for (const name of type.names) names.add(name);
+    const isRequired =
+      part === 'body'
+        ? body.isRequired
+        : parameters.some((parameter) => parameter.in === part && parameter.required);
+    return [`  readonly ${part}${isRequired ? '' : '?'}: ${type.text.replaceAll('\n', '\n  ')};\n`];
+  });
+  const everything =
+    '  /** Applies the change to every record that the caller can see, without a filter. */\n  readonly everything?: true;\n';
+  const resultNames = new Set();
+  return {
+    id,
+    area,
+    isSelectable,
+    text: `${node.summary}: \`${method} ${path}\`\n\n${node.description ?? ''}`,
+    inputName: `${upperFirst(id)}Input`,
+    inputType: parts.join('') + (node['x-filters'] ? everything : ''),
+    isInputOptional: !parts.some((part) => /^ {2}readonly \w+: /.test(part)),
+    names,
+    result: resultType(operation.result, resultNames),
+    resultNames,
+    verifies: node['x-verify']?.operationId,
+    value: {
+      id,
       method,
       path,
-      comment: commentOf(method, path, item[method]),
-      flags: flagsOf(item[method]),
-      input: inputOf([...(item.parameters ?? []), ...(item[method].parameters ?? [])], item[method].requestBody, reduce),
-    })),
-  );
-  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-
-  const ids = entries.map(({ id, comment }) => `${comment}\n  readonly ${id}: "${id}";`);
-  const constants = [...reduce.constants].map(([name, text]) => `const ${name}: InputSchema = ${text};`);
-  const table = entries.map(({ id, method, path, flags, input }) => `  ${id}: {\n    method: "${method}",\n    path: "${path}",\n${flags.map((flag) => `    ${flag}: true,\n`).join('')}    input: ${source(input)},\n  },`);
-  return `${PREAMBLE}
-/** The operations of the document, described. */
-export interface OperationIds {
-${ids.join('\n')}
+      isIdempotent: node['x-idempotent'],
+      isOpen: node.security?.length === 0 || undefined,
+      signsIn: node.responses['500'].$ref.endsWith('/SignInFailed') || undefined,
+      bodyKind: body?.mediaType === 'multipart/form-data' ? 'multipart' : undefined,
+      isSelectable: isSelectable || undefined,
+      stopsAtFailure: node['x-stops-at-failure'],
+      filters: node['x-filters'],
+      verify: node['x-verify'] && {
+        read: new Constant(node['x-verify'].operationId),
+        parameter: node['x-verify'].parameter,
+      },
+      input: inputs.input(operation),
+      result: results.result(operation),
+    },
+  };
 }
 
-/** The operationIds of the document, which are the names of the client's methods. */
-export type OperationId = keyof OperationIds;
+function renderArea(operations, byId) {
+  const types = new Set(operations.flatMap(({ names, resultNames }) => [...names, ...resultNames]));
+  const constants = operations.flatMap(({ value }) =>
+    constantsIn({ input: value.input, result: value.result }),
+  );
+  const own = new Set(operations.map(({ id }) => id));
+  const elsewhere = new Map();
+  for (const { verifies } of operations) {
+    if (!verifies || own.has(verifies)) continue;
+    const module = `./${fileOf(byId.get(verifies).area)}.js`;
+    elsewhere.set(module, (elsewhere.get(module) ?? new Set()).add(verifies));
+  }
+  const kinds = new Set(
+    operations.map(({ isSelectable }) => (isSelectable ? 'SelectableOperation' : 'Operation')),
+  );
+  return [
+    imports(
+      [
+        ['../../src/operation/operation.js', kinds],
+        ['../schema.js', types],
+      ],
+      'type ',
+    ),
+    imports([
+      ['./inputs.js', new Set(constants.filter((name) => name.endsWith('Input')))],
+      ['./results.js', new Set(constants.filter((name) => name.endsWith('Result')))],
+      ...elsewhere,
+    ]),
+    '\n',
+    // What others verify themselves by comes first.
+    [...operations]
+      .sort((a, b) => Number(Boolean(a.verifies)) - Number(Boolean(b.verifies)))
+      .map(renderOperation)
+      .join('\n'),
+  ].join('');
+}
 
-${constants.join('\n')}
+function renderOperation({ id, isSelectable, text, inputName, inputType, result, value }) {
+  const kind = isSelectable ? 'SelectableOperation' : 'Operation';
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `/** The input of {@link ${id}}. */
+export interface ${inputName} {
+${inputType}}
 
-/** Every operation of the document. */
-export const operations: Readonly<Record<OperationId, Operation>> = {
-${table.join('\n')}
-};
+${comment(text)}
+export const ${id}: ${kind}<${inputName}, ${result}> = {
+${members.map(([name, member]) => `  ${name}: ${source(member)},\n`).join('')}};
 `;
 }
 
-/** The comment that an editor shows on the method of an operation. */
-function commentOf(method, path, { summary, description }) {
-  const lines = `${summary}: \`${method.toUpperCase()} ${path}\`\n\n${description}`.replaceAll('*/', '*\\/').split('\n');
-  return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
+function renderConstants(constants) {
+  const lines = [...inOrder(constants)].map(
+    ([name, text]) => `export const ${name}: Schema = ${text};\n`,
+  );
+  return `import type { Schema } from '../../src/operation/schema.js';\n\n${lines.join('\n')}`;
 }
 
-/** What the client must know of an operation beside its input. */
-function flagsOf({ security, responses, 'x-idempotent': isIdempotent }) {
-  const flags = {
-    isOpen: security?.length === 0,
-    signsIn: responses['500'].$ref.endsWith('/SignInFailed'),
-    isIdempotent,
+/** A constant stands after those that it names, which JavaScript needs. */
+function inOrder(constants) {
+  const ordered = new Map();
+  const add = (name) => {
+    if (ordered.has(name)) return;
+    for (const other of constants.get(name).match(/\b[a-z]\w*(?:Input|Result)\b/g) ?? [])
+      if (other !== name && constants.has(other)) add(other);
+    ordered.set(name, constants.get(name));
   };
-  return Object.keys(flags).filter((flag) => flags[flag]);
+  for (const name of [...constants.keys()].sort()) add(name);
+  return ordered;
 }
 
-function inputOf(parameters, requestBody, reduce) {
-  const properties = {};
-  const required = [];
-  for (const place of ['path', 'query']) {
-    const here = parameters.map((parameter) => reduce.parameter(parameter)).filter((parameter) => parameter.in === place);
-    if (here.length === 0) continue;
-    const needed = here.filter((parameter) => parameter.required).map((parameter) => parameter.name);
-    properties[place] = closedObject(Object.fromEntries(here.map(({ name, schema }) => [name, schema])), needed);
-    if (needed.length > 0) required.push(place);
-  }
-  if (requestBody) {
-    properties.body = reduce.schema(requestBody.content['application/json'].schema);
-    required.push('body');
-  }
-  return closedObject(properties, required);
+function renderMethods(operations) {
+  const sorted = [...operations].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inputs = new Set(sorted.map(({ inputName }) => inputName));
+  const names = new Set(sorted.flatMap(({ resultNames }) => [...resultNames]));
+  const methods = sorted.map(({ id, isSelectable, text, inputName, isInputOptional, result }) => {
+    const optional = isInputOptional ? '?' : '';
+    const selecting = `  /** {@link CrmMethods.${id}}, with only the members that \`query.fields\` names. */\n  ${id}(input: ${inputName} & WithFields, options?: CallOptions): CrmPromise<Sparse<${result}>>;\n`;
+    return `${isSelectable ? selecting : ''}${comment(text, '  ')}\n  ${id}(input${optional}: ${inputName}, options?: CallOptions): CrmPromise<${result}>;\n`;
+  });
+  return `${imports(
+    [
+      ['../src/client/crm-promise.js', new Set(['CrmPromise'])],
+      ['../src/client/options.js', new Set(['CallOptions'])],
+      ['../src/client/types.js', new Set(['Sparse', 'WithFields'])],
+      ['./operations/index.js', inputs],
+      ['./schema.js', names],
+    ],
+    'type ',
+  )}
+/** The methods of a client, one for each operation of the document. */
+export interface CrmMethods {
+${methods.join('\n')}}
+`;
 }
 
-function closedObject(properties, required) {
-  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
-}
-
-/** Cuts schemas down to what is checked. A component becomes a constant, so that it is written once. */
-function reducer(document) {
-  const constants = new Map();
-
-  function component(ref, content) {
-    const name = ref.split('/').at(-1);
-    if (!constants.has(name)) constants.set(name, source(content(name)));
-    return new Constant(name);
-  }
-
-  function schema(full) {
-    if (full.$ref) return component(full.$ref, (name) => schema(document.components.schemas[name]));
-    const reduced = {};
-    for (const [key, value] of Object.entries(full)) {
-      if (DROPPED.includes(key)) continue;
-      if (!CHECKED.includes(key)) {
-        throw new Error(`src/check.ts does not check the keyword "${key}" of a request schema: teach it, or drop the keyword in scripts/generate/operations.mjs.`);
-      }
-      if (key === 'items' || key === 'contains') reduced[key] = schema(value);
-      else if (key === 'properties') reduced.properties = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, schema(member)]));
-      else if (['allOf', 'anyOf', 'oneOf'].includes(key)) reduced[key] = value.map(schema);
-      else if (key === 'x-because') reduced.because = value;
-      else reduced[key] = value;
-    }
-    if (full.pattern) reduced.like = Array.isArray(full['x-typescript']) ? full['x-typescript'].join(', ') : full.examples[0];
-    return reduced;
-  }
-
-  function parameter({ $ref }) {
-    const name = $ref.split('/').at(-1);
-    const full = document.components.parameters[name];
-    return { ...full, schema: component($ref, () => schema(full.schema)) };
-  }
-
-  return { constants, schema, parameter };
-}
-
-/** Stands in a reduced schema for a component, and is written as its bare name. */
-class Constant {
-  constructor(name) {
-    this.name = name;
-  }
-}
-
-function source(value) {
-  if (value instanceof Constant) return value.name;
-  if (Array.isArray(value)) return `[${value.map(source).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, member]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${source(member)}`).join(', ')} }`;
+/** The types that the package exports: those of the schemas, but for envelopes and enums, and those of inputs. */
+function renderTypes(operations, { names }, { components }) {
+  const isExported = (name) =>
+    components.schemas[name] &&
+    !name.endsWith('Envelope') &&
+    !components.schemas[name]?.['x-enum-varnames'];
+  const inputs = operations.map(({ inputName }) => inputName).sort();
+  const clash = inputs.find((name) => names.includes(name));
+  if (clash) throw new Error(`The schema ${clash} has the name of an input: rename it.`);
+  const list = (lines) => lines.map((name) => `  ${name},\n`).join('');
+  return `export type {\n${list(names.filter(isExported).sort())}} from './schema.js';\nexport type {\n${list(inputs)}} from './operations/index.js';\n`;
 }

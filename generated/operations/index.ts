@@ -1,0 +1,7 @@
+export * from './authentication.js';
+export * from './cases.js';
+export * from './contacts.js';
+export * from './opportunities.js';
+export * from './people.js';
+export * from './portal.js';
+export * from './tags.js';

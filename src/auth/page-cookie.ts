@@ -1,0 +1,17 @@
+import type { TokenSource } from '../transport/token.js';
+
+/**
+ * Makes a client use the cookie of the page in place of a token, for pages inside the portal itself.
+ *
+ * @returns what `createCrmClient` takes as `token`
+ * @throws TypeError, in `createCrmClient`, when the page is not one of the portal
+ * @example
+ * ```ts
+ * import { createCrmClient, pageCookie } from 'onlyoffice-crm/core';
+ *
+ * const crm = createCrmClient({ portal: location.origin, token: pageCookie() });
+ * ```
+ */
+export function pageCookie(): TokenSource {
+  return { usesCookie: true, get: async () => undefined, secrets: () => [] };
+}

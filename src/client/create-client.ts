@@ -1,0 +1,71 @@
+import { VERSION } from '../../generated/version.js';
+import { tokenSource } from '../auth/tokens.js';
+import type { Operation } from '../operation/operation.js';
+import { createSendHttp } from '../transport/http.js';
+import { createDispatch } from '../transport/send.js';
+import { createTransport } from '../transport/transport.js';
+import { callOperation } from './call.js';
+import { type CrmPromise, promiseOf } from './crm-promise.js';
+import { type CallOptions, type CoreOptions, settingsOf } from './options.js';
+import { requestPath } from './request.js';
+import type { Runtime } from './run.js';
+import type { CoreClient, RequestOptions } from './types.js';
+
+/** What each client is made of, for the functions that add to a client. */
+export const RUNTIME = Symbol('runtime');
+
+/**
+ * Makes a client of a portal that calls the operations it is given. Nothing is sent until something
+ * is called.
+ *
+ * @param options the portal, and the token to call it with
+ * @returns the client; one is enough for any number of calls at once, which share its sign-in
+ * @throws TypeError when an option cannot be used; the message says which and never shows a token
+ * @example
+ * ```ts
+ * import { createCrmClient } from 'onlyoffice-crm/core';
+ * import { listCases } from 'onlyoffice-crm/operations';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
+ * const cases = await crm.call(listCases, { query: { isClosed: false } });
+ * ```
+ */
+export function createCrmClient(options: CoreOptions): CoreClient {
+  const settings = settingsOf(options);
+  const { origin, timeoutMs, limiter, headers } = settings;
+  const tokens = tokenSource(settings.token);
+  const withCookie = tokens.usesCookie === true;
+  if (withCookie && globalThis.location?.origin !== origin) {
+    throw new TypeError('createCrmClient: pageCookie() works in a page of the portal itself only');
+  }
+  addUserAgent(headers);
+
+  const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>
+    promiseOf(callOperation(runtime, operation, input, own));
+  const tokenContext = { origin, timeoutMs, call: call as never };
+  const runtime: Runtime = {
+    settings,
+    withCookie,
+    transport: createTransport({ ...settings, limiter, tokens, tokenContext }),
+    sendHttp: createSendHttp({ origin, headers, withCookie }),
+    dispatch: createDispatch(settings),
+  };
+
+  return {
+    [RUNTIME]: runtime,
+    call,
+    method(operation: Operation) {
+      const method = (input?: unknown, own?: CallOptions) => call(operation, input, own);
+      return Object.assign(method, { operation });
+    },
+    request: (method: string, path: string, own?: RequestOptions) =>
+      promiseOf(requestPath(runtime, method, path, own)),
+  } as unknown as CoreClient; // whose signatures say what an operation takes and returns
+}
+
+/** Browsers have a name of their own, and ask the server before they send another one. */
+function addUserAgent(headers: Headers): void {
+  const isServer = globalThis.process?.versions?.node !== undefined;
+  if (isServer && !headers.has('User-Agent'))
+    headers.set('User-Agent', `onlyoffice-crm/${VERSION}`);
+}

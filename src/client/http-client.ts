@@ -1,0 +1,73 @@
+import { secretsIn } from '../logging/redact.js';
+import { CallerRequest, createHttpClient, type HttpClient } from '../transport/http.js';
+import { RUNTIME } from './create-client.js';
+import { isSignInPath } from './request.js';
+import { errorFrom, newExchange, type Runtime } from './run.js';
+import type { CoreClient } from './types.js';
+
+/**
+ * The bare openapi-fetch client of a client, with the token, the retries and the limits of every
+ * call. It validates nothing, so that a private record without users becomes public.
+ *
+ * @param crm a client of `onlyoffice-crm/core`; one of the main entry has this as `crm.http`
+ * @returns a client with `GET`, `PUT` and so on, which return `{ data, error, response }`
+ * @example
+ * ```ts
+ * import { createCrmClient, httpClient } from 'onlyoffice-crm/core';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
+ * const { data, error } = await httpClient(crm).GET('/api/2.0/crm/case/filter');
+ * ```
+ */
+export function httpClient(crm: CoreClient): HttpClient {
+  const runtime = (crm as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
+  const { settings, withCookie } = runtime;
+  return createHttpClient({ ...settings, withCookie }, (request) => sendBare(runtime, request));
+}
+
+const STATUSES_WITHOUT_BODY = [204, 205, 304];
+
+/**
+ * Sends a request of the bare client. The response is made anew from its text, because the limits
+ * last until it is complete.
+ *
+ * @throws CrmError and nothing else
+ */
+async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
+  const { settings, transport, dispatch } = runtime;
+  const { pathname } = new URL(request.url);
+  const signsIn = isSignInPath(pathname);
+  const isIdempotent = request.method === 'GET';
+  const signal = request instanceof CallerRequest ? request.callerSignal : request.signal;
+  const secrets = new Set(signsIn ? await secretsOf(request, pathname) : []);
+  const flags = { operationId: undefined, isIdempotent, isOpen: signsIn, signsIn };
+  const exchange = newExchange(flags, settings, signal ? { signal } : {}, {
+    secrets,
+    perform(token, attemptSignal) {
+      const attempt = new Request(request.clone(), { signal: attemptSignal });
+      if (token !== undefined) attempt.headers.set('Authorization', token);
+      return dispatch(attempt, exchange, attemptSignal);
+    },
+  });
+  try {
+    const { response, text } = await transport(exchange);
+    const { status, statusText, headers, type } = response;
+    if (type === 'opaqueredirect') return response;
+    const body = text === '' || STATUSES_WITHOUT_BODY.includes(status) ? null : text;
+    return new Response(body, { status, statusText, headers });
+  } catch (reason) {
+    throw errorFrom(reason, exchange, settings.hooks);
+  }
+}
+
+/** The password in the body and the code at the end of the path. */
+async function secretsOf(request: Request, pathname: string): Promise<string[]> {
+  const [, code = ''] = /\/authentication\/([^/]+)$/i.exec(pathname) ?? [];
+  const isWord = /^(?:login|register|sendsms|setphone)(?:\.\w+)?$/i.test(code);
+  const secrets = isWord || code === '' ? [] : [code.replace(/\.(?:json|xml)$/i, '')];
+  try {
+    return [...secrets, ...secretsIn(JSON.parse(await request.clone().text()) as object)];
+  } catch {
+    return secrets; // the body is not JSON
+  }
+}

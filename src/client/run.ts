@@ -1,0 +1,166 @@
+import { InvalidInputError } from '../errors/client-errors.js';
+import { CrmError } from '../errors/crm-error.js';
+import { mayBeCarriedOut } from '../errors/sentences.js';
+import { messageOf, messageWithCauses, oneLine } from '../errors/text.js';
+import { AbortError, ConnectionError, TimeoutError } from '../errors/transport-errors.js';
+import type { Hooks } from '../logging/hooks.js';
+import { redact, secretsIn } from '../logging/redact.js';
+import type { Schema } from '../operation/schema.js';
+import type { ValidInput } from '../request/input.js';
+import type { Codec } from '../response/codec.js';
+import { readResult } from '../response/read-result.js';
+import { CallerAborted, DeadlineReached } from '../transport/deadline.js';
+import type { Exchange, Transport } from '../transport/exchange.js';
+import type { SendHttp } from '../transport/http.js';
+import { RETRY_POLICY } from '../transport/retry.js';
+import { ConnectionFailure, type Dispatch } from '../transport/send.js';
+import type { CrmResponse } from './crm-promise.js';
+import type { CallOptions, Settings } from './options.js';
+
+/** What calls are made with. */
+export interface Runtime {
+  readonly settings: Settings;
+  readonly transport: Transport;
+  readonly sendHttp: SendHttp;
+  readonly dispatch: Dispatch;
+  /** Whether requests carry the cookie of the page. */
+  readonly withCookie: boolean;
+}
+
+/** A call whose input is valid. */
+export interface Plan extends ValidInput {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** The path with its parameters in braces. */
+  readonly template: string;
+  readonly codec: Codec;
+  readonly isIdempotent: boolean;
+  readonly isOpen: boolean;
+  readonly signsIn: boolean;
+  readonly isBatch: boolean;
+  readonly result: Schema;
+}
+
+/**
+ * Makes one call: from its plan to its result.
+ *
+ * @throws CrmError and nothing else
+ */
+export async function run(
+  runtime: Runtime,
+  plan: Plan,
+  options: CallOptions,
+): Promise<CrmResponse<unknown>> {
+  const { settings, transport } = runtime;
+  const { signsIn, path, body } = plan;
+  const exchange = newExchange(plan, settings, options, {
+    secrets: new Set(signsIn ? secretsIn({ ...path, ...body }) : []),
+    perform: (token, signal) => perform(runtime, plan, exchange, token, signal),
+  });
+  try {
+    const complete = await transport(exchange);
+    const envelope = readResult({ ...plan, exchange, complete });
+    const { status, headers } = complete.response;
+    return { data: envelope.response, page: envelope.page, status, headers };
+  } catch (reason) {
+    throw errorFrom(reason, exchange, settings.hooks);
+  }
+}
+
+/** Sends the request of a call once. */
+async function perform(
+  { sendHttp, dispatch }: Runtime,
+  plan: Plan,
+  exchange: Exchange,
+  token: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { operationId, method, template, codec, path, query } = plan;
+  const { body, contentType } = await serialize(plan);
+  const headers = {
+    ...(contentType !== undefined && { 'Content-Type': contentType }),
+    ...(token !== undefined && { Authorization: token }),
+  };
+  return sendHttp({
+    operationId,
+    method,
+    template: template + codec.extension,
+    path,
+    query,
+    body,
+    headers,
+    signal,
+    dispatch: (request) => dispatch(request, exchange, signal),
+  });
+}
+
+/** A body as it is sent, with its media type unless the runtime writes it. */
+async function serialize({
+  body,
+  upload,
+  codec,
+  operationId,
+}: Plan): Promise<{ body?: BodyInit; contentType?: string }> {
+  if (body === undefined) return {};
+  if (upload) return upload.serialize(body);
+  try {
+    return { body: codec.encode(body), contentType: codec.bodyType };
+  } catch (cause) {
+    throw new InvalidInputError(messageOf(cause), { operationId, cause });
+  }
+}
+
+type Flags = 'isIdempotent' | 'isOpen' | 'operationId' | 'signsIn';
+
+/** An exchange that has not begun. */
+export function newExchange(
+  { operationId, isIdempotent, isOpen, signsIn }: Pick<Plan, Flags>,
+  settings: Settings,
+  { signal, timeoutMs = settings.timeoutMs, retry }: CallOptions,
+  own: Pick<Exchange, 'perform' | 'secrets'>,
+): Exchange {
+  return {
+    operationId,
+    isIdempotent,
+    isOpen,
+    signsIn,
+    signal,
+    timeoutMs,
+    retry:
+      retry === undefined
+        ? settings.retry
+        : retry && { ...(settings.retry || RETRY_POLICY), ...retry },
+    ...own,
+    request: undefined,
+    token: undefined,
+    attempts: 0,
+    renewals: 0,
+    mayBeDone: false,
+  };
+}
+
+/** The error of this package for whatever a call failed with. */
+export function errorFrom(reason: unknown, exchange: Exchange, hooks: Hooks | undefined): CrmError {
+  if (reason instanceof CrmError) return reason;
+  const { operationId, attempts, secrets, timeoutMs } = exchange;
+  const details = { operationId, attempts };
+  const rest = mayBeCarriedOut(attempts);
+  if (reason instanceof CallerAborted) {
+    const { cause } = reason;
+    return new AbortError(`the signal of the call was aborted${rest}`, { ...details, cause });
+  }
+  const text = oneLine(redact(messageWithCauses(reason), secrets));
+  let error: CrmError;
+  if (reason instanceof DeadlineReached) {
+    error = new TimeoutError(`no complete response came within ${timeoutMs} ms${rest}`, details);
+  } else if (reason instanceof ConnectionFailure) {
+    error = new ConnectionError(text, { ...details, cause: reason.cause });
+  } else if (attempts === 0) {
+    const cause = reason;
+    return new InvalidInputError(`the request cannot be made: ${text}`, { operationId, cause });
+  } else {
+    error = new ConnectionError(`the request failed: ${text}`, { ...details, cause: reason });
+  }
+  hooks?.failure(error.message);
+  return error;
+}

@@ -1,0 +1,49 @@
+/** The types that a value may have. `binary` is a file: a Blob, a stream or bytes. */
+export type ValueType =
+  | 'array'
+  | 'binary'
+  | 'boolean'
+  | 'function'
+  | 'integer'
+  | 'null'
+  | 'number'
+  | 'object'
+  | 'string';
+
+/**
+ * The subset of JSON Schema that the input and the result of an operation are described in. The
+ * generator writes it from the document, and one validator reads it for requests and for responses.
+ */
+export interface Schema {
+  readonly type?: ValueType | readonly ValueType[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  /** Whether the words of `enum` are read in any letter case. */
+  readonly anyCase?: true;
+  readonly pattern?: string;
+  /** A value that `pattern` matches, for the error message. */
+  readonly like?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Schema;
+  readonly contains?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** In a result: 1 for a record, which the server must not have written as an empty object. */
+  readonly minProperties?: 1;
+  /** Whether members that are not in `properties` are refused. */
+  readonly closed?: true;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly anyOf?: readonly Schema[];
+  /** Why the document asks for this, told in the error message after "because". */
+  readonly because?: string;
+  /** For names that callers confuse: what to use instead. */
+  readonly hints?: Readonly<Record<string, string>>;
+  /**
+   * In a result: the members that are arrays and always written, so that a missing one is empty.
+   */
+  readonly lists?: readonly string[];
+}

@@ -1,0 +1,117 @@
+import { InvalidInputError } from '../errors/client-errors.js';
+import { messageOf } from '../errors/text.js';
+import type { FilterMember, Operation } from '../operation/operation.js';
+import type { Schema } from '../operation/schema.js';
+import { validate } from '../validation/validate.js';
+import { adviceFor, cleanName } from '../validation/words.js';
+import { MultipartBody } from './multipart-body.js';
+import { plainCopy } from './plain-copy.js';
+
+const OBJECT: Schema = { type: 'object' };
+
+/** The input of a call once it has been validated. */
+export interface ValidInput {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
+  /** What serializes the body, if it is an upload. Not enumerable, since it is not a part to validate. */
+  readonly upload?: MultipartBody | undefined;
+}
+
+/**
+ * Validates the input of a call. What it returns shares nothing with what the caller gave.
+ *
+ * @param operation the operation
+ * @param given what the caller gave
+ * @throws InvalidInputError when the document refuses the input
+ */
+export function validInput(operation: Operation, given: unknown): ValidInput {
+  const { id: operationId, bodyKind } = operation;
+  const input = copyOf(given, operationId);
+  const problem =
+    validate(OBJECT, input, 'the input') ??
+    (input.body && (bodyKind === 'multipart') !== Boolean(input.upload)
+      ? `body must ${bodyKind ? '' : 'not '}be made by multipart()`
+      : undefined) ??
+    problemOfParts(operation, input) ??
+    problemOfFilters(operation, input);
+  if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
+  return input;
+}
+
+/**
+ * Copies an input, whose body may be an upload.
+ *
+ * @throws InvalidInputError when it cannot be copied
+ */
+export function copyOf(given: unknown, operationId: string | undefined): ValidInput {
+  try {
+    const input = plainCopy(given ?? {}, '') as ValidInput;
+    const { body } = input;
+    if (!(body instanceof MultipartBody)) return input;
+    const fields = plainCopy(body.fields, 'body') as Readonly<Record<string, unknown>>;
+    return Object.defineProperty({ ...input, body: fields }, 'upload', { value: body });
+  } catch (cause) {
+    const problem = `the input cannot be used: ${messageOf(cause)}`;
+    throw new InvalidInputError(problem, { operationId, cause });
+  }
+}
+
+function problemOfParts({ input: schema }: Operation, input: ValidInput): string | undefined {
+  const { properties: parts = {}, required = [] } = schema;
+  for (const name of Object.keys(input)) {
+    if (!Object.hasOwn(parts, name))
+      return `${cleanName(name)} is unknown${placeOf(name, parts) ?? adviceFor(name, Object.keys(parts))}`;
+  }
+  const missing = required.find((part) => !Object.hasOwn(input, part));
+  if (missing !== undefined) return `${missing} is missing: the input looks like ${shapeOf(parts)}`;
+  for (const [part, value] of Object.entries(input)) {
+    // The parts of a URL are text, where a number and its digits are the same.
+    const problem = validate(parts[part]!, value, part, {
+      isText: part === 'path' || part === 'query',
+    });
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+type Parts = Readonly<Record<string, Schema>>;
+
+/** For a member that stands beside the parts and not in one of them: where it belongs. */
+function placeOf(name: string, parts: Parts): string | undefined {
+  const part = Object.keys(parts).find((one) => namesOf(parts[one]!).includes(name));
+  return part && ` here; it belongs into ${part}: { ${part}: { ${name} } }`;
+}
+
+/** What an input looks like, such as `{ path: { caseid }, body: { isPrivate, accessList } }`. */
+function shapeOf(parts: Parts): string {
+  const shown = Object.entries(parts).filter(([part]) => part !== 'query');
+  return `{ ${shown.map(([part, schema]) => `${part}: { ${namesOf(schema).join(', ')} }`).join(', ')} }`;
+}
+
+function namesOf({ properties = {}, anyOf = [] }: Schema): string[] {
+  return [...new Set([...Object.keys(properties), ...anyOf.flatMap(namesOf)])];
+}
+
+/**
+ * The server applies a change without an effective filter to every record that the caller can see.
+ */
+function problemOfFilters(
+  { filters }: Operation,
+  input: ValidInput & { everything?: unknown },
+): string | undefined {
+  if (!filters || input.everything === true || filters.some((filter) => narrows(filter, input)))
+    return undefined;
+  const names = filters.map((filter) => `${filter.in}.${filter.name}`).join(', ');
+  return `no filter narrows the change, so it would apply to every record that the caller can see; give one of ${names}, or everything: true`;
+}
+
+function narrows({ in: part, name, matchesAll = [] }: FilterMember, input: ValidInput): boolean {
+  const value = input[part]?.[name];
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string' && value.trim() === '') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return !matchesAll.some(
+    (one) => String(one).toLowerCase() === String(value).trim().toLowerCase(),
+  );
+}

@@ -1,0 +1,66 @@
+import { isBinary } from '../validation/validate.js';
+import { portalDate } from './dates.js';
+import { MultipartBody } from './multipart-body.js';
+
+// The deepest body of the document has five levels.
+const MAX_DEPTH = 32;
+
+/**
+ * Copies an input into plain objects and arrays, reading each member once, so that what is
+ * validated is what is sent. Members that are undefined are left out, dates become strings, and
+ * files are kept as they are.
+ *
+ * @param value what the caller gave
+ * @param name what it is called in the message
+ * @returns the copy
+ * @throws TypeError for whatever would not be sent as it looks: instances of classes, a Map,
+ * members with symbols as names, functions, circular references; its message says where. What a
+ * getter throws is thrown as it is.
+ */
+export function plainCopy(value: unknown, name: string, depth = 0): unknown {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value))
+    return value;
+  const refuse = (kind: string): never => {
+    throw new TypeError(`${name} must be plain data, not ${kind}`);
+  };
+  if (typeof value !== 'object') return refuse(`a ${typeof value}`);
+  if (value instanceof Date) return portalDate(value);
+  if (isBinary(value) || value instanceof MultipartBody) return value;
+  if (depth > MAX_DEPTH) return refuse(`circular or nested deeper than ${MAX_DEPTH} levels`);
+  if (Array.isArray(value)) {
+    if ('toJSON' in value) return refuse('an array with toJSON');
+    const copy: unknown[] = [];
+    for (let i = 0; i < value.length; i += 1)
+      copy.push(plainCopy(value[i], `${name}[${i}]`, depth + 1));
+    return copy;
+  }
+  if (!isPlain(value)) return refuse(`an instance of ${nameOfClass(value)}`);
+  const entries = Reflect.ownKeys(value).map((key): [string, unknown] => {
+    if (typeof key === 'symbol') return refuse('an object with a symbol as a name');
+    return [
+      key,
+      plainCopy(
+        (value as Record<string, unknown>)[key],
+        `${name}.${key}`.replace(/^\./, ''),
+        depth + 1,
+      ),
+    ];
+  });
+  return Object.fromEntries(entries.filter(([, member]) => member !== undefined));
+}
+
+/** An object of another realm is plain too: its prototype is the last of its chain. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    prototype === Object.prototype ||
+    (Object.getPrototypeOf(prototype) === null &&
+      Object.hasOwn(prototype as object, 'hasOwnProperty'))
+  );
+}
+
+function nameOfClass(value: object): string {
+  const name = (value.constructor as { name?: unknown } | undefined)?.name;
+  return typeof name === 'string' && name !== 'Object' && name !== '' ? name : 'a class';
+}

@@ -1,0 +1,83 @@
+import type { CompleteResponse } from './exchange.js';
+
+// The body of an error is read for its message and for what it begins with.
+const MAX_ERROR_BYTES = 64 * 1024;
+
+/**
+ * Reads the body of a response, up to a number of bytes, which are counted unpacked.
+ *
+ * @param response a response whose body has not been read
+ * @param maxBytes how many bytes are read of a success; of an error it is 64 KiB
+ * @param signal ends the reading
+ * @throws what the body fails with
+ */
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<CompleteResponse> {
+  const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_ERROR_BYTES);
+  const { chunks, length, isCut } = await readChunks(response, limit, signal);
+  const bytes = chunks.length === 1 ? chunks[0]! : joined(chunks, length);
+  const label = /charset="?([^\s;"]+)/i.exec(response.headers.get('Content-Type') ?? '')?.[1];
+  try {
+    // Replacing what is invalid would change names in silence. A cut may go through a character.
+    const text = new TextDecoder(label, { fatal: !isCut }).decode(bytes);
+    return { response, text, isValid: true, isCut };
+  } catch {
+    return { response, text: new TextDecoder().decode(bytes), isValid: false, isCut };
+  }
+}
+
+interface Chunks {
+  readonly chunks: readonly Uint8Array[];
+  readonly length: number;
+  readonly isCut: boolean;
+}
+
+async function readChunks(response: Response, limit: number, signal: AbortSignal): Promise<Chunks> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (!reader) return { chunks, length, isCut: false };
+  const stop = (): void => cancel(reader);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for (;;) {
+      if (signal.aborted) throw signal.reason;
+      const { done, value } = await reader.read();
+      if (done) return { chunks, length, isCut: false };
+      if (!(value instanceof Uint8Array))
+        throw new TypeError('the body consists of something other than bytes');
+      chunks.push(value.subarray(0, limit - length));
+      length += value.byteLength;
+      if (length > limit) {
+        stop();
+        return { chunks, length: limit, isCut: true };
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * Lets go of a body. A response of a foreign `fetch` may throw at that, which is of no consequence.
+ */
+export function cancel(body: { cancel(): Promise<void> } | null): void {
+  try {
+    body?.cancel().catch(() => undefined);
+  } catch {
+    // The body is let go of all the same.
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

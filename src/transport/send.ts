@@ -1,0 +1,113 @@
+import { InvalidInputError } from '../errors/client-errors.js';
+import { ProtocolError } from '../errors/response-errors.js';
+import { CERTIFICATE_REFUSED, tooLarge } from '../errors/sentences.js';
+import { causeOf } from '../errors/text.js';
+import type { Hooks } from '../logging/hooks.js';
+import type { CompleteResponse, Exchange } from './exchange.js';
+import { cancel, readBody } from './read-body.js';
+
+/** Sends a request. `globalThis.fetch` is one. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** The connection failed before or during the response. */
+export class ConnectionFailure extends Error {
+  /** Whether another attempt may succeed. A certificate that is refused stays refused. */
+  readonly isTemporary: boolean;
+
+  constructor(message: string, cause: unknown) {
+    const isCertificate = isCertificateError(cause);
+    super(isCertificate ? CERTIFICATE_REFUSED : message, { cause });
+    this.isTemporary = !isCertificate;
+  }
+}
+
+/** What requests are sent with. */
+export interface SendOptions {
+  readonly origin: string;
+  readonly fetch: Fetch;
+  readonly maxResponseBytes: number;
+  readonly hooks: Hooks | undefined;
+}
+
+/** The innermost layer: one attempt, from the request to the complete response. */
+export function createSend({ maxResponseBytes, hooks }: SendOptions) {
+  return async (exchange: Exchange, signal: AbortSignal): Promise<CompleteResponse> => {
+    const start = performance.now();
+    const response = await exchange.perform(exchange.token, signal);
+    const complete = await readBody(response, maxResponseBytes, signal).catch((cause: unknown) => {
+      throw new ConnectionFailure('the response of the portal broke off', cause);
+    });
+    const durationMs = Math.round(performance.now() - start);
+    hooks?.response(exchange, response, complete.text, durationMs);
+    if (complete.isCut && response.ok) {
+      throw new ProtocolError(tooLarge(maxResponseBytes), { ...exchange, status: response.status });
+    }
+    return complete;
+  };
+}
+
+/** Hands a request over, and returns the response as soon as its head has come. */
+export type Dispatch = (
+  request: Request,
+  exchange: Exchange,
+  signal: AbortSignal,
+) => Promise<Response>;
+
+/** Hands requests over to `fetch`: to the portal and nowhere else. */
+export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch {
+  return async (request: Request, exchange: Exchange, signal: AbortSignal): Promise<Response> => {
+    const target = new URL(request.url).origin;
+    if (target !== origin) {
+      throw new InvalidInputError(
+        `the request was not sent, because it goes to ${target} and not to the portal, ${origin}`,
+        exchange,
+      );
+    }
+    exchange.attempts += 1;
+    exchange.request = request;
+    await hooks?.request(exchange);
+    if (signal.aborted) throw signal.reason; // by the hook
+    const response = await fetchFrom(fetch, request);
+    if (signal.aborted) {
+      cancel(response.body); // of a fetch that ignored the signal
+      throw signal.reason;
+    }
+    const { status, type } = response;
+    if (type !== 'opaqueredirect' && !(status >= 200 && status <= 599)) {
+      throw new ProtocolError(`the response has the status ${status}, which HTTP does not have`, {
+        ...exchange,
+        status,
+      });
+    }
+    return response;
+  };
+}
+
+async function fetchFrom(fetch: Fetch, request: Request): Promise<Response> {
+  let response: unknown;
+  try {
+    response = await fetch(request);
+  } catch (cause) {
+    throw new ConnectionFailure('no response came from the portal', cause);
+  }
+  if (typeof (response as Response | undefined)?.status !== 'number') {
+    throw new TypeError('the function given as fetch returned something that is not a Response');
+  }
+  return response as Response;
+}
+
+const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+
+function isCertificateError(error: unknown): boolean {
+  for (
+    let cause = error, depth = 0;
+    cause !== undefined && depth < 4;
+    cause = causeOf(cause), depth += 1
+  ) {
+    const { code } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
+      code?: unknown;
+    };
+    if (typeof code === 'string' && CERTIFICATE_CODE.test(code)) return true;
+  }
+  return false;
+}

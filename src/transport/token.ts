@@ -1,0 +1,75 @@
+import { TokenError } from '../errors/client-errors.js';
+import type { Operation } from '../operation/operation.js';
+import { DeadlineReached, withinTime } from './deadline.js';
+import type { Exchange, Transport } from './exchange.js';
+
+/** What a source of tokens knows of the client that it belongs to. */
+export interface TokenContext {
+  readonly operationId: string | undefined;
+  readonly origin: string;
+  readonly timeoutMs: number;
+  /** Calls an operation that needs no token. */
+  readonly call: <Input, Result>(
+    operation: Operation<Input, Result>,
+    input: Input,
+  ) => PromiseLike<Result>;
+}
+
+/** Where the token of a request comes from. */
+export interface TokenSource {
+  /** Whether requests carry the cookie of the page in place of a token. */
+  readonly usesCookie?: boolean;
+  /** How long a request waits for its token, in milliseconds. Absent is as long as for a response. */
+  readonly timeoutMs?: number;
+  /** Returns the token to send, or undefined when there is none. */
+  readonly get: (context: TokenContext) => Promise<string | undefined>;
+  /** Is told that the portal accepted a token. */
+  readonly accepted?: () => void;
+  /** Is told that the portal refused a token, and returns whether another one can be had. */
+  readonly refused?: (token: string | undefined) => boolean;
+  /** Is told that a request no longer waits for the token, which it may have got. */
+  readonly released?: () => void;
+  /** What must never be shown. */
+  readonly secrets: () => readonly string[];
+}
+
+/** The outermost layer: sends the token, and once more with a new one when the portal refuses it. */
+export function withToken(
+  next: Transport,
+  source: TokenSource,
+  context: Omit<TokenContext, 'operationId'>,
+): Transport {
+  /** Others may wait for the same token, so that only this request stops waiting. */
+  async function takeToken(exchange: Exchange): Promise<void> {
+    const { operationId, signal } = exchange;
+    const limitMs = source.timeoutMs ?? exchange.timeoutMs;
+    try {
+      const get = (): Promise<string | undefined> => source.get({ ...context, operationId });
+      exchange.token = await withinTime(get, limitMs, signal);
+    } catch (failure) {
+      if (!(failure instanceof DeadlineReached)) throw failure;
+      throw new TokenError(`the function given as token returned none within ${limitMs} ms`, {
+        operationId,
+      });
+    } finally {
+      source.released?.();
+      for (const secret of source.secrets()) exchange.secrets.add(secret);
+    }
+  }
+
+  return async (exchange) => {
+    if (exchange.isOpen) return next(exchange);
+    await takeToken(exchange);
+    let complete = await next(exchange);
+    const { token } = exchange;
+    if (complete.response.status === 401 && source.refused?.(token)) {
+      await takeToken(exchange);
+      if (exchange.token === token) return complete;
+      exchange.renewals += 1;
+      complete = await next(exchange);
+    }
+    const { status } = complete.response;
+    if (status < 500 && status !== 401) source.accepted?.();
+    return complete;
+  };
+}

@@ -1,0 +1,271 @@
+import type { Schema, ValueType } from '../operation/schema.js';
+import { adviceFor, cleanName, isOneOf } from './words.js';
+
+/** Where a value is not what its schema asks for, and why. */
+interface Problem {
+  /** The steps from the value to the part that is wrong, such as `.body` and `[0]`. */
+  path: string;
+  text: string;
+  /**
+   * The value may have been meant for another branch of `anyOf` or `oneOf`, whose problem matters
+   * more.
+   */
+  isOtherBranch?: boolean;
+}
+
+/** How a value is written where it comes from. */
+export interface ValidateOptions {
+  /**
+   * Whether numbers and booleans may be strings, as in the parts of a URL, where they look alike.
+   */
+  readonly isText?: boolean;
+}
+
+/**
+ * Validates a value against a schema of the document: the input of a call before it is sent, and
+ * the result of a response before it is returned.
+ *
+ * @param schema what the document says
+ * @param value the value
+ * @param name what the value is called in the message
+ * @param options how the value is written
+ * @returns undefined when the value is valid, otherwise a sentence without a period that says where
+ * it is not, what is asked for and why; it quotes names, but no values, which may be secret
+ */
+export function validate(
+  schema: Schema,
+  value: unknown,
+  name: string,
+  options: ValidateOptions = {},
+): string | undefined {
+  const problem = check(schema, value, options.isText === true);
+  return problem && `${`${name}${problem.path}`.replace(/^\./, '')} ${problem.text}`;
+}
+
+function check(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
+  return (
+    checkType(schema, value, isText) ??
+    checkValue(schema, value) ??
+    (Array.isArray(value)
+      ? checkArray(schema, value, isText)
+      : checkMembers(schema, value, isText)) ??
+    (schema.anyOf && checkBranches(schema.anyOf, value, isText))
+  );
+}
+
+const NAMES_OF_TYPES: Readonly<Record<ValueType, string>> = {
+  array: 'an array',
+  binary: 'a file: a Blob, a ReadableStream or bytes',
+  boolean: 'a boolean',
+  function: 'a function',
+  integer: 'an integer',
+  null: 'null',
+  number: 'a number',
+  object: 'an object',
+  string: 'a string',
+};
+
+function checkType({ type }: Schema, value: unknown, isText: boolean): Problem | undefined {
+  if (type === undefined) return undefined;
+  if (
+    typeof type === 'string'
+      ? hasType(type, value, isText)
+      : type.some((one) => hasType(one, value, isText))
+  ) {
+    return undefined;
+  }
+  const wanted = [type].flat().map((one) => NAMES_OF_TYPES[one as ValueType]);
+  return {
+    path: '',
+    text: `must be ${wanted.join(' or ')}, not ${describe(value)}`,
+    isOtherBranch: true,
+  };
+}
+
+function hasType(type: ValueType, value: unknown, isText: boolean): boolean {
+  switch (type) {
+    case 'array':
+      return Array.isArray(value);
+    case 'binary':
+      return isBinary(value);
+    case 'null':
+      return value === null;
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'integer':
+      return Number.isInteger(value) || (isText && isWritten(/^-?\d{1,15}$/, value));
+    case 'number':
+      return Number.isFinite(value) || (isText && isWritten(/^-?\d{1,15}(?:\.\d+)?$/, value));
+    case 'boolean':
+      return typeof value === type || (isText && isWritten(/^(?:true|false)$/i, value));
+    default:
+      return typeof value === type;
+  }
+}
+
+const isWritten = (pattern: RegExp, value: unknown): boolean =>
+  typeof value === 'string' && pattern.test(value);
+
+/** Whether a value is a file, which is sent as it is. */
+export function isBinary(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array;
+}
+
+function checkValue(schema: Schema, value: unknown): Problem | undefined {
+  const refuse = (text: string): Problem => ({ path: '', text: text + reasonOf(schema) });
+  if (schema.const !== undefined && value !== schema.const) {
+    return { path: '', text: `must be ${String(schema.const)}`, isOtherBranch: true };
+  }
+  if (schema.enum && !isOneOf(schema.enum, value, schema.anyCase)) {
+    return refuse(`must be one of ${schema.enum.join(', ')}`);
+  }
+  if (typeof value === 'string') {
+    const { minLength = 0, maxLength = Infinity, pattern } = schema;
+    if (value.length < minLength) return refuse('must not be empty');
+    if (value.length > maxLength) return refuse(`must be at most ${maxLength} characters long`);
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
+      return refuse(`must look like ${schema.like ?? pattern}`);
+    }
+  }
+  if (schema.minimum !== undefined && Number(value) < schema.minimum && isNumeric(schema, value)) {
+    return refuse(`must be ${schema.minimum} or more`);
+  }
+  if (schema.maximum !== undefined && Number(value) > schema.maximum && isNumeric(schema, value)) {
+    return refuse(`must be ${schema.maximum} or less`);
+  }
+  return undefined;
+}
+
+/** A number, or a string that has passed as one, which a part of a URL may be. */
+const isNumeric = ({ type = [] }: Schema, value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && !type.includes('string'));
+
+const reasonOf = ({ because }: Schema): string =>
+  because === undefined ? '' : `, because ${because}`;
+
+function checkArray(
+  schema: Schema,
+  value: readonly unknown[],
+  isText: boolean,
+): Problem | undefined {
+  const { minItems = 0, contains, items } = schema;
+  if (value.length < minItems) {
+    return {
+      path: '',
+      text: `must have at least ${minItems} ${minItems === 1 ? 'element' : 'elements'}${reasonOf(schema)}`,
+    };
+  }
+  if (contains && value.every((element) => check(contains, element, isText))) {
+    return {
+      path: '',
+      text: `must contain ${contains.like ?? 'another element'}${reasonOf(schema)}`,
+    };
+  }
+  if (!items) return undefined;
+  for (let i = 0; i < value.length; i += 1) {
+    const problem = check(items, value[i], isText);
+    if (problem) return within(`[${i}]`, problem);
+  }
+  return undefined;
+}
+
+function checkMembers(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
+  const { properties, minProperties } = schema;
+  if (!properties || typeof value !== 'object' || value === null) return undefined;
+  if (minProperties && Object.keys(value).length === 0) {
+    return { path: '', text: 'must not be empty' };
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  const nameProblem =
+    schema.closed || schema.required ? checkNames(schema, properties, members) : undefined;
+  if (nameProblem) return nameProblem;
+  for (const name in properties) {
+    const member = members[name];
+    if (member === undefined) continue;
+    const problem = check(properties[name]!, member, isText);
+    if (problem) return within(`.${name}`, problem);
+  }
+  return undefined;
+}
+
+const within = (step: string, problem: Problem): Problem => ({
+  ...problem,
+  path: step + problem.path,
+});
+
+/**
+ * Unknown names come before missing ones, since an unknown name is often the missing one misspelt.
+ */
+function checkNames(
+  schema: Schema,
+  properties: Readonly<Record<string, Schema>>,
+  members: Readonly<Record<string, unknown>>,
+): Problem | undefined {
+  const present = Object.keys(members);
+  const has = (name: string): boolean => members[name] !== undefined;
+  for (const name in properties) {
+    const wanted = properties[name]!.const;
+    if (
+      wanted !== undefined &&
+      typeof members[name] === typeof wanted &&
+      members[name] !== wanted
+    ) {
+      return { path: `.${name}`, text: `must be ${String(wanted)}`, isOtherBranch: true };
+    }
+  }
+  // In an open object only a name that has a hint is refused.
+  const unknown = present.find(
+    (name) => !Object.hasOwn(properties, name) && (schema.closed || schema.hints?.[name]),
+  );
+  if (unknown !== undefined) {
+    const hint = schema.hints?.[unknown];
+    const advice = hint ? `: ${hint}` : adviceFor(unknown, Object.keys(properties));
+    return { path: `.${cleanName(unknown)}`, text: `is unknown${advice}` };
+  }
+  const missing = schema.required?.find((name) => !has(name));
+  if (missing !== undefined) return { path: `.${missing}`, text: `is missing${reasonOf(schema)}` };
+  for (const [name, partners] of Object.entries(schema.dependentRequired ?? {})) {
+    const partner = has(name) ? partners.find((other) => !has(other)) : undefined;
+    if (partner !== undefined) {
+      return {
+        path: `.${partner}`,
+        text: `is missing, because the server ignores ${name} without it`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function checkBranches(
+  branches: readonly Schema[],
+  value: unknown,
+  isText: boolean,
+): Problem | undefined {
+  const problems: Problem[] = [];
+  for (const branch of branches) {
+    const problem = check(branch, value, isText);
+    if (!problem) return undefined;
+    problems.push(problem);
+  }
+  return mostRelevant(problems);
+}
+
+/** The problem of the branch that was meant, or those of all branches when that cannot be told. */
+function mostRelevant(problems: readonly Problem[]): Problem {
+  const meant = problems.filter((problem) => !problem.isOtherBranch);
+  const [first, ...others] = meant.length > 0 ? meant : problems;
+  const texts = [first!.text];
+  for (const { path, text } of others) {
+    const told = path === first!.path ? text : `${path.replace(/^\./, '')} ${text}`;
+    if (!texts.includes(told)) texts.push(told);
+  }
+  return { ...first!, text: texts.join('; or ') };
+}
+
+/** Names the kind of a value without showing it, since it may be a secret. */
+function describe(value: unknown): string {
+  if (typeof value !== 'object' || value === null) {
+    return value === null || Number.isNaN(value) ? String(value) : `a ${typeof value}`;
+  }
+  return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
+}
