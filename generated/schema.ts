@@ -73,13 +73,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The code of the text message or of the authenticator app.
-                 * @example 123456
-                 */
-                code: components["parameters"]["code"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -121,13 +115,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the group.
-                 * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-                 */
-                groupid: components["parameters"]["groupid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -275,13 +263,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Which users to list, as a number or as its name in any letter case.
-                 * @example Active
-                 */
-                status: components["parameters"]["status"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -302,13 +284,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
-                 * @example anna.weber
-                 */
-                username: components["parameters"]["username"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -444,13 +420,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the case.
-                 * @example 1234
-                 */
-                caseid: components["parameters"]["caseid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -471,13 +441,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the case.
-                 * @example 1234
-                 */
-                caseid: components["parameters"]["caseid"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -529,13 +493,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the contact.
-                 * @example 1234
-                 */
-                contactid: components["parameters"]["contactid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -631,13 +589,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the opportunity.
-                 * @example 1234
-                 */
-                opportunityid: components["parameters"]["opportunityid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -658,13 +610,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the opportunity.
-                 * @example 1234
-                 */
-                opportunityid: components["parameters"]["opportunityid"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -831,13 +777,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the contact.
-                 * @example 1234
-                 */
-                contactid: components["parameters"]["contactid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -858,13 +798,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the contact.
-                 * @example 1234
-                 */
-                contactid: components["parameters"]["contactid"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -895,13 +829,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The kind of record that the tags belong to.
-                 * @example opportunity
-                 */
-                entityType: components["parameters"]["entityType"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -921,7 +849,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The user name and the password of a portal user. An unknown member is refused. */
+        /** @description The user name and the password of a portal user. The server ignores other members. */
         Credentials: {
             /**
              * @description The e-mail address or the user name.
@@ -930,15 +858,15 @@ export interface components {
             userName: string;
             /**
              * Format: password
-             * @description The password, as it is.
+             * @description The password in plain text.
              * @example a password
              */
             password: string;
         };
-        /** @description The proof of another service that a user has signed in there, either its access token or the code to fetch one with. An unknown member is refused. */
-        ProviderCredentials: {
+        /** @description The access token of another service in which the user has signed in. The server ignores other members. */
+        ProviderTokenCredentials: {
             /**
-             * @description The name of the service, not `email`, one of those that `getCapabilities` lists.
+             * @description The name of the service, one of those that `getCapabilities` returns. It is not `email`, which stands for the password sign-in.
              * @example google
              */
             provider: string;
@@ -946,15 +874,23 @@ export interface components {
              * @description The access token of the service.
              * @example an-access-token-of-the-service
              */
-            accessToken?: string;
+            accessToken: string;
+        };
+        /** @description The code that another service gave out when the user signed in there. The server ignores other members. */
+        ProviderCodeCredentials: {
             /**
-             * @description The code to fetch an access token with.
+             * @description The name of the service, one of those that `getCapabilities` returns. It is not `email`, which stands for the password sign-in.
+             * @example google
+             */
+            provider: string;
+            /**
+             * @description The code with which the server fetches an access token from the service.
              * @example a-code-of-the-service
              */
-            codeOAuth?: string;
-        } & (unknown | unknown);
-        /** @description Who signs in, by user name and password or through another service. */
-        SignIn: components["schemas"]["Credentials"] | components["schemas"]["ProviderCredentials"];
+            codeOAuth: string;
+        };
+        /** @description Who signs in, by user name and password or through another service, with its access token or with its code. */
+        SignIn: components["schemas"]["Credentials"] | components["schemas"]["ProviderTokenCredentials"] | components["schemas"]["ProviderCodeCredentials"];
         /** @description What stands around every result. */
         Envelope: {
             /**
@@ -1147,7 +1083,7 @@ export interface components {
             count: 1;
             response: components["schemas"]["SmsCodeAwaited"];
         };
-        /** @description The user name and the password of a portal user, and a telephone. An unknown member is refused. */
+        /** @description The user name and the password of a portal user, and a telephone number. The server ignores other members. */
         PhoneCredentials: {
             /**
              * @description The e-mail address or the user name.
@@ -1156,12 +1092,12 @@ export interface components {
             userName: string;
             /**
              * Format: password
-             * @description The password, as it is.
+             * @description The password in plain text.
              * @example a password
              */
             password: string;
             /**
-             * @description The mobile telephone to send codes to, with its country code.
+             * @description The mobile telephone number that codes are sent to, with its country code.
              * @example +74951234512
              */
             mobilePhone: string;
@@ -1206,10 +1142,10 @@ export interface components {
         UnauthorizedText: string;
         /**
          * Format: uuid
-         * @description The id of a user of the portal.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+         * @description The id of a group of users.
+         * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
-        UserId: string;
+        GroupId: string;
         /** @description A user of the portal, in short. */
         Employee: {
             /**
@@ -1502,8 +1438,8 @@ export interface components {
             count: 1;
             response: components["schemas"]["UserProfile"];
         };
-        /** @description Which users, as a number or as a name in any letter case. */
-        EmployeeStatusFilter: components["schemas"]["EmployeeStatus"] | ("Active" | "active" | "Terminated" | "terminated" | "LeaveOfAbsence" | "leaveofabsence" | "Default" | "default" | "All" | "all");
+        /** @description The status of users, as a number or as a name in any letter case. */
+        EmployeeStatusFilter: components["schemas"]["EmployeeStatus"] | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
         /**
          * Format: int32
          * @description Users or visitors.
@@ -1607,32 +1543,6 @@ export interface components {
             count: 1;
             response: components["schemas"]["Portal"];
         };
-        /** @description A private case or opportunity names at least one user; with none the server would make it public. */
-        PrivateNeedsUsers: {
-            /**
-             * @description The users of `accessList` and the caller may see the record, and so may CRM administrators.
-             * @example true
-             * @constant
-             */
-            isPrivate: true;
-            /**
-             * @description At least one user, since an empty list makes the record public.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: [
-                components["schemas"]["UserId"],
-                ...components["schemas"]["UserId"][]
-            ];
-        } | {
-            /**
-             * @description Every user of the CRM may see and edit the record. The list it had is dropped, and so is one sent along.
-             * @example false
-             * @constant
-             */
-            isPrivate: false;
-        };
         /**
          * Format: int32
          * @description The id of a record of the CRM.
@@ -1648,26 +1558,59 @@ export interface components {
          */
         RecordIds: components["schemas"]["RecordId"][];
         /**
-         * @description The ids of the users who may see and edit the record, in place of those who could before.
-         *     The caller is added if not named; the creator and the responsible user are not.
-         *     The server does not look whether a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         *     The id of a group is stored too: its members may see the record, but the entry comes back as that same user and gives no right to edit.
-         *     `null` is refused by the server, and a list of objects counts as empty.
-         * @example [
-         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-         *     ]
+         * Format: uuid
+         * @description The id of a user of the portal.
+         *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
+         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */
-        AccessList: components["schemas"]["UserId"][];
-        /** @description Who may see and edit several cases. An unknown member is refused, since the server would pass over a misspelt one and make the cases public. */
-        CasesAccess: {
+        UserId: string;
+        /** @description Makes several cases private. */
+        CasesPrivateAccess: {
             casesid: components["schemas"]["RecordIds"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several cases public. */
+        CasesPublicAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several cases.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the cases public, so both objects are closed.
+         */
+        CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
          * Format: int32
          * @description How a contact is shared with the users of the CRM.
@@ -1854,27 +1797,75 @@ export interface components {
          *     ]
          */
         Tags: string[];
-        /** @description Which cases to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
-        FilteredCasesAccess: {
+        /** @description Makes all cases that match the filters private. */
+        FilteredCasesPrivateAccess: {
             /**
              * Format: int32
-             * @description The id of a contact that takes part in the case. 0 or absent is any.
+             * @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out.
              * @example 501
              */
             contactid?: number;
             /**
-             * @description Specifies if the case is closed. Absent or `null` is either.
+             * @description Whether the case is closed. `null` matches both, as does leaving it out.
              * @example false
              */
             isClosed?: boolean | null;
             tags?: components["schemas"]["Tags"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes all cases that match the filters public. */
+        FilteredCasesPublicAccess: {
+            /**
+             * Format: int32
+             * @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            /**
+             * @description Whether the case is closed. `null` matches both, as does leaving it out.
+             * @example false
+             */
+            isClosed?: boolean | null;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Which cases to change, and who may see and edit them. A filter that is left out matches everything.
+         *     The server ignores a misspelt member, so both objects are closed.
+         */
+        FilteredCasesAccess: components["schemas"]["FilteredCasesPrivateAccess"] | components["schemas"]["FilteredCasesPublicAccess"];
         /** @description A case in its envelope. */
         CaseEnvelope: components["schemas"]["Envelope"] & {
             /**
@@ -1885,25 +1876,98 @@ export interface components {
             count: 1;
             response: components["schemas"]["Case"];
         };
-        /** @description Who may see and edit a case. An unknown member is refused, since the server would pass over a misspelt one and make the case public. */
-        CaseAccess: {
+        /** @description Makes a case private. */
+        CasePrivateAccess: {
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the case private. CRM administrators, the users of `accessList` and the caller may see and edit it.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
-        /** @description Who may see and edit several opportunities. An unknown member is refused, since the server would pass over a misspelt one and make the opportunities public. */
-        OpportunitiesAccess: {
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the case. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes a case public. */
+        CasePublicAccess: {
+            /**
+             * @description Makes the case public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit a case.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
+         */
+        CaseAccess: components["schemas"]["CasePrivateAccess"] | components["schemas"]["CasePublicAccess"];
+        /** @description Makes several opportunities private. */
+        OpportunitiesPrivateAccess: {
             opportunityid: components["schemas"]["RecordIds"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several opportunities public. */
+        OpportunitiesPublicAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several opportunities.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
+         */
+        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
         /**
          * Format: int32
          * @description What the value of an opportunity is counted in.
@@ -2030,51 +2094,124 @@ export interface components {
         OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["Opportunity"][];
         };
-        /** @description Whether the stage is open, won or lost, as a number or as its name in any letter case. */
-        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "open" | "ClosedAndWon" | "closedandwon" | "ClosedAndLost" | "closedandlost");
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
+        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
         /**
-         * @description A point in time in a form that the server reads:
-         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight, each with three decimals, seven or none.
+         * @description A point in time in a form that the server reads in a query:
+         *     `2008-04-10T06:30:00.120Z` with colons, `2008-04-10T06-30-00.120Z` with dashes, or `2008-04-10` for midnight. A time has three decimals, seven or none.
          *     Without `Z` or an offset it is in the time zone of the portal.
-         *     With colons the decimals must not end in 0 unless all are 0; the form with dashes has no such exception.
+         * @example 2008-04-10T06:30:00.120Z
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10
+         */
+        DateQuery: string | Date;
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
+        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
+        /**
+         * @description A point in time in a form that the server reads in a body:
+         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
          * @example 2008-04-10T06-30-00.000Z
          * @example 2008-04-10T06:30:00Z
          * @example 2008-04-10
          */
         DateFilter: string | Date;
-        /** @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent or `null` is any. */
-        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
-        /** @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
-        FilteredOpportunitiesAccess: {
+        /** @description Makes all opportunities that match the filters private. */
+        FilteredOpportunitiesPrivateAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
             responsibleid?: components["schemas"]["UserId"];
             /**
              * Format: int32
-             * @description The id of the stage. 0 or absent is any.
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
              * @example 30
              */
             opportunityStagesid?: number;
             tags?: components["schemas"]["Tags"];
             /**
              * Format: int32
-             * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
              * @example 501
              */
             contactid?: number;
             stageType?: components["schemas"]["StageTypeFilter"];
             /**
-             * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
              * @example true
              */
             contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
             fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
             toDate?: components["schemas"]["DateFilter"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes all opportunities that match the filters public. */
+        FilteredOpportunitiesPublicAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
              * @example true
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything.
+         *     The server ignores a misspelt member, so both objects are closed.
+         */
+        FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
         /** @description Stages in their envelope. */
         StagesEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["Stage"][];
@@ -2091,52 +2228,90 @@ export interface components {
             count: 1;
             response: components["schemas"]["SingleOpportunity"];
         };
-        /** @description Who may see and edit an opportunity. An unknown member is refused, since the server would pass over a misspelt one and make the opportunity public. */
-        OpportunityAccess: {
+        /** @description Makes an opportunity private. */
+        OpportunityPrivateAccess: {
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
-        } & components["schemas"]["PrivateNeedsUsers"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: [
+                components["schemas"]["UserId"],
+                ...components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes an opportunity public. */
+        OpportunityPublicAccess: {
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: components["schemas"]["UserId"][];
+        };
         /**
-         * @description The ids of the users who manage the contact, in place of those who did before.
-         *     An empty list removes them; the caller is not added.
-         *     The server does not look whether a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         *     `null` is refused by the server.
+         * @description Who may see and edit an opportunity.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
+        /**
+         * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
+         *     The server does not add the caller.
+         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
          * @example [
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
          *     ]
          */
         ManagerList: components["schemas"]["UserId"][];
-        /** @description A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
-        PrivateNamesManagers: {
+        /** @description Makes several contacts private. */
+        ContactsPrivateAccess: {
+            contactid: components["schemas"]["RecordIds"];
             /**
-             * @description Only the managers and CRM administrators may see the contact (`shareType` 0).
+             * @description Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
              * @example false
              * @constant
+             * @enum {boolean}
              */
             isShared: false;
             managerList: components["schemas"]["ManagerList"];
-        } | {
-            /**
-             * @description Every user of the CRM may read and edit the contact (`shareType` 1).
-             * @example true
-             * @constant
-             */
-            isShared: true;
         };
-        /** @description Who may see and edit several contacts. An unknown member is refused, since the server would pass over a misspelt one and make the contacts private. */
-        ContactsAccess: {
+        /** @description Shares several contacts with every user of the CRM. */
+        ContactsSharedAccess: {
             contactid: components["schemas"]["RecordIds"];
             /**
-             * @description Specifies if every user of the CRM may read and edit the contact. The server takes a missing one as `false` and makes the contact private. Sharing to read only (`shareType` 2) cannot be set here.
+             * @description Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isShared: boolean;
+            isShared: true;
             managerList?: components["schemas"]["ManagerList"];
-        } & components["schemas"]["PrivateNamesManagers"];
+        };
+        /**
+         * @description Who may see and edit several contacts.
+         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contacts private, so both objects are closed.
+         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
+         */
+        ContactsAccess: components["schemas"]["ContactsPrivateAccess"] | components["schemas"]["ContactsSharedAccess"];
         /**
          * Format: int32
          * @description What a postal address is for.
@@ -2536,6 +2711,8 @@ export interface components {
         ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["SingleContact"][];
         };
+        /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
+        ContactInfoTypeWord: components["schemas"]["ContactInfoType"] | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /** @description A person or a company. `isCompany` tells which. */
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
@@ -2549,53 +2726,71 @@ export interface components {
          * @enum {integer}
          */
         ContactListView: 0 | 1 | 2 | 3;
-        /** @description Which contacts to look at, as a number or as a name in any letter case. Absent is all. */
-        ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "all" | "Company" | "company" | "Person" | "person" | "WithOpportunity" | "withopportunity");
-        /** @description The flag works the wrong way round. A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
-        InvertedPrivateNamesManagers: {
+        /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+        ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "Company" | "Person" | "WithOpportunity" | "all" | "company" | "person" | "withopportunity");
+        /** @description Shares all contacts that match the filters, with `isPrivate` true. */
+        FilteredContactsSharedAccess: {
+            tags?: components["schemas"]["Tags"];
             /**
-             * @description **Shares** the contacts: every user of the CRM may read and edit them (`shareType` 1).
+             * Format: int32
+             * @description The id of the status (temperature). 0 matches contacts without a status. `null` matches every contact, as does leaving it out.
+             * @example 12
+             */
+            contactStage?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the type. 0 matches contacts without a type. `null` matches every contact, as does leaving it out.
+             * @example 7
+             */
+            contactType?: number | null;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description **The flag works the wrong way round.** Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
              * @example true
              * @constant
+             * @enum {boolean}
              */
             isPrivate: true;
-        } | {
+            managerList?: components["schemas"]["ManagerList"];
+        };
+        /** @description Makes all contacts that match the filters private, with `isPrivate` false. */
+        FilteredContactsPrivateAccess: {
+            tags?: components["schemas"]["Tags"];
             /**
-             * @description Makes the contacts **private** to their managers and CRM administrators (`shareType` 0).
+             * Format: int32
+             * @description The id of the status (temperature). 0 matches contacts without a status. `null` matches every contact, as does leaving it out.
+             * @example 12
+             */
+            contactStage?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the type. 0 matches contacts without a type. `null` matches every contact, as does leaving it out.
+             * @example 7
+             */
+            contactType?: number | null;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description **The flag works the wrong way round.** Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
              * @example false
              * @constant
+             * @enum {boolean}
              */
             isPrivate: false;
             managerList: components["schemas"]["ManagerList"];
         };
         /**
          * @description **`isPrivate` works the wrong way round here: `true` shares the contacts, `false` makes them private.**
-         *     A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one.
+         *     A filter that is left out matches everything. The server ignores a misspelt member, so both objects are closed.
          */
-        FilteredContactsAccess: {
-            tags?: components["schemas"]["Tags"];
-            /**
-             * Format: int32
-             * @description The id of the status (temperature) of the contact. 0 is none, absent or `null` is any.
-             * @example 12
-             */
-            contactStage?: number | null;
-            /**
-             * Format: int32
-             * @description The id of the type of the contact. 0 is none, absent or `null` is any.
-             * @example 7
-             */
-            contactType?: number | null;
-            contactListView?: components["schemas"]["ContactListViewFilter"];
-            fromDate?: components["schemas"]["DateFilter"];
-            toDate?: components["schemas"]["DateFilter"];
-            /**
-             * @description **`true` shares the contacts with every user of the CRM, `false` makes them private.** The server hands the value on as the opposite of its name and takes a missing one as `false`.
-             * @example true
-             */
-            isPrivate: boolean;
-            managerList?: components["schemas"]["ManagerList"];
-        } & components["schemas"]["InvertedPrivateNamesManagers"];
+        FilteredContactsAccess: components["schemas"]["FilteredContactsSharedAccess"] | components["schemas"]["FilteredContactsPrivateAccess"];
         /** @description Statuses in their envelope. */
         ContactStatusesEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["ContactStatus"][];
@@ -2614,15 +2809,34 @@ export interface components {
             count: 1;
             response: components["schemas"]["SingleContact"];
         };
-        /** @description Who may see and edit a contact. An unknown member is refused, since the server would pass over a misspelt one and make the contact private. */
-        ContactAccess: {
+        /** @description Makes a contact private. */
+        ContactPrivateAccess: {
             /**
-             * @description Specifies if every user of the CRM may read and edit the contact. The server takes a missing one as `false` and makes the contact private. Sharing to read only (`shareType` 2) cannot be set here.
-             * @example true
+             * @description Makes the contact private. Only the managers and CRM administrators may see and edit it (`shareType` 0).
+             * @example false
+             * @constant
+             * @enum {boolean}
              */
-            isShared: boolean;
+            isShared: false;
+            managerList: components["schemas"]["ManagerList"];
+        };
+        /** @description Shares a contact with every user of the CRM. */
+        ContactSharedAccess: {
+            /**
+             * @description Shares the contact. Every user of the CRM may read and edit it (`shareType` 1).
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isShared: true;
             managerList?: components["schemas"]["ManagerList"];
-        } & components["schemas"]["PrivateNamesManagers"];
+        };
+        /**
+         * @description Who may see and edit a contact.
+         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contact private, so both objects are closed.
+         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
+         */
+        ContactAccess: components["schemas"]["ContactPrivateAccess"] | components["schemas"]["ContactSharedAccess"];
         /** @description A tag. */
         Tag: {
             /**
@@ -2643,16 +2857,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description A token, or what is still awaited before there is one. */
-        Authentication: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthenticationEnvelope"];
-                "text/xml": string;
-            };
-        };
         /** @description A value could not be read: a number, a GUID, a boolean, a date, or the JSON itself. */
         BadRequest: {
             headers: {
@@ -2660,7 +2864,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The sign-in failed: a wrong user name or password, too many attempts, a blocked address, or a fault of the server. **A refused sign-in is never 401.** */
@@ -2670,7 +2873,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The portal is being moved, restored, migrated or encrypted. The body may be empty. */
@@ -2680,27 +2882,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description A code was sent in a text message. */
-        CodeSent: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description A token. */
-        TokenAfterCode: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TokenIssuedEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description There is no such record, or none that the caller may see. When the id is not a number, no path matches and the answer is an HTML page. */
@@ -2710,19 +2891,8 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
                 /** @example <!DOCTYPE html><html><head><title>404</title></head><body>The resource cannot be found.</body></html> */
                 "text/html": string;
-            };
-        };
-        /** @description The groups. */
-        Groups: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupsEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description There is no valid token. The body is the bare text, which the server labels `text/html`. */
@@ -2749,7 +2919,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The caller may not do this, or the CRM is switched off for the caller. When the address of the caller is blocked, the body is empty. */
@@ -2759,7 +2928,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
             };
         };
         /** @description The server failed. */
@@ -2769,247 +2937,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The group and its users. */
-        Group: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The users. */
-        UserProfiles: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserProfilesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The user. */
-        UserProfile: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserProfileEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The users, in short. */
-        Users: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["EmployeesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description How users may sign in. */
-        Capabilities: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CapabilitiesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The portal. */
-        Portal: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PortalEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
-        CasesAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CasesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The cases that the caller may see. */
-        CasesPage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CasesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The case as it is now. */
-        CaseAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CaseEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
-        OpportunitiesAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunitiesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The opportunities of the contact that the caller may see. */
-        OpportunitiesOfContact: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunitiesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The opportunities that the caller may see. */
-        OpportunitiesPage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunitiesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The stages. */
-        Stages: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StagesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The opportunity as it is now. */
-        OpportunityAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunityEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The contacts **as they were before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. Read them again to see the new state. */
-        ContactsBeforeChange: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsByIdEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The contacts that were found. */
-        ContactsFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The contacts that the caller may see. */
-        ContactsPage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
-        ContactsOfFilterBeforeChange: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The statuses. */
-        ContactStatuses: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactStatusesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The types. */
-        ContactTypes: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactTypesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The contact as it is now. */
-        ContactAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The managers of a private contact. The list is empty for a shared contact, even if managers are stored. */
-        Managers: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["EmployeesEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
-        ContactBeforeChange: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactEnvelope"];
-                "text/xml": string;
-            };
-        };
-        /** @description The tags. */
-        Tags: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TagsEnvelope"];
-                "text/xml": string;
             };
         };
     };
@@ -3018,19 +2945,19 @@ export interface components {
          * @description The code of the text message or of the authenticator app.
          * @example 123456
          */
-        code: string;
+        codePath: string;
         /**
          * @description How many elements the answer holds at most, 1000 unless said.
          *     On an operation that changes records it cuts the answer only: every match is changed all the same.
          * @example 100
          */
-        count: number;
+        countQuery: number;
         /**
          * @description How many elements to pass over, 0 unless said.
          *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
          * @example 0
          */
-        startIndex: number;
+        startIndexQuery: number;
         /**
          * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
          *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3040,226 +2967,227 @@ export interface components {
          *       "title"
          *     ]
          */
-        fields: string[];
+        fieldsQuery: string[];
         /**
          * @description The id of the group.
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
-        groupid: components["schemas"]["UserId"];
+        groupidPath: components["schemas"]["GroupId"];
         /**
          * @description The e-mail address of the user.
          * @example anna.weber@acme.test
          */
-        email: string;
+        emailQuery: string;
         /**
          * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
          * @example Active
          */
-        employeeStatus: components["schemas"]["EmployeeStatusFilter"];
+        employeeStatusQuery: components["schemas"]["EmployeeStatusFilter"];
         /**
          * @description The id of a group that the users belong to.
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
-        memberOf: components["schemas"]["UserId"];
+        groupIdQuery: components["schemas"]["GroupId"];
         /**
          * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
          * @example 1
          */
-        activationStatus: components["schemas"]["ActivationStatus"];
+        activationStatusQuery: components["schemas"]["ActivationStatus"];
         /**
          * @description Users or visitors.
          * @example 1
          */
-        employeeType: components["schemas"]["EmployeeType"];
+        employeeTypeQuery: components["schemas"]["EmployeeType"];
         /**
          * @description `true` finds administrators of the portal or of a module. `false` is passed over.
          * @example true
          */
-        isAdministrator: boolean;
+        isAdministratorQuery: boolean;
         /**
          * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
          *     It is read from the address only, though all other filters stand in the body.
          * @example exhibition
          */
-        filterValue: string;
+        filterValueQuery: string;
         /**
          * @description What to sort by, the name as the portal shows it unless said. In small letters.
          *     Another key is no error for the server, so it is refused here.
          * @example firstname
          */
-        peopleSortBy: "firstname" | "lastname";
+        sortByUserQuery: "firstname" | "lastname";
         /**
          * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
          * @example descending
          */
-        sortOrder: "ascending" | "descending";
+        sortOrderQuery: "ascending" | "descending";
         /**
          * @description The text to search for. Every word of it must be found.
          * @example weber
          */
-        query: string;
+        queryUserQuery: string;
         /**
          * @description Which users to list, as a number or as its name in any letter case.
          * @example Active
          */
-        status: components["schemas"]["EmployeeStatusFilter"];
+        statusPath: components["schemas"]["EmployeeStatusFilter"];
         /**
          * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
          * @example anna.weber
          */
-        username: string;
+        usernamePath: string;
         /**
          * @description The id of a contact that takes part in the case. 0 or absent is any.
          * @example 500
          */
-        caseContact: number;
+        contactidCaseQuery: number;
         /**
          * @description Specifies if the case is closed. Absent is either.
          * @example false
          */
-        isClosed: boolean;
+        isClosedCaseQuery: boolean;
         /**
          * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
          * @example [
          *       "trade fair"
          *     ]
          */
-        tags: string[];
+        tagsQuery: string[];
         /**
          * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
          *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
          * @example DateAndTime
          */
-        caseSortBy: "DateAndTime" | "Title" | "CreateBy" | "Id";
+        sortByCaseQuery: "DateAndTime" | "Title" | "CreateBy" | "Id";
         /**
          * @description The id of the case.
          * @example 1234
          */
-        caseid: components["schemas"]["RecordId"];
+        caseidPath: components["schemas"]["RecordId"];
         /**
          * @description The id of the contact.
          * @example 1234
          */
-        contactid: components["schemas"]["RecordId"];
+        contactidPath: components["schemas"]["RecordId"];
         /**
          * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */
-        responsibleUser: components["schemas"]["UserId"];
+        responsibleidOpportunityQuery: components["schemas"]["UserId"];
         /**
          * @description The id of the stage. 0 or absent is any.
          * @example 30
          */
-        opportunityStage: number;
+        opportunityStagesidQuery: number;
         /**
          * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
          * @example 500
          */
-        opportunityContact: number;
+        contactidOpportunityQuery: number;
         /**
          * @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent is any.
          * @example Open
          */
-        stageType: components["schemas"]["StageTypeWord"];
+        stageTypeQuery: components["schemas"]["StageTypeWord"];
         /**
          * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` nothing is found.
          * @example true
          */
-        contactAlsoIsParticipant: boolean;
+        contactAlsoIsParticipantQuery: boolean;
         /**
          * @description The earliest closing date, the expected one while the deal is open. **It works together with `toDate` only:** alone it is passed over.
          * @example 2026-01-01
          */
-        closingFrom: components["schemas"]["DateFilter"];
+        fromDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
          * @description The latest closing date, not extended to the end of the day. **It works together with `fromDate` only:** alone it is passed over.
          * @example 2026-12-31T23-59-59.000Z
          */
-        closingTo: components["schemas"]["DateFilter"];
+        toDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
          * @description What to sort by, `Stage` unless said. `DateAndTime` is the closing date, the expected one while the deal is open.
          *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
          * @example Title
          */
-        opportunitySortBy: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id";
+        sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id";
         /**
          * @description The id of the opportunity.
          * @example 1234
          */
-        opportunityid: components["schemas"]["RecordId"];
+        opportunityidPath: components["schemas"]["RecordId"];
         /**
          * @description The kind of contact information to look in.
          * @example 1
          */
-        infoType: components["schemas"]["ContactInfoType"];
+        infoTypeQuery: components["schemas"]["ContactInfoTypeWord"];
         /**
          * @description A part of the contact information. Absent or blank is any.
          * @example kraus.test
          */
-        data: string;
+        dataContactQuery: string;
         /**
          * @description What the contact information is for, by the number of its category. Absent is any.
          * @example 1
          */
-        infoCategory: number;
+        categoryContactQuery: number;
         /**
          * @description Specifies if the contact information is the main one of its kind. Absent is either.
          * @example true
          */
-        isPrimary: boolean;
+        isPrimaryQuery: boolean;
         /**
          * @description The id of the status (temperature). 0 is none, absent is any.
          * @example 12
          */
-        contactStage: number;
+        contactStageQuery: number;
         /**
          * @description The id of the type. 0 is none, absent is any.
          * @example 7
          */
-        contactType: number;
+        contactTypeQuery: number;
         /**
          * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
          * @example Company
          */
-        contactListView: components["schemas"]["ContactListViewFilter"];
+        contactListViewQuery: components["schemas"]["ContactListViewFilter"];
         /**
          * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */
-        manager: components["schemas"]["UserId"];
+        responsibleidContactQuery: components["schemas"]["UserId"];
         /**
          * @description Specifies if the contact is shared. Absent is either.
          * @example true
          */
-        isShared: boolean;
+        isSharedQuery: boolean;
         /**
          * @description The earliest moment at which the contact was created. A day alone is its beginning.
          * @example 2026-01-01
          */
-        createdFrom: components["schemas"]["DateFilter"];
+        fromDateContactQuery: components["schemas"]["DateQuery"];
         /**
          * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
          * @example 2026-12-31
          */
-        createdTo: components["schemas"]["DateFilter"];
+        toDateContactQuery: components["schemas"]["DateQuery"];
         /**
          * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
          *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
          * @example DisplayName
          */
-        contactSortBy: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id";
+        sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id";
         /**
          * @description The kind of record that the tags belong to.
          * @example opportunity
          */
-        entityType: "contact" | "opportunity" | "case";
+        entityTypeTagPath: "contact" | "opportunity" | "case";
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type Credentials = components['schemas']['Credentials'];
-export type ProviderCredentials = components['schemas']['ProviderCredentials'];
+export type ProviderTokenCredentials = components['schemas']['ProviderTokenCredentials'];
+export type ProviderCodeCredentials = components['schemas']['ProviderCodeCredentials'];
 export type SignIn = components['schemas']['SignIn'];
 export type Envelope = components['schemas']['Envelope'];
 export type DateTime = components['schemas']['DateTime'];
@@ -3276,7 +3204,7 @@ export type TokenIssuedEnvelope = components['schemas']['TokenIssuedEnvelope'];
 export type GroupSummary = components['schemas']['GroupSummary'];
 export type GroupsEnvelope = components['schemas']['GroupsEnvelope'];
 export type UnauthorizedText = components['schemas']['UnauthorizedText'];
-export type UserId = components['schemas']['UserId'];
+export type GroupId = components['schemas']['GroupId'];
 export type Employee = components['schemas']['Employee'];
 export type Group = components['schemas']['Group'];
 export type GroupEnvelope = components['schemas']['GroupEnvelope'];
@@ -3295,10 +3223,11 @@ export type CapabilitiesEnvelope = components['schemas']['CapabilitiesEnvelope']
 export type PortalStatus = components['schemas']['PortalStatus'];
 export type Portal = components['schemas']['Portal'];
 export type PortalEnvelope = components['schemas']['PortalEnvelope'];
-export type PrivateNeedsUsers = components['schemas']['PrivateNeedsUsers'];
 export type RecordId = components['schemas']['RecordId'];
 export type RecordIds = components['schemas']['RecordIds'];
-export type AccessList = components['schemas']['AccessList'];
+export type UserId = components['schemas']['UserId'];
+export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
+export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
 export type CasesAccess = components['schemas']['CasesAccess'];
 export type ShareType = components['schemas']['ShareType'];
 export type Currency = components['schemas']['Currency'];
@@ -3308,9 +3237,15 @@ export type CustomField = components['schemas']['CustomField'];
 export type Case = components['schemas']['Case'];
 export type CasesEnvelope = components['schemas']['CasesEnvelope'];
 export type Tags = components['schemas']['Tags'];
+export type FilteredCasesPrivateAccess = components['schemas']['FilteredCasesPrivateAccess'];
+export type FilteredCasesPublicAccess = components['schemas']['FilteredCasesPublicAccess'];
 export type FilteredCasesAccess = components['schemas']['FilteredCasesAccess'];
 export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type CasePrivateAccess = components['schemas']['CasePrivateAccess'];
+export type CasePublicAccess = components['schemas']['CasePublicAccess'];
 export type CaseAccess = components['schemas']['CaseAccess'];
+export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
+export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
 export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
 export type BidType = components['schemas']['BidType'];
 export type StageType = components['schemas']['StageType'];
@@ -3318,15 +3253,21 @@ export type Stage = components['schemas']['Stage'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunitiesEnvelope = components['schemas']['OpportunitiesEnvelope'];
 export type StageTypeWord = components['schemas']['StageTypeWord'];
-export type DateFilter = components['schemas']['DateFilter'];
+export type DateQuery = components['schemas']['DateQuery'];
 export type StageTypeFilter = components['schemas']['StageTypeFilter'];
+export type DateFilter = components['schemas']['DateFilter'];
+export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];
+export type FilteredOpportunitiesPublicAccess = components['schemas']['FilteredOpportunitiesPublicAccess'];
 export type FilteredOpportunitiesAccess = components['schemas']['FilteredOpportunitiesAccess'];
 export type StagesEnvelope = components['schemas']['StagesEnvelope'];
 export type SingleOpportunity = components['schemas']['SingleOpportunity'];
 export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
+export type OpportunityPrivateAccess = components['schemas']['OpportunityPrivateAccess'];
+export type OpportunityPublicAccess = components['schemas']['OpportunityPublicAccess'];
 export type OpportunityAccess = components['schemas']['OpportunityAccess'];
 export type ManagerList = components['schemas']['ManagerList'];
-export type PrivateNamesManagers = components['schemas']['PrivateNamesManagers'];
+export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
+export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
 export type ContactsAccess = components['schemas']['ContactsAccess'];
 export type AddressCategory = components['schemas']['AddressCategory'];
 export type Address = components['schemas']['Address'];
@@ -3340,99 +3281,75 @@ export type Person = components['schemas']['Person'];
 export type Company = components['schemas']['Company'];
 export type SingleContact = components['schemas']['SingleContact'];
 export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
+export type ContactInfoTypeWord = components['schemas']['ContactInfoTypeWord'];
 export type Contact = components['schemas']['Contact'];
 export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
-export type InvertedPrivateNamesManagers = components['schemas']['InvertedPrivateNamesManagers'];
+export type FilteredContactsSharedAccess = components['schemas']['FilteredContactsSharedAccess'];
+export type FilteredContactsPrivateAccess = components['schemas']['FilteredContactsPrivateAccess'];
 export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
 export type ContactStatusesEnvelope = components['schemas']['ContactStatusesEnvelope'];
 export type ContactTypesEnvelope = components['schemas']['ContactTypesEnvelope'];
 export type ContactEnvelope = components['schemas']['ContactEnvelope'];
+export type ContactPrivateAccess = components['schemas']['ContactPrivateAccess'];
+export type ContactSharedAccess = components['schemas']['ContactSharedAccess'];
 export type ContactAccess = components['schemas']['ContactAccess'];
 export type Tag = components['schemas']['Tag'];
 export type TagsEnvelope = components['schemas']['TagsEnvelope'];
-export type ResponseAuthentication = components['responses']['Authentication'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
-export type ResponseCodeSent = components['responses']['CodeSent'];
-export type ResponseTokenAfterCode = components['responses']['TokenAfterCode'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseGroups = components['responses']['Groups'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseServerFault = components['responses']['ServerFault'];
-export type ResponseGroup = components['responses']['Group'];
-export type ResponseUserProfiles = components['responses']['UserProfiles'];
-export type ResponseUserProfile = components['responses']['UserProfile'];
-export type ResponseUsers = components['responses']['Users'];
-export type ResponseCapabilities = components['responses']['Capabilities'];
-export type ResponsePortal = components['responses']['Portal'];
-export type ResponseCasesAnswer = components['responses']['CasesAnswer'];
-export type ResponseCasesPage = components['responses']['CasesPage'];
-export type ResponseCaseAnswer = components['responses']['CaseAnswer'];
-export type ResponseOpportunitiesAnswer = components['responses']['OpportunitiesAnswer'];
-export type ResponseOpportunitiesOfContact = components['responses']['OpportunitiesOfContact'];
-export type ResponseOpportunitiesPage = components['responses']['OpportunitiesPage'];
-export type ResponseStages = components['responses']['Stages'];
-export type ResponseOpportunityAnswer = components['responses']['OpportunityAnswer'];
-export type ResponseContactsBeforeChange = components['responses']['ContactsBeforeChange'];
-export type ResponseContactsFound = components['responses']['ContactsFound'];
-export type ResponseContactsPage = components['responses']['ContactsPage'];
-export type ResponseContactsOfFilterBeforeChange = components['responses']['ContactsOfFilterBeforeChange'];
-export type ResponseContactStatuses = components['responses']['ContactStatuses'];
-export type ResponseContactTypes = components['responses']['ContactTypes'];
-export type ResponseContactAnswer = components['responses']['ContactAnswer'];
-export type ResponseManagers = components['responses']['Managers'];
-export type ResponseContactBeforeChange = components['responses']['ContactBeforeChange'];
-export type ResponseTags = components['responses']['Tags'];
-export type ParameterCode = components['parameters']['code'];
-export type ParameterCount = components['parameters']['count'];
-export type ParameterStartIndex = components['parameters']['startIndex'];
-export type ParameterFields = components['parameters']['fields'];
-export type ParameterGroupid = components['parameters']['groupid'];
-export type ParameterEmail = components['parameters']['email'];
-export type ParameterEmployeeStatus = components['parameters']['employeeStatus'];
-export type ParameterMemberOf = components['parameters']['memberOf'];
-export type ParameterActivationStatus = components['parameters']['activationStatus'];
-export type ParameterEmployeeType = components['parameters']['employeeType'];
-export type ParameterIsAdministrator = components['parameters']['isAdministrator'];
-export type ParameterFilterValue = components['parameters']['filterValue'];
-export type ParameterPeopleSortBy = components['parameters']['peopleSortBy'];
-export type ParameterSortOrder = components['parameters']['sortOrder'];
-export type ParameterQuery = components['parameters']['query'];
-export type ParameterStatus = components['parameters']['status'];
-export type ParameterUsername = components['parameters']['username'];
-export type ParameterCaseContact = components['parameters']['caseContact'];
-export type ParameterIsClosed = components['parameters']['isClosed'];
-export type ParameterTags = components['parameters']['tags'];
-export type ParameterCaseSortBy = components['parameters']['caseSortBy'];
-export type ParameterCaseid = components['parameters']['caseid'];
-export type ParameterContactid = components['parameters']['contactid'];
-export type ParameterResponsibleUser = components['parameters']['responsibleUser'];
-export type ParameterOpportunityStage = components['parameters']['opportunityStage'];
-export type ParameterOpportunityContact = components['parameters']['opportunityContact'];
-export type ParameterStageType = components['parameters']['stageType'];
-export type ParameterContactAlsoIsParticipant = components['parameters']['contactAlsoIsParticipant'];
-export type ParameterClosingFrom = components['parameters']['closingFrom'];
-export type ParameterClosingTo = components['parameters']['closingTo'];
-export type ParameterOpportunitySortBy = components['parameters']['opportunitySortBy'];
-export type ParameterOpportunityid = components['parameters']['opportunityid'];
-export type ParameterInfoType = components['parameters']['infoType'];
-export type ParameterData = components['parameters']['data'];
-export type ParameterInfoCategory = components['parameters']['infoCategory'];
-export type ParameterIsPrimary = components['parameters']['isPrimary'];
-export type ParameterContactStage = components['parameters']['contactStage'];
-export type ParameterContactType = components['parameters']['contactType'];
-export type ParameterContactListView = components['parameters']['contactListView'];
-export type ParameterManager = components['parameters']['manager'];
-export type ParameterIsShared = components['parameters']['isShared'];
-export type ParameterCreatedFrom = components['parameters']['createdFrom'];
-export type ParameterCreatedTo = components['parameters']['createdTo'];
-export type ParameterContactSortBy = components['parameters']['contactSortBy'];
-export type ParameterEntityType = components['parameters']['entityType'];
+export type ParameterCodePath = components['parameters']['codePath'];
+export type ParameterCountQuery = components['parameters']['countQuery'];
+export type ParameterStartIndexQuery = components['parameters']['startIndexQuery'];
+export type ParameterFieldsQuery = components['parameters']['fieldsQuery'];
+export type ParameterGroupidPath = components['parameters']['groupidPath'];
+export type ParameterEmailQuery = components['parameters']['emailQuery'];
+export type ParameterEmployeeStatusQuery = components['parameters']['employeeStatusQuery'];
+export type ParameterGroupIdQuery = components['parameters']['groupIdQuery'];
+export type ParameterActivationStatusQuery = components['parameters']['activationStatusQuery'];
+export type ParameterEmployeeTypeQuery = components['parameters']['employeeTypeQuery'];
+export type ParameterIsAdministratorQuery = components['parameters']['isAdministratorQuery'];
+export type ParameterFilterValueQuery = components['parameters']['filterValueQuery'];
+export type ParameterSortByUserQuery = components['parameters']['sortByUserQuery'];
+export type ParameterSortOrderQuery = components['parameters']['sortOrderQuery'];
+export type ParameterQueryUserQuery = components['parameters']['queryUserQuery'];
+export type ParameterStatusPath = components['parameters']['statusPath'];
+export type ParameterUsernamePath = components['parameters']['usernamePath'];
+export type ParameterContactidCaseQuery = components['parameters']['contactidCaseQuery'];
+export type ParameterIsClosedCaseQuery = components['parameters']['isClosedCaseQuery'];
+export type ParameterTagsQuery = components['parameters']['tagsQuery'];
+export type ParameterSortByCaseQuery = components['parameters']['sortByCaseQuery'];
+export type ParameterCaseidPath = components['parameters']['caseidPath'];
+export type ParameterContactidPath = components['parameters']['contactidPath'];
+export type ParameterResponsibleidOpportunityQuery = components['parameters']['responsibleidOpportunityQuery'];
+export type ParameterOpportunityStagesidQuery = components['parameters']['opportunityStagesidQuery'];
+export type ParameterContactidOpportunityQuery = components['parameters']['contactidOpportunityQuery'];
+export type ParameterStageTypeQuery = components['parameters']['stageTypeQuery'];
+export type ParameterContactAlsoIsParticipantQuery = components['parameters']['contactAlsoIsParticipantQuery'];
+export type ParameterFromDateOpportunityQuery = components['parameters']['fromDateOpportunityQuery'];
+export type ParameterToDateOpportunityQuery = components['parameters']['toDateOpportunityQuery'];
+export type ParameterSortByOpportunityQuery = components['parameters']['sortByOpportunityQuery'];
+export type ParameterOpportunityidPath = components['parameters']['opportunityidPath'];
+export type ParameterInfoTypeQuery = components['parameters']['infoTypeQuery'];
+export type ParameterDataContactQuery = components['parameters']['dataContactQuery'];
+export type ParameterCategoryContactQuery = components['parameters']['categoryContactQuery'];
+export type ParameterIsPrimaryQuery = components['parameters']['isPrimaryQuery'];
+export type ParameterContactStageQuery = components['parameters']['contactStageQuery'];
+export type ParameterContactTypeQuery = components['parameters']['contactTypeQuery'];
+export type ParameterContactListViewQuery = components['parameters']['contactListViewQuery'];
+export type ParameterResponsibleidContactQuery = components['parameters']['responsibleidContactQuery'];
+export type ParameterIsSharedQuery = components['parameters']['isSharedQuery'];
+export type ParameterFromDateContactQuery = components['parameters']['fromDateContactQuery'];
+export type ParameterToDateContactQuery = components['parameters']['toDateContactQuery'];
+export type ParameterSortByContactQuery = components['parameters']['sortByContactQuery'];
+export type ParameterEntityTypeTagPath = components['parameters']['entityTypeTagPath'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -3449,7 +3366,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["Authentication"];
+            /** @description A token, or what is still awaited before there is one. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticationEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["SignInFailed"];
             503: components["responses"]["Unavailable"];
@@ -3469,7 +3394,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["CodeSent"];
+            /** @description A code was sent in a text message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["SignInFailed"];
             503: components["responses"]["Unavailable"];
@@ -3489,7 +3422,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["CodeSent"];
+            /** @description A code was sent in a text message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["SignInFailed"];
             503: components["responses"]["Unavailable"];
@@ -3504,7 +3445,7 @@ export interface operations {
                  * @description The code of the text message or of the authenticator app.
                  * @example 123456
                  */
-                code: components["parameters"]["code"];
+                code: components["parameters"]["codePath"];
             };
             cookie?: never;
         };
@@ -3515,7 +3456,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["TokenAfterCode"];
+            /** @description A token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenIssuedEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["SignInFailed"];
@@ -3530,13 +3479,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3546,7 +3495,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3554,7 +3503,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Groups"];
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3575,7 +3532,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -3583,13 +3540,21 @@ export interface operations {
                  * @description The id of the group.
                  * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
                  */
-                groupid: components["parameters"]["groupid"];
+                groupid: components["parameters"]["groupidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            /** @description The group and its users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3607,13 +3572,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3623,7 +3588,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3631,7 +3596,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3652,7 +3625,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3660,7 +3633,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfile"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3676,7 +3657,7 @@ export interface operations {
                  * @description The e-mail address of the user.
                  * @example anna.weber@acme.test
                  */
-                email: components["parameters"]["email"];
+                email: components["parameters"]["emailQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3686,7 +3667,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3694,7 +3675,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfile"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3711,56 +3700,56 @@ export interface operations {
                  * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
                  * @example Active
                  */
-                employeeStatus?: components["parameters"]["employeeStatus"];
+                employeeStatus?: components["parameters"]["employeeStatusQuery"];
                 /**
                  * @description The id of a group that the users belong to.
                  * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
                  */
-                groupId?: components["parameters"]["memberOf"];
+                groupId?: components["parameters"]["groupIdQuery"];
                 /**
                  * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
                  * @example 1
                  */
-                activationStatus?: components["parameters"]["activationStatus"];
+                activationStatus?: components["parameters"]["activationStatusQuery"];
                 /**
                  * @description Users or visitors.
                  * @example 1
                  */
-                employeeType?: components["parameters"]["employeeType"];
+                employeeType?: components["parameters"]["employeeTypeQuery"];
                 /**
                  * @description `true` finds administrators of the portal or of a module. `false` is passed over.
                  * @example true
                  */
-                isAdministrator?: components["parameters"]["isAdministrator"];
+                isAdministrator?: components["parameters"]["isAdministratorQuery"];
                 /**
                  * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, the name as the portal shows it unless said. In small letters.
                  *     Another key is no error for the server, so it is refused here.
                  * @example firstname
                  */
-                sortBy?: components["parameters"]["peopleSortBy"];
+                sortBy?: components["parameters"]["sortByUserQuery"];
                 /**
                  * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
                  * @example descending
                  */
-                sortOrder?: components["parameters"]["sortOrder"];
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3770,7 +3759,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3778,7 +3767,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3794,19 +3791,19 @@ export interface operations {
                  * @description The text to search for. Every word of it must be found.
                  * @example weber
                  */
-                query: components["parameters"]["query"];
+                query: components["parameters"]["queryUserQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3816,7 +3813,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3824,7 +3821,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3840,56 +3845,56 @@ export interface operations {
                  * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
                  * @example Active
                  */
-                employeeStatus?: components["parameters"]["employeeStatus"];
+                employeeStatus?: components["parameters"]["employeeStatusQuery"];
                 /**
                  * @description The id of a group that the users belong to.
                  * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
                  */
-                groupId?: components["parameters"]["memberOf"];
+                groupId?: components["parameters"]["groupIdQuery"];
                 /**
                  * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
                  * @example 1
                  */
-                activationStatus?: components["parameters"]["activationStatus"];
+                activationStatus?: components["parameters"]["activationStatusQuery"];
                 /**
                  * @description Users or visitors.
                  * @example 1
                  */
-                employeeType?: components["parameters"]["employeeType"];
+                employeeType?: components["parameters"]["employeeTypeQuery"];
                 /**
                  * @description `true` finds administrators of the portal or of a module. `false` is passed over.
                  * @example true
                  */
-                isAdministrator?: components["parameters"]["isAdministrator"];
+                isAdministrator?: components["parameters"]["isAdministratorQuery"];
                 /**
                  * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, the name as the portal shows it unless said. In small letters.
                  *     Another key is no error for the server, so it is refused here.
                  * @example firstname
                  */
-                sortBy?: components["parameters"]["peopleSortBy"];
+                sortBy?: components["parameters"]["sortByUserQuery"];
                 /**
                  * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
                  * @example descending
                  */
-                sortOrder?: components["parameters"]["sortOrder"];
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3899,7 +3904,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3907,7 +3912,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Users"];
+            /** @description The users, in short. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3924,13 +3937,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -3940,7 +3953,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -3948,13 +3961,21 @@ export interface operations {
                  * @description Which users to list, as a number or as its name in any letter case.
                  * @example Active
                  */
-                status: components["parameters"]["status"];
+                status: components["parameters"]["statusPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfiles"];
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfilesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -3976,7 +3997,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -3984,13 +4005,21 @@ export interface operations {
                  * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
                  * @example anna.weber
                  */
-                username: components["parameters"]["username"];
+                username: components["parameters"]["usernamePath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UserProfile"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4009,7 +4038,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Capabilities"];
+            /** @description How users may sign in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
@@ -4024,7 +4061,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Portal"];
+            /** @description The portal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4041,13 +4086,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4057,7 +4102,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4070,7 +4115,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CasesAnswer"];
+            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4086,48 +4139,48 @@ export interface operations {
                  * @description The id of a contact that takes part in the case. 0 or absent is any.
                  * @example 500
                  */
-                contactid?: components["parameters"]["caseContact"];
+                contactid?: components["parameters"]["contactidCaseQuery"];
                 /**
                  * @description Specifies if the case is closed. Absent is either.
                  * @example false
                  */
-                isClosed?: components["parameters"]["isClosed"];
+                isClosed?: components["parameters"]["isClosedCaseQuery"];
                 /**
                  * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
                  * @example [
                  *       "trade fair"
                  *     ]
                  */
-                tags?: components["parameters"]["tags"];
+                tags?: components["parameters"]["tagsQuery"];
                 /**
                  * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
                  *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
                  * @example DateAndTime
                  */
-                sortBy?: components["parameters"]["caseSortBy"];
+                sortBy?: components["parameters"]["sortByCaseQuery"];
                 /**
                  * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
                  * @example descending
                  */
-                sortOrder?: components["parameters"]["sortOrder"];
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4137,7 +4190,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4145,7 +4198,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CasesPage"];
+            /** @description The cases that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4162,19 +4223,19 @@ export interface operations {
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4184,7 +4245,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4197,7 +4258,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CasesAnswer"];
+            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4218,7 +4287,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4226,13 +4295,21 @@ export interface operations {
                  * @description The id of the case.
                  * @example 1234
                  */
-                caseid: components["parameters"]["caseid"];
+                caseid: components["parameters"]["caseidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CaseAnswer"];
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4254,7 +4331,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4262,7 +4339,7 @@ export interface operations {
                  * @description The id of the case.
                  * @example 1234
                  */
-                caseid: components["parameters"]["caseid"];
+                caseid: components["parameters"]["caseidPath"];
             };
             cookie?: never;
         };
@@ -4273,7 +4350,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CaseAnswer"];
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4291,13 +4376,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4307,7 +4392,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4320,7 +4405,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OpportunitiesAnswer"];
+            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4337,13 +4430,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4353,7 +4446,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4361,13 +4454,21 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OpportunitiesOfContact"];
+            /** @description The opportunities of the contact that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4384,73 +4485,73 @@ export interface operations {
                  * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
                  * @example 9924256a-739c-462b-af15-e652a3b1b6eb
                  */
-                responsibleid?: components["parameters"]["responsibleUser"];
+                responsibleid?: components["parameters"]["responsibleidOpportunityQuery"];
                 /**
                  * @description The id of the stage. 0 or absent is any.
                  * @example 30
                  */
-                opportunityStagesid?: components["parameters"]["opportunityStage"];
+                opportunityStagesid?: components["parameters"]["opportunityStagesidQuery"];
                 /**
                  * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
                  * @example [
                  *       "trade fair"
                  *     ]
                  */
-                tags?: components["parameters"]["tags"];
+                tags?: components["parameters"]["tagsQuery"];
                 /**
                  * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
                  * @example 500
                  */
-                contactid?: components["parameters"]["opportunityContact"];
+                contactid?: components["parameters"]["contactidOpportunityQuery"];
                 /**
                  * @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent is any.
                  * @example Open
                  */
-                stageType?: components["parameters"]["stageType"];
+                stageType?: components["parameters"]["stageTypeQuery"];
                 /**
                  * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` nothing is found.
                  * @example true
                  */
-                contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipant"];
+                contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipantQuery"];
                 /**
                  * @description The earliest closing date, the expected one while the deal is open. **It works together with `toDate` only:** alone it is passed over.
                  * @example 2026-01-01
                  */
-                fromDate?: components["parameters"]["closingFrom"];
+                fromDate?: components["parameters"]["fromDateOpportunityQuery"];
                 /**
                  * @description The latest closing date, not extended to the end of the day. **It works together with `fromDate` only:** alone it is passed over.
                  * @example 2026-12-31T23-59-59.000Z
                  */
-                toDate?: components["parameters"]["closingTo"];
+                toDate?: components["parameters"]["toDateOpportunityQuery"];
                 /**
                  * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, `Stage` unless said. `DateAndTime` is the closing date, the expected one while the deal is open.
                  *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
                  * @example Title
                  */
-                sortBy?: components["parameters"]["opportunitySortBy"];
+                sortBy?: components["parameters"]["sortByOpportunityQuery"];
                 /**
                  * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
                  * @example descending
                  */
-                sortOrder?: components["parameters"]["sortOrder"];
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4460,7 +4561,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4468,7 +4569,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OpportunitiesPage"];
+            /** @description The opportunities that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4485,19 +4594,19 @@ export interface operations {
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4507,7 +4616,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4520,7 +4629,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OpportunitiesAnswer"];
+            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4537,13 +4654,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4553,7 +4670,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4561,7 +4678,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Stages"];
+            /** @description The stages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4582,7 +4707,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4590,13 +4715,21 @@ export interface operations {
                  * @description The id of the opportunity.
                  * @example 1234
                  */
-                opportunityid: components["parameters"]["opportunityid"];
+                opportunityid: components["parameters"]["opportunityidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OpportunityAnswer"];
+            /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4618,7 +4751,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4626,7 +4759,7 @@ export interface operations {
                  * @description The id of the opportunity.
                  * @example 1234
                  */
-                opportunityid: components["parameters"]["opportunityid"];
+                opportunityid: components["parameters"]["opportunityidPath"];
             };
             cookie?: never;
         };
@@ -4637,7 +4770,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OpportunityAnswer"];
+            /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4655,13 +4796,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4671,7 +4812,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4684,7 +4825,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactsBeforeChange"];
+            /** @description The contacts **as they were before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. Read them again to see the new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsByIdEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4701,34 +4850,34 @@ export interface operations {
                  * @description The kind of contact information to look in.
                  * @example 1
                  */
-                infoType: components["parameters"]["infoType"];
+                infoType: components["parameters"]["infoTypeQuery"];
                 /**
                  * @description A part of the contact information. Absent or blank is any.
                  * @example kraus.test
                  */
-                data?: components["parameters"]["data"];
+                data?: components["parameters"]["dataContactQuery"];
                 /**
                  * @description What the contact information is for, by the number of its category. Absent is any.
                  * @example 1
                  */
-                category?: components["parameters"]["infoCategory"];
+                category?: components["parameters"]["categoryContactQuery"];
                 /**
                  * @description Specifies if the contact information is the main one of its kind. Absent is either.
                  * @example true
                  */
-                isPrimary?: components["parameters"]["isPrimary"];
+                isPrimary?: components["parameters"]["isPrimaryQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4738,7 +4887,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4746,7 +4895,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactsFound"];
+            /** @description The contacts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4764,71 +4921,71 @@ export interface operations {
                  *       "trade fair"
                  *     ]
                  */
-                tags?: components["parameters"]["tags"];
+                tags?: components["parameters"]["tagsQuery"];
                 /**
                  * @description The id of the status (temperature). 0 is none, absent is any.
                  * @example 12
                  */
-                contactStage?: components["parameters"]["contactStage"];
+                contactStage?: components["parameters"]["contactStageQuery"];
                 /**
                  * @description The id of the type. 0 is none, absent is any.
                  * @example 7
                  */
-                contactType?: components["parameters"]["contactType"];
+                contactType?: components["parameters"]["contactTypeQuery"];
                 /**
                  * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
                  * @example Company
                  */
-                contactListView?: components["parameters"]["contactListView"];
+                contactListView?: components["parameters"]["contactListViewQuery"];
                 /**
                  * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
                  * @example 9924256a-739c-462b-af15-e652a3b1b6eb
                  */
-                responsibleid?: components["parameters"]["manager"];
+                responsibleid?: components["parameters"]["responsibleidContactQuery"];
                 /**
                  * @description Specifies if the contact is shared. Absent is either.
                  * @example true
                  */
-                isShared?: components["parameters"]["isShared"];
+                isShared?: components["parameters"]["isSharedQuery"];
                 /**
                  * @description The earliest moment at which the contact was created. A day alone is its beginning.
                  * @example 2026-01-01
                  */
-                fromDate?: components["parameters"]["createdFrom"];
+                fromDate?: components["parameters"]["fromDateContactQuery"];
                 /**
                  * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
                  * @example 2026-12-31
                  */
-                toDate?: components["parameters"]["createdTo"];
+                toDate?: components["parameters"]["toDateContactQuery"];
                 /**
                  * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
                  *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
                  * @example DisplayName
                  */
-                sortBy?: components["parameters"]["contactSortBy"];
+                sortBy?: components["parameters"]["sortByContactQuery"];
                 /**
                  * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
                  * @example descending
                  */
-                sortOrder?: components["parameters"]["sortOrder"];
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4838,7 +4995,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4846,7 +5003,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactsPage"];
+            /** @description The contacts that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4863,19 +5028,19 @@ export interface operations {
                  *     It is read from the address only, though all other filters stand in the body.
                  * @example exhibition
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description How many elements the answer holds at most, 1000 unless said.
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4885,7 +5050,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4898,7 +5063,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactsOfFilterBeforeChange"];
+            /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4915,13 +5088,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4931,7 +5104,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4939,7 +5112,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactStatuses"];
+            /** @description The statuses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -4956,13 +5137,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -4972,7 +5153,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4980,7 +5161,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactTypes"];
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5001,7 +5190,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5009,13 +5198,21 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ContactAnswer"];
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5033,13 +5230,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
                  * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
                  *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
@@ -5049,7 +5246,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5057,13 +5254,21 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Managers"];
+            /** @description The managers of a private contact. The list is empty for a shared contact, even if managers are stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeesEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5085,7 +5290,7 @@ export interface operations {
                  *       "title"
                  *     ]
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5093,7 +5298,7 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
@@ -5104,7 +5309,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactBeforeChange"];
+            /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
@@ -5122,13 +5335,13 @@ export interface operations {
                  *     On an operation that changes records it cuts the answer only: every match is changed all the same.
                  * @example 100
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
                  * @description How many elements to pass over, 0 unless said.
                  *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
                  * @example 0
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
             };
             header?: never;
             path: {
@@ -5136,13 +5349,21 @@ export interface operations {
                  * @description The kind of record that the tags belong to.
                  * @example opportunity
                  */
-                entityType: components["parameters"]["entityType"];
+                entityType: components["parameters"]["entityTypeTagPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Tags"];
+            /** @description The tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];

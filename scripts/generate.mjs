@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { bundle } from './generate/bundle.mjs';
 import { renderEnums } from './generate/enums.mjs';
-import { renderOperations } from './generate/operations.mjs';
-import { renderResults } from './generate/results.mjs';
+// import { renderOperations } from './generate/operations.mjs';
+// import { renderResults } from './generate/results.mjs';
 import { withCalls } from './generate/samples.mjs';
 import { renderSchema } from './generate/schema.mjs';
 
@@ -20,8 +20,8 @@ async function render() {
     ['openapi.yaml', `# ${NOTICE}\n${stringify(withCalls(document), { lineWidth: 0, aliasDuplicateObjects: false })}`],
     ['schema.ts', `// ${NOTICE}\n\n${await renderSchema(document)}`],
     ['enums.ts', `// ${NOTICE}\n\n${renderEnums(document)}`],
-    ['operations.ts', `// ${NOTICE}\n\n${renderOperations(document)}`],
-    ['results.ts', `// ${NOTICE}\n\n${renderResults(document)}`],
+    // ['operations.ts', `// ${NOTICE}\n\n${renderOperations(document)}`],
+    // ['results.ts', `// ${NOTICE}\n\n${renderResults(document)}`],
   ]);
 }
 

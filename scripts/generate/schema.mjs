@@ -3,13 +3,11 @@ import ts from 'typescript';
 
 const { factory } = ts;
 const STRING = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-const literal = (text) => factory.createLiteralTypeNode(factory.createStringLiteral(text));
 
 /** The TypeScript type of a schema whose JSON type says too little, by its `x-typescript`. */
 function transform(schema) {
   const wanted = schema['x-typescript'];
   if (wanted === 'Date') return factory.createUnionTypeNode([STRING, factory.createTypeReferenceNode('Date')]);
-  if (Array.isArray(wanted)) return factory.createUnionTypeNode([...new Set(wanted.flatMap((name) => [name, name.toLowerCase()]))].map(literal));
   return undefined;
 }
 
