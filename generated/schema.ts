@@ -12,10 +12,10 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description **A refused sign-in is 500, a wrong password too; there is no 401 here.**
+         * @description **A refused sign-in is 500, also for a wrong password. There is no 401 here.**
          *
-         *     - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
-         *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
+         *     - Creates a token and sets it in the cookie `asc_auth_key`. It lives for a year unless the portal says otherwise. Signing out of all sessions ends it.
+         *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is needed. Send the code to `authenticateWithCode`.
          *     - Needs no credentials and works on a portal that is not paid.
          */
         post: operations["authenticate"];
@@ -36,9 +36,9 @@ export interface paths {
         put?: never;
         /**
          * Send the code again
-         * @description **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
+         * @description **A refused sign-in is 500, also for a wrong password or after too many attempts. There is no 401 here.**
          *
-         *     Sends another text message to the confirmed telephone of the user.
+         *     Sends another text message to the confirmed telephone number of the user.
          */
         post: operations["sendAuthenticationSms"];
         delete?: never;
@@ -57,10 +57,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a telephone for codes and send the first one
-         * @description **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
+         * Set a telephone number for codes and send the first code
+         * @description **A refused sign-in is 500, also for a wrong password or an unusable number. There is no 401 here.**
          *
-         *     For a user whose second factor is a text message and who has no confirmed telephone yet.
+         *     Stores the telephone number of a user whose second factor is a text message and who has no confirmed number yet, and sends the first code.
          */
         post: operations["setAuthenticationPhone"];
         delete?: never;
@@ -80,9 +80,9 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a second factor
-         * @description **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
+         * @description **A refused sign-in is 500, also for a wrong or expired code. There is no 401 here.**
          *
-         *     Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
+         *     Creates a token from the same credentials as before and the code. It also fails when the user needs no second factor.
          */
         post: operations["authenticateWithCode"];
         delete?: never;
@@ -140,8 +140,8 @@ export interface paths {
         };
         /**
          * List the active users
-         * @description Retrieves all active users. The list is built whole and then cut.
-         *     Not available on a personal portal, which answers 500.
+         * @description Retrieves all active users. The server reads the whole list and then shortens it.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsers"];
         put?: never;
@@ -160,8 +160,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the own profile
-         * @description Retrieves the user whose token it is.
+         * Read the profile of the caller
+         * @description Retrieves the user to whom the token belongs.
          */
         get: operations["getSelf"];
         put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Read a user by e-mail address
-         * @description Retrieves the user with that e-mail address, or 404.
+         * @description Retrieves the user with an e-mail address. It is 404 when there is none.
          */
         get: operations["getUserByEmail"];
         put?: never;
@@ -201,10 +201,11 @@ export interface paths {
         };
         /**
          * List users by filter
-         * @description Retrieves users in full, a page at a time, with their `total` and never a `nextIndex`.
-         *     Users who have left are listed for administrators only. Without `employeeStatus` an administrator gets everybody, others those who have not left.
-         *     Naming only the `fields` that are needed saves the server work: photos are not looked up then.
-         *     Not available on a personal portal, which answers 500.
+         * @description Retrieves users in full, a page at a time, with `total` and without `nextIndex`.
+         *
+         *     - Only administrators see users who have left. Without `employeeStatus` an administrator gets every user, and other callers get those who have not left.
+         *     - The server works less when `fields` names only the members that are needed, since it then does not look up photos.
+         *     - It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsersByFilter"];
         put?: never;
@@ -224,10 +225,10 @@ export interface paths {
         };
         /**
          * Search the active users
-         * @description **A fault of the server is answered 200 with an empty object in place of the list**, which the client reports as an answer it does not know.
+         * @description **When the server fails it responds with 200 and an empty object in place of the list**, which the client reports as an invalid response.
          *
-         *     - Retrieves the active users in whom every word of the text is found.
-         *     - Not available on a personal portal, which answers 500.
+         *     Retrieves the active users in whose data every word of the text is found.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["searchUsers"];
         put?: never;
@@ -247,8 +248,8 @@ export interface paths {
         };
         /**
          * List users in short by filter
-         * @description Retrieves users in the short form that access lists show, a page at a time, with their `total` and never a `nextIndex`. It is enough to fill an access list.
-         *     Not available on a personal portal, which answers 500.
+         * @description Retrieves users in the short form that access lists show, a page at a time, with `total` and without `nextIndex`. This form is enough to fill an access list.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsersInShortByFilter"];
         put?: never;
@@ -268,8 +269,8 @@ export interface paths {
         };
         /**
          * List the users of a status
-         * @description Retrieves all users of a status. The list is built whole and then cut.
-         *     Not available on a personal portal, which answers 500.
+         * @description Retrieves all users of a status. The server reads the whole list and then shortens it.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsersByStatus"];
         put?: never;
@@ -290,8 +291,8 @@ export interface paths {
         /**
          * Read a user
          * @description Retrieves a user by user name or by id.
-         *     The words of other paths, such as `email` or `filter`, are not taken for user names.
-         *     Not available on a personal portal, which answers 500.
+         *     The words of other paths, such as `email` or `filter`, are not read as user names.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["getUser"];
         put?: never;
@@ -311,7 +312,8 @@ export interface paths {
         };
         /**
          * Read how users may sign in
-         * @description Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
+         * @description Retrieves the ways in which users may sign in. It needs no credentials.
+         *     With `.json` at the end of its path it also works on a suspended portal.
          */
         get: operations["getCapabilities"];
         put?: never;
@@ -331,7 +333,7 @@ export interface paths {
         };
         /**
          * Read the portal
-         * @description Retrieves the portal itself: its name, owner and state.
+         * @description Retrieves the portal itself: its name, owner and status.
          */
         get: operations["getPortal"];
         put?: never;
@@ -352,11 +354,11 @@ export interface paths {
         get?: never;
         /**
          * Make several cases public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - Cases that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+         *     - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+         *     - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+         *     - The server silently ignores cases that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
          *     - The cases are changed one after another, and stay changed when a later one fails.
          */
         put: operations["setCasesAccess"];
@@ -376,7 +378,7 @@ export interface paths {
         };
         /**
          * List cases by filter
-         * @description Retrieves the cases that the caller may see, a page at a time.
+         * @description Retrieves the cases that the caller can see, a page at a time.
          *     `nextIndex` is one too far: read the next page from `startIndex + count`.
          */
         get: operations["listCases"];
@@ -398,14 +400,14 @@ export interface paths {
         get?: never;
         /**
          * Make all cases matching a filter public, or private to a list of users
-         * @description **Without a filter every case that the caller can see is matched.**
+         * @description **Without a filter every case that the caller can see is changed.**
          *
-         *     **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+         *     **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
-         *     - Cases that someone else created are passed over in silence, unless the caller is a CRM administrator.
+         *     - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+         *     - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - The server silently ignores cases that someone else created, unless the caller is a CRM administrator.
          *     - The cases are changed one after another, and stay changed when a later one fails.
          */
         put: operations["setFilteredCasesAccess"];
@@ -426,7 +428,7 @@ export interface paths {
         /**
          * Read a case
          * @description Retrieves a case with its access list.
-         *     A case that the caller may not see answers 404, like one that does not exist.
+         *     A case that the caller cannot see is 404, like one that does not exist.
          */
         get: operations["getCase"];
         put?: never;
@@ -447,12 +449,12 @@ export interface paths {
         get?: never;
         /**
          * Make one case public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the case public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the case public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, also for a case that they cannot see.
-         *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+         *     - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+         *     - `isPrivate: false` deletes the list and opens the case to every user of the CRM.
+         *     - Only CRM administrators and the creator may call this. Being on the list is not enough. Other callers get 403, also for a case that they cannot see.
+         *     - The response is read after the change from a cache that several nodes share, so it may still show the old state when calls overlap.
          *     - Nobody is notified.
          */
         put: operations["setCaseAccess"];
@@ -473,13 +475,13 @@ export interface paths {
         get?: never;
         /**
          * Make several opportunities public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+         *     - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+         *     - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
          *     - `opportunityid` is a list here, in spite of its name.
-         *     - Opportunities that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
-         *     - They are changed one after another, and stay changed when a later one fails.
+         *     - The server silently ignores opportunities that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
+         *     - The opportunities are changed one after another, and stay changed when a later one fails.
          */
         put: operations["setOpportunitiesAccess"];
         post?: never;
@@ -498,9 +500,9 @@ export interface paths {
         };
         /**
          * List the opportunities of a contact
-         * @description **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` has no such fault.
+         * @description **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` does not have this defect.
          *
-         *     Retrieves the opportunities of a contact. Whether the contact exists is not looked up: an unknown one has none.
+         *     Retrieves the opportunities of a contact. The server does not check that the contact exists: an unknown one has no opportunities.
          */
         get: operations["listContactOpportunities"];
         put?: never;
@@ -520,11 +522,11 @@ export interface paths {
         };
         /**
          * List opportunities by filter
-         * @description **`fromDate` and `toDate` work together only.** One that comes alone is passed over, or finds nothing when it is the only filter.
+         * @description **`fromDate` and `toDate` work together only.** The server ignores one that comes alone, and finds nothing when it is the only filter.
          *
-         *     - Retrieves the opportunities that the caller may see, a page at a time.
+         *     - Retrieves the opportunities that the caller can see, a page at a time.
          *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
-         *     - `total` is kept for half a minute, and with a date filter it may be too small for a caller who is no administrator.
+         *     - The server keeps `total` for half a minute. With a date filter it can be too small for a caller who is not an administrator.
          */
         get: operations["listOpportunities"];
         put?: never;
@@ -545,16 +547,16 @@ export interface paths {
         get?: never;
         /**
          * Make all opportunities matching a filter public, or private to a list of users
-         * @description **Without a filter every opportunity that the caller can see is matched.**
+         * @description **Without a filter every opportunity that the caller can see is changed.**
          *
-         *     **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+         *     **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
-         *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
-         *     - Opportunities that someone else created are passed over in silence, unless the caller is a CRM administrator.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
-         *     - `fromDate` and `toDate` work together only: the server passes over one that comes alone, so the schema refuses it. They are compared with the closing date, the expected one while the deal is open.
+         *     - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+         *     - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server silently ignores opportunities that someone else created, unless the caller is a CRM administrator.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
          *     - The opportunities are changed one after another, and stay changed when a later one fails.
          */
         put: operations["setFilteredOpportunitiesAccess"];
@@ -595,7 +597,7 @@ export interface paths {
         /**
          * Read an opportunity
          * @description Retrieves an opportunity with its access list, which is empty for a public one.
-         *     An opportunity that the caller may not see answers 404, like one that does not exist, and so does one whose stage was deleted.
+         *     An opportunity that the caller cannot see is 404, like one that does not exist. So is an opportunity whose stage was deleted.
          */
         get: operations["getOpportunity"];
         put?: never;
@@ -616,13 +618,12 @@ export interface paths {
         get?: never;
         /**
          * Make one opportunity public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the opportunity public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the opportunity public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-         *     - The responsible user is not added either.
-         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
-         *     - Only CRM administrators and the creator may call this; being responsible or on the list is not enough. Others get 403, or 404 for an opportunity that they cannot see.
-         *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+         *     - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+         *     - `isPrivate: false` deletes the list and opens the opportunity to every user of the CRM.
+         *     - Only CRM administrators and the creator may call this. Being responsible or on the list is not enough. Other callers get 403, or 404 for an opportunity that they cannot see.
+         *     - The response is read after the change from a cache that several nodes share, so it may still show the old state when calls overlap.
          *     - Nobody is notified.
          */
         put: operations["setOpportunityAccess"];
@@ -643,13 +644,13 @@ export interface paths {
         get?: never;
         /**
          * Share several contacts, or make them private to their managers
-         * @description **It stops at the first contact that is unknown (404) or that the caller may not edit (403); those before it are changed already.** Cases and opportunities are passed over instead.
+         * @description **The server stops at the first contact that does not exist (404) or that the caller may not edit (403), and the contacts before it stay changed.** Cases and opportunities are ignored in the same situation.
          *
-         *     **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+         *     **The response shows the contacts as they were before the change.** Read them again to see the new state.
          *
          *     - `contactid` is a list here, in spite of its name.
-         *     - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
-         *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
+         *     - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to their managers and to CRM administrators.
+         *     - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
          */
         put: operations["setContactsAccess"];
         post?: never;
@@ -668,7 +669,7 @@ export interface paths {
         };
         /**
          * Search contacts by contact information
-         * @description Retrieves the contacts with a telephone number, an e-mail address or other information in which the text is found.
+         * @description Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
          */
         get: operations["searchContactsByContactInfo"];
         put?: never;
@@ -688,9 +689,10 @@ export interface paths {
         };
         /**
          * List contacts by filter
-         * @description Retrieves the contacts that the caller may see, a page at a time.
-         *     The newest come first; as soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
-         *     `nextIndex` is one too far: read the next page from `startIndex + count`.
+         * @description Retrieves the contacts that the caller can see, a page at a time.
+         *
+         *     - The newest contacts come first. As soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
          */
         get: operations["listContacts"];
         put?: never;
@@ -713,17 +715,18 @@ export interface paths {
          * Share all contacts matching a filter, or make them private
          * @description **`isPrivate` works the wrong way round: `true` shares the contacts with every user of the CRM, `false` makes them private to their managers.**
          *
-         *     **Without a filter every contact that the caller can see is matched.**
+         *     **Without a filter every contact that the caller can see is changed.**
          *
-         *     **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+         *     **The response shows the contacts as they were before the change.** Read them again to see the new state.
          *
-         *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
-         *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
-         *     - Contacts that the caller may not edit are passed over in silence.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; the server adds one day less a minute to `toDate`, so a day alone includes itself.
+         *     - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server silently ignores contacts that the caller may not edit.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - The dates are compared with the creation date of the contact. The server adds one day less a minute to `toDate`, so a date without a time includes its whole day.
          *     - The contacts are changed one after another, and stay changed when a later one fails.
          *
-         *     To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
+         *     `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
          */
         put: operations["setFilteredContactsAccess"];
         post?: never;
@@ -742,7 +745,7 @@ export interface paths {
         };
         /**
          * List the statuses of contacts
-         * @description Retrieves all statuses (temperatures), with the number of contacts of each.
+         * @description Retrieves all statuses (temperatures), with the number of contacts that have each.
          */
         get: operations["listContactStatuses"];
         put?: never;
@@ -762,7 +765,7 @@ export interface paths {
         };
         /**
          * List the types of contacts
-         * @description Retrieves all types, with the number of contacts of each.
+         * @description Retrieves all types, with the number of contacts that have each.
          */
         get: operations["listContactTypes"];
         put?: never;
@@ -783,7 +786,7 @@ export interface paths {
         /**
          * Read a contact
          * @description Retrieves a person or a company.
-         *     A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
+         *     A contact that the caller cannot see is 404, like one that does not exist. So is a contact whose status was deleted.
          */
         get: operations["getContact"];
         put?: never;
@@ -803,18 +806,18 @@ export interface paths {
         };
         /**
          * List the users who have access to a private contact
-         * @description **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
+         * @description **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell the two apart.
          *
-         *     A contact that the caller may not see answers 403 here, not 404.
+         *     Retrieves the managers of a private contact. A contact that the caller cannot see is 403 here, not 404.
          */
         get: operations["getContactAccessList"];
         /**
          * Share a contact with everyone, or make it private to its managers
-         * @description **The answer shows the contact as it was before the change.** Read it again to see the new state.
+         * @description **The response shows the contact as it was before the change.** Read the contact again to see the new state.
          *
-         *     - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
-         *     - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
-         *     - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
+         *     - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to its managers and to CRM administrators.
+         *     - The managers replace the old ones, and an empty list removes them all. The server does not add the caller: one who is not an administrator and not on the list loses the contact.
+         *     - Whoever may edit the contact may call this, so every user may for a shared contact. Other callers get 403, also for a contact that they cannot see.
          *     - Nobody is notified, and nothing is written to the audit trail.
          */
         put: operations["setContactAccess"];
@@ -891,29 +894,29 @@ export interface components {
         };
         /** @description Who signs in, by user name and password or through another service, with its access token or with its code. */
         SignIn: components["schemas"]["Credentials"] | components["schemas"]["ProviderTokenCredentials"] | components["schemas"]["ProviderCodeCredentials"];
-        /** @description What stands around every result. */
+        /** @description The envelope of every result. */
         Envelope: {
             /**
              * Format: int64
-             * @description How many elements `response` holds, 1 for a single object. Absent is 0.
+             * @description How many elements `response` holds, 1 for a single object. Absent when 0.
              * @example 1
              */
             count?: number;
             /**
              * Format: int64
-             * @description The offset that was asked for. Absent is 0.
+             * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
             /**
              * Format: int64
-             * @description **One too far**: `startIndex + count + 1`. Absent when no further page is known. Read the next page from `startIndex + count`.
+             * @description **One too far**: `startIndex + count + 1`. Absent when the server knows of no further page. Read the next page from `startIndex + count`.
              * @example 201
              */
             nextIndex?: number;
             /**
              * Format: int64
-             * @description How many elements there are. Absent when the list was not cut.
+             * @description How many elements the whole list has. Absent when the list is complete.
              * @example 321
              */
             total?: number;
@@ -933,7 +936,7 @@ export interface components {
         /**
          * Format: date-time
          * @description A point in time with seven decimals and the offset of the portal.
-         *     `0001-01-01T00:00:00.0000000Z` stands for no date.
+         *     `0001-01-01T00:00:00.0000000Z` means that there is no date.
          * @example 2026-03-02T09:15:42.1836250+03:00
          */
         DateTime: string;
@@ -945,12 +948,12 @@ export interface components {
              */
             token: string;
             /**
-             * @description Date and time when the token ends, a year from now unless the portal says otherwise.
-             *     `0001-01-01T00:00:00.0000000Z` is never.
+             * @description The date and time when the token expires, in a year unless the portal says otherwise.
+             *     `0001-01-01T00:00:00.0000000Z` means never.
              */
             expires: components["schemas"]["DateTime"];
             /**
-             * @description Specifies if a code from a text message was used. Absent is no.
+             * @description Whether a code from a text message was used. Absent when false.
              * @example true
              */
             sms?: boolean;
@@ -960,16 +963,16 @@ export interface components {
              */
             phoneNoise?: string;
             /**
-             * @description Specifies if a code from an authenticator app was used. Absent is no.
+             * @description Whether a code from an authenticator app was used. Absent when false.
              * @example true
              */
             tfa?: boolean;
         };
         /**
-         * @description No token yet: a code from a text message is awaited.
-         *     Without `phoneNoise` none was sent, since the user has no confirmed telephone: give one to `setAuthenticationPhone`.
+         * @description There is no token yet. A code from a text message is needed.
+         *     Without `phoneNoise` no code was sent, because the user has no confirmed telephone number. Send one to `setAuthenticationPhone`.
          */
-        SmsCodeAwaited: {
+        SmsCodeNeeded: {
             /**
              * @description No token yet.
              * @example null
@@ -982,18 +985,18 @@ export interface components {
              */
             sms: true;
             /**
-             * @description The number that the code went to, with most digits hidden. Absent when none was sent.
+             * @description The number that the code went to, with most digits hidden. Absent when no code was sent.
              * @example +7495*****12
              */
             phoneNoise?: string;
-            /** @description Date and time when the code ends. Absent when none was sent. */
+            /** @description The date and time when the code expires. Absent when no code was sent. */
             expires?: components["schemas"]["DateTime"];
         };
         /**
-         * @description No token yet: a code from an authenticator app is awaited.
-         *     With `tfaKey` the app is not connected yet: type the key into it first.
+         * @description There is no token yet. A code from an authenticator app is needed.
+         *     With `tfaKey` the app is not connected yet, and the key must be typed into it first.
          */
-        AppCodeAwaited: {
+        AppCodeNeeded: {
             /**
              * @description No token yet.
              * @example null
@@ -1011,9 +1014,9 @@ export interface components {
              */
             tfaKey?: string;
         };
-        /** @description A token, or what is still awaited before there is one. `token` is `null` in the second case, and `sms` or `tfa` says which code it is. */
-        Authentication: components["schemas"]["TokenIssued"] | components["schemas"]["SmsCodeAwaited"] | components["schemas"]["AppCodeAwaited"];
-        /** @description A token, or what is still awaited, in its envelope. */
+        /** @description A token, or the second factor that is still needed. In the second case `token` is `null`, and `sms` or `tfa` says which code is needed. */
+        Authentication: components["schemas"]["TokenIssued"] | components["schemas"]["SmsCodeNeeded"] | components["schemas"]["AppCodeNeeded"];
+        /** @description A token or the second factor that is still needed, in its envelope. */
         AuthenticationEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
@@ -1023,39 +1026,39 @@ export interface components {
             count: 1;
             response: components["schemas"]["Authentication"];
         };
-        /** @description What went wrong. */
+        /** @description The cause of an error. */
         ErrorDetails: {
             /**
-             * @description The message of the innermost fault, in the language of the caller or a general text of the framework. Show it, do not compare it. Absent is none.
+             * @description The message of the innermost exception. It is in the language of the caller or is a general text of the framework, so programs cannot rely on it. Absent when there is none.
              * @example Access Denied
              */
             message?: string;
             /**
-             * @description The class of the fault, written by debug builds only.
+             * @description The class of the exception. Only debug builds write it.
              * @example System.Security.SecurityException
              */
             type?: string;
             /**
-             * @description Where it happened, written by debug builds only.
+             * @description The stack trace. Only debug builds write it.
              * @example at ASC.Api.CRM.CRMApi.SetAccessToCases
              */
             stack?: string;
             /**
              * Format: int32
-             * @description The HRESULT code of the fault. Absent is 0.
+             * @description The HRESULT code of the exception. Absent when 0.
              * @example -2146233078
              */
             hresult?: number;
-            /** @description More about the fault, nearly always empty. Absent is none. */
+            /** @description More about the exception. It is nearly always empty. Absent when there is none. */
             data?: {
                 [key: string]: unknown;
             };
         };
-        /** @description What stands around every error that the API itself answers. */
+        /** @description The envelope of every error that comes from the API itself. */
         ErrorEnvelope: {
             /**
              * Format: int64
-             * @description The offset that was asked for. Absent is 0.
+             * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
@@ -1073,15 +1076,15 @@ export interface components {
             statusCode: number;
             error: components["schemas"]["ErrorDetails"];
         };
-        /** @description A code on its way, in its envelope. */
-        SmsCodeAwaitedEnvelope: components["schemas"]["Envelope"] & {
+        /** @description A code that was sent, in its envelope. */
+        SmsCodeNeededEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
              * @example 1
              * @constant
              */
             count: 1;
-            response: components["schemas"]["SmsCodeAwaited"];
+            response: components["schemas"]["SmsCodeNeeded"];
         };
         /** @description The user name and the password of a portal user, and a telephone number. The server ignores other members. */
         PhoneCredentials: {
@@ -1112,7 +1115,7 @@ export interface components {
             count: 1;
             response: components["schemas"]["TokenIssued"];
         };
-        /** @description A group of users, in short. */
+        /** @description A group of users, in the short form. */
         GroupSummary: {
             /**
              * @description The name.
@@ -1133,6 +1136,7 @@ export interface components {
         };
         /** @description Groups in their envelope. */
         GroupsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The groups. */
             response: components["schemas"]["GroupSummary"][];
         };
         /**
@@ -1146,11 +1150,11 @@ export interface components {
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
         GroupId: string;
-        /** @description A user of the portal, in short. */
+        /** @description A user of the portal, in the short form. */
         Employee: {
             /**
              * Format: uuid
-             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` stands for one who is unknown or removed.
+             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is the placeholder for a user who is unknown or removed, and for a group.
              * @example 9924256a-739c-462b-af15-e652a3b1b6eb
              */
             id: string;
@@ -1160,7 +1164,7 @@ export interface components {
              */
             displayName: string;
             /**
-             * @description The position. Absent is none.
+             * @description The position. Absent when there is none.
              * @example Account manager
              */
             title?: string;
@@ -1201,7 +1205,7 @@ export interface components {
              */
             parent: string | null;
             /**
-             * @description A free text, `null` as a rule.
+             * @description A text, usually `null`.
              * @example The sales team
              */
             description: string | null;
@@ -1234,7 +1238,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Whether a user works here. `Default` is active and on leave together, `All` is everybody.
+         * @description The status of a user. `Default` is active and on leave together, `All` is everybody.
          * @example 1
          * @enum {integer}
          */
@@ -1248,7 +1252,7 @@ export interface components {
         ActivationStatus: 0 | 1 | 2 | 4;
         /**
          * Format: int32
-         * @description Whether a user has confirmed the mobile telephone.
+         * @description Whether a user has confirmed the mobile telephone number.
          * @example 1
          * @enum {integer}
          */
@@ -1257,7 +1261,7 @@ export interface components {
         UserProfile: {
             /**
              * Format: uuid
-             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` stands for one who is unknown or removed.
+             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is the placeholder for a user who is unknown or removed, and for a group.
              * @example 9924256a-739c-462b-af15-e652a3b1b6eb
              */
             id: string;
@@ -1267,7 +1271,7 @@ export interface components {
              */
             displayName: string;
             /**
-             * @description The position. Absent is none.
+             * @description The position. Absent when there is none.
              * @example Account manager
              */
             title?: string;
@@ -1297,45 +1301,45 @@ export interface components {
              */
             userName: string | null;
             /**
-             * @description The e-mail address. `null` unless the caller may see private data of this user.
+             * @description The e-mail address. It is `null` unless the caller may see private data of this user.
              * @example anna.weber@acme.test
              */
             email: string | null;
-            /** @description Other ways to reach the user. Absent is none, or not for this caller to see. */
+            /** @description Other ways to reach the user. Absent when there is none or when the caller may not see it. */
             contacts?: components["schemas"]["UserContact"][];
-            /** @description The day of birth. Absent is unknown. */
+            /** @description The day of birth. Absent when unknown. */
             birthday?: components["schemas"]["DateTime"];
             /**
-             * @description `male` or `female`. Absent is unknown.
+             * @description `male` or `female`. Absent when unknown.
              * @example female
              */
             sex?: string;
             status: components["schemas"]["EmployeeStatus"];
             activationStatus: components["schemas"]["ActivationStatus"];
-            /** @description Date and time when the user left. `null` for one who has not. */
+            /** @description The date and time when the user left. It is `null` for a user who has not left. */
             terminated: components["schemas"]["DateTime"] | null;
             /**
-             * @description The names of the groups, with commas between, **HTML-encoded**. Absent is unknown.
+             * @description The names of the groups, with commas between, **HTML-encoded**. Absent when unknown.
              * @example Sales
              */
             department?: string;
-            /** @description The first day of work. Absent is unknown. */
+            /** @description The first day of work. Absent when unknown. */
             workFrom?: components["schemas"]["DateTime"];
-            /** @description The groups of the user. Absent is none. */
+            /** @description The groups of the user. Absent when there is none. */
             groups?: components["schemas"]["GroupSummary"][];
             /**
-             * @description Where the user works. Absent is unknown.
+             * @description Where the user works. Absent when unknown.
              * @example Berlin
              */
             location?: string;
             /**
-             * @description A free text. Absent is none.
+             * @description A text. Absent when there is none.
              * @example Speaks Russian
              */
             notes?: string;
             /**
              * Format: uuid
-             * @description The id of the user who leads this one. Absent is none.
+             * @description The id of the user who leads this one. Absent when there is none.
              * @example 3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10
              */
             lead?: string;
@@ -1350,58 +1354,58 @@ export interface components {
              */
             avatar: string | null;
             /**
-             * @description Specifies if the user administers the portal.
+             * @description Whether the user administers the portal.
              * @example false
              */
             isAdmin: boolean;
             /**
-             * @description Specifies if the user comes from a directory service.
+             * @description Whether the user comes from a directory service.
              * @example false
              */
             isLDAP: boolean;
             /**
-             * @description The modules that the user administers. Absent is none.
+             * @description The modules that the user administers. Absent when there is none.
              * @example [
              *       "crm"
              *     ]
              */
             listAdminModules?: string[];
             /**
-             * @description Specifies if the user owns the portal.
+             * @description Whether the user owns the portal.
              * @example false
              */
             isOwner: boolean;
             /**
-             * @description Specifies if the user may only look.
+             * @description Whether the user may only look.
              * @example false
              */
             isVisitor: boolean;
             /**
-             * @description The language and region of the user. Absent is that of the portal.
+             * @description The language and region of the user. Absent when it is that of the portal.
              * @example de-DE
              */
             cultureName?: string;
             /**
-             * @description The mobile telephone. Absent is none, or not for this caller to see.
+             * @description The mobile telephone. Absent when there is none or when the caller may not see it.
              * @example +4930123456
              */
             mobilePhone?: string;
-            /** @description Whether the mobile telephone is confirmed. Absent is `NotActivated` (0). */
+            /** @description Whether the mobile telephone is confirmed. Absent when it is `NotActivated` (0). */
             mobilePhoneActivationStatus?: components["schemas"]["MobilePhoneActivationStatus"];
             /**
-             * @description Specifies if the user signs in through another service.
+             * @description Whether the user signs in through another service.
              * @example false
              */
             isSSO: boolean;
             /**
              * Format: int64
-             * @description How much the user may store, in bytes, computed by `listUsersByFilter` only.
+             * @description How much the user may store, in bytes. Only `listUsersByFilter` computes it.
              * @example 0
              */
             quotaLimit: number;
             /**
              * Format: int64
-             * @description How much the user stores, in bytes, computed by `listUsersByFilter` only.
+             * @description How much the user stores, in bytes. Only `listUsersByFilter` computes it.
              * @example 0
              */
             usedSpace: number;
@@ -1426,6 +1430,7 @@ export interface components {
         };
         /** @description Users in their envelope. */
         UserProfilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The users. */
             response: components["schemas"]["UserProfile"][];
         };
         /** @description A user in its envelope. */
@@ -1439,7 +1444,9 @@ export interface components {
             response: components["schemas"]["UserProfile"];
         };
         /** @description The status of users, as a number or as a name in any letter case. */
-        EmployeeStatusFilter: components["schemas"]["EmployeeStatus"] | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
+        EmployeeStatusWord: components["schemas"]["EmployeeStatus"] | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
+        /** @description Whether a user has confirmed the e-mail address, as a number or as a name in any letter case. */
+        ActivationStatusWord: components["schemas"]["ActivationStatus"] | ("NotActivated" | "Activated" | "Pending" | "AutoGenerated" | "notactivated" | "activated" | "pending" | "autogenerated");
         /**
          * Format: int32
          * @description Users or visitors.
@@ -1447,19 +1454,22 @@ export interface components {
          * @enum {integer}
          */
         EmployeeType: 0 | 1 | 2;
+        /** @description Users or visitors, as a number or as a name in any letter case. */
+        EmployeeTypeWord: components["schemas"]["EmployeeType"] | ("All" | "User" | "Visitor" | "all" | "user" | "visitor");
         /** @description Users in their envelope. */
         EmployeesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The users. */
             response: components["schemas"]["Employee"][];
         };
         /** @description How users may sign in to the portal. */
         Capabilities: {
             /**
-             * @description Specifies if users of a directory service may sign in.
+             * @description Whether users of a directory service may sign in.
              * @example false
              */
             ldapEnabled: boolean;
             /**
-             * @description Specifies if users of other services may sign in.
+             * @description Whether users of other services may sign in.
              * @example true
              */
             oauthEnabled: boolean;
@@ -1493,12 +1503,12 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description What state a portal is in.
+         * @description The status of a portal.
          * @example 0
          * @enum {integer}
          */
         PortalStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6;
-        /** @description The portal itself. The server writes it as it keeps it, with more members than these, whose form is not stable. */
+        /** @description The portal itself. The server writes more members than these, and their form is not stable. */
         Portal: {
             /**
              * @description The id of the portal on its server.
@@ -1641,12 +1651,12 @@ export interface components {
              */
             cultureName: string | null;
             /**
-             * @description Specifies if the portal has a rate for it.
+             * @description Whether the portal has a rate for it.
              * @example true
              */
             isConvertable: boolean;
             /**
-             * @description Specifies if the currency stands among the main ones of the portal's lists.
+             * @description Whether the currency stands among the main ones of the portal's lists.
              * @example true
              */
             isBasic: boolean;
@@ -1664,24 +1674,24 @@ export interface components {
              */
             mediumFotoUrl: string;
             /**
-             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @description The name of the company, or first and last name. It is a single blank when a person has neither.
              * @example Olga Kraus
              */
             displayName: string | null;
             /**
-             * @description Specifies if the contact is a company.
+             * @description Whether the contact is a company.
              * @example false
              */
             isCompany: boolean;
-            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            /** @description The managers. It is `[]` when a private contact has none. Absent when the contact is shared. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if `shareType` is 0.
+             * @description Whether `shareType` is 0.
              * @example true
              */
             isPrivate: boolean;
             /**
-             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @description Whether `shareType` is 1 or 2, always the opposite of `isPrivate`.
              * @example false
              */
             isShared: boolean;
@@ -1689,12 +1699,12 @@ export interface components {
             /** @description The currency of the contact, nearly always `null`. */
             currency: components["schemas"]["Currency"] | null;
             /**
-             * @description Specifies if the caller may edit the contact.
+             * @description Whether the caller may edit the contact.
              * @example true
              */
             canEdit: boolean;
             /**
-             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @description Whether the caller may delete it, which an invoice prevents. Inside another record it may be false without having been checked.
              * @example true
              */
             canDelete: boolean;
@@ -1733,7 +1743,7 @@ export interface components {
             fieldType: components["schemas"]["FieldType"];
             /**
              * Format: int32
-             * @description The place among the fields.
+             * @description The position among the fields.
              * @example 10
              */
             position: number;
@@ -1761,19 +1771,19 @@ export interface components {
              */
             title: string;
             /**
-             * @description Specifies if the case is closed.
+             * @description Whether the case is closed.
              * @example false
              */
             isClosed: boolean;
             /**
-             * @description Specifies if the case is private, that is if anyone is on its access list.
+             * @description Whether the case is private, that is, whether anyone is on its access list.
              * @example true
              */
             isPrivate: boolean;
-            /** @description The users who may see and edit the case. Absent is a public case. */
+            /** @description The users who may see and edit the case. Absent when the case is public. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if the caller may edit the case.
+             * @description Whether the caller may edit the case.
              * @example true
              */
             canEdit: boolean;
@@ -1788,10 +1798,11 @@ export interface components {
         };
         /** @description Cases in their envelope. */
         CasesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The cases. */
             response: components["schemas"]["Case"][];
         };
         /**
-         * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing.
+         * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing. An empty list matches everything.
          * @example [
          *       "trade fair"
          *     ]
@@ -1992,23 +2003,23 @@ export interface components {
             successProbability: number;
             stageType: components["schemas"]["StageType"];
             /**
-             * @description The name. Absent is none.
+             * @description The name. Absent when there is none.
              * @example Discussion
              */
             title?: string;
             /**
-             * @description What the stage means. Absent is none.
+             * @description What the stage means. Absent when there is none.
              * @example The customer compares the offers
              */
             description?: string;
             /**
-             * @description The colour in the lists of the portal. Absent is none.
+             * @description The colour in the lists of the portal. Absent when there is none.
              * @example #B9AFD3
              */
             color?: string;
             /**
              * Format: int32
-             * @description The place among the stages. This version of the server never writes it for the stage of an opportunity.
+             * @description The position among the stages. The server never writes it for the stage of an opportunity.
              * @example 2
              */
             sortOrder?: number;
@@ -2020,7 +2031,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many opportunities are in the stage, written in the list of all of them only. Absent is 0 there.
+             * @description How many opportunities are in the stage. Only the list of all of them contains it. Absent there when 0.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2031,7 +2042,7 @@ export interface components {
             created: components["schemas"]["DateTime"];
             /** @description The contacts that take part and that the caller may see. */
             members: components["schemas"]["ContactBase"][];
-            /** @description The main contact. Absent is none, or in a list one that the caller may not see. */
+            /** @description The main contact. Absent when there is none, and in a list also when the caller may not see it. */
             contact?: components["schemas"]["ContactBase"];
             /**
              * @description The title.
@@ -2039,45 +2050,45 @@ export interface components {
              */
             title: string;
             /**
-             * @description A free text, often empty. Absent is none.
+             * @description A text, often empty. Absent when there is none.
              * @example Two hundred pages in four languages
              */
             description?: string;
             responsible: components["schemas"]["Employee"];
-            /** @description What the value is counted in. Absent is `FixedBid` (0). */
+            /** @description What the value is counted in. Absent when it is `FixedBid` (0). */
             bidType?: components["schemas"]["BidType"];
             /**
-             * @description The value. Absent is 0. The server writes it with more digits than a double holds if need be.
+             * @description The value. Absent when 0. The server may write it with more digits than a double holds.
              * @example 1500.5
              */
             bidValue?: number;
-            /** @description The currency of the value. Absent is none, or one that the portal no longer knows. */
+            /** @description The currency of the value. Absent when there is none or when the portal no longer knows it. */
             bidCurrency?: components["schemas"]["Currency"];
             /**
              * Format: int32
-             * @description How many periods the value is for. Absent is 0.
+             * @description How many periods the value is for. Absent when 0.
              * @example 12
              */
             perPeriodValue?: number;
-            /** @description The stage. Absent is none, or in a list one that was deleted. */
+            /** @description The stage. Absent when there is none, and in a list also when it was deleted. */
             stage?: components["schemas"]["Stage"];
             /**
              * Format: int32
-             * @description How likely it is to be won, in percent. Absent is 0.
+             * @description How likely it is to be won, in percent. Absent when 0.
              * @example 65
              */
             successProbability?: number;
             actualCloseDate: components["schemas"]["DateTime"];
             expectedCloseDate: components["schemas"]["DateTime"];
             /**
-             * @description Specifies if the opportunity is private, that is if anyone is on its access list.
+             * @description Whether the opportunity is private, that is, whether anyone is on its access list.
              * @example true
              */
             isPrivate: boolean;
-            /** @description The users who may see and edit the opportunity. In a list, absent is a public one; an answer about a single opportunity has `[]` instead. */
+            /** @description The users who may see and edit the opportunity. In a list, absent when the opportunity is public. In a response about a single opportunity it is then `[]`. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if the caller may edit the opportunity.
+             * @description Whether the caller may edit the opportunity.
              * @example true
              */
             canEdit: boolean;
@@ -2092,6 +2103,7 @@ export interface components {
         };
         /** @description Opportunities in their envelope. */
         OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The opportunities. */
             response: components["schemas"]["Opportunity"][];
         };
         /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
@@ -2214,9 +2226,10 @@ export interface components {
         FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
         /** @description Stages in their envelope. */
         StagesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The stages. */
             response: components["schemas"]["Stage"][];
         };
-        /** @description An opportunity in an answer of its own, which always has its access list, `[]` when it is public. */
+        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
         SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
         /** @description An opportunity in its envelope. */
         OpportunityEnvelope: components["schemas"]["Envelope"] & {
@@ -2322,39 +2335,39 @@ export interface components {
         /** @description A postal address. A part that is absent is unknown. */
         Address: {
             /**
-             * @description Street and number. Absent is unknown.
+             * @description Street and number. Absent when unknown.
              * @example Kurfürstendamm 21
              */
             street?: string;
             /**
-             * @description City. Absent is unknown.
+             * @description City. Absent when unknown.
              * @example Berlin
              */
             city?: string;
             /**
-             * @description State or region. Absent is unknown.
+             * @description State or region. Absent when unknown.
              * @example Berlin
              */
             state?: string;
             /**
-             * @description Postal code. Absent is unknown.
+             * @description Postal code. Absent when unknown.
              * @example 10719
              */
             zip?: string;
             /**
-             * @description Country. Absent is unknown.
+             * @description Country. Absent when unknown.
              * @example Germany
              */
             country?: string;
-            /** @description What the address is for. Absent is `Home` (0). */
+            /** @description What the address is for. Absent when it is `Home` (0). */
             category?: components["schemas"]["AddressCategory"];
             /**
-             * @description The category in words, in the language of the caller. Absent is none.
+             * @description The category in words, in the language of the caller. Absent when there is none.
              * @example Office
              */
             categoryName?: string;
             /**
-             * @description Specifies if it is the main address. Absent is no.
+             * @description Whether it is the main address. Absent when false.
              * @example true
              */
             isPrimary?: boolean;
@@ -2362,23 +2375,23 @@ export interface components {
         /** @description The status (temperature) of a contact. */
         ContactStatus: {
             /**
-             * @description The name. Absent is none.
+             * @description The name. Absent when there is none.
              * @example Warm
              */
             title?: string;
             /**
-             * @description What it means. Absent is none.
+             * @description What it means. Absent when there is none.
              * @example Asked for an offer
              */
             description?: string;
             /**
-             * @description The colour in the lists of the portal. Absent is none.
+             * @description The colour in the lists of the portal. Absent when there is none.
              * @example #F6C36A
              */
             color?: string;
             /**
              * Format: int32
-             * @description The place in the list. Absent is 0.
+             * @description The position in the list. Absent when 0.
              * @example 2
              */
             sortOrder?: number;
@@ -2390,7 +2403,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the status, written in the list of all of them only. Absent is 0 there.
+             * @description How many contacts have the status. Only the list of all of them contains it. Absent there when 0.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2398,23 +2411,23 @@ export interface components {
         /** @description The type of a contact. */
         ContactType: {
             /**
-             * @description The name. Absent is none.
+             * @description The name. Absent when there is none.
              * @example Customer
              */
             title?: string;
             /**
-             * @description What it means. Absent is none.
+             * @description What it means. Absent when there is none.
              * @example Has bought from us
              */
             description?: string;
             /**
-             * @description The colour in the lists of the portal. Absent is none.
+             * @description The colour in the lists of the portal. Absent when there is none.
              * @example #F6C36A
              */
             color?: string;
             /**
              * Format: int32
-             * @description The place in the list. Absent is 0.
+             * @description The position in the list. Absent when 0.
              * @example 2
              */
             sortOrder?: number;
@@ -2426,7 +2439,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the type, written in the list of all of them only. Absent is 0 there.
+             * @description How many contacts have the type. Only the list of all of them contains it. Absent there when 0.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2461,7 +2474,7 @@ export interface components {
              */
             id: number;
             infoType: components["schemas"]["ContactInfoType"];
-            /** @description What it is for, a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
+            /** @description The purpose, as a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
             category: components["schemas"]["PhoneCategory"] | components["schemas"]["ContactInfoCategory"];
             /**
              * @description The number, the address, the name.
@@ -2474,7 +2487,7 @@ export interface components {
              */
             categoryName: string | null;
             /**
-             * @description Specifies if it is the main one of its kind.
+             * @description Whether it is the main one of its kind.
              * @example true
              */
             isPrimary: boolean;
@@ -2485,46 +2498,46 @@ export interface components {
          */
         Person: {
             /**
-             * @description First name. Absent is none.
+             * @description First name. Absent when there is none.
              * @example Olga
              */
             firstName?: string;
             /**
-             * @description Last name. Absent is none.
+             * @description Last name. Absent when there is none.
              * @example Kraus
              */
             lastName?: string;
-            /** @description The company that the person belongs to. Absent is none, or in a list one that the caller may not see. */
+            /** @description The company that the person belongs to. Absent when there is none, and in a list also when the caller may not see it. */
             company?: components["schemas"]["ContactBase"];
             /**
-             * @description The position. Absent is none.
+             * @description The position. Absent when there is none.
              * @example Head of purchasing
              */
             title?: string;
-            /** @description Postal addresses. Absent is none; an answer about contacts named by id has `[]` instead. */
+            /** @description Postal addresses. Absent when there are none, except in a response about contacts that were named by id, where it is `[]`. */
             addresses?: components["schemas"]["Address"][];
             createBy: components["schemas"]["Employee"];
             created: components["schemas"]["DateTime"];
             /**
-             * @description A free text. Absent is none.
+             * @description A text. Absent when there is none.
              * @example Met at the trade fair
              */
             about?: string;
             /**
-             * @description The line of business. Absent is none.
+             * @description The line of business. Absent when there is none.
              * @example Hotels
              */
             industry?: string;
-            /** @description The status (temperature). Absent is none. */
+            /** @description The status (temperature). Absent when there is none. */
             contactStatus?: components["schemas"]["ContactStatus"];
-            /** @description The type. This version of the server never writes it. */
+            /** @description The type. The server never writes it. */
             contactType?: components["schemas"]["ContactType"];
             /** @description Telephone numbers, e-mail addresses and the like. */
             commonData: components["schemas"]["ContactInfo"][];
             /** @description The custom fields that have a value, and all headings. */
             customFields: components["schemas"]["CustomField"][];
             /**
-             * @description The tags, written in lists only. Absent is none, or unknown in an answer that is not a list.
+             * @description The tags, which only lists contain. Absent when there are none, and in every response that is not a list.
              * @example [
              *       "trade fair"
              *     ]
@@ -2532,12 +2545,12 @@ export interface components {
             tags?: string[];
             /**
              * Format: int32
-             * @description How many open tasks there are. Absent is 0.
+             * @description How many open tasks there are. Absent when 0.
              * @example 2
              */
             taskCount?: number;
             /**
-             * @description Specifies if a task is overdue.
+             * @description Whether a task is overdue.
              * @example false
              */
             haveLateTasks: boolean;
@@ -2552,7 +2565,7 @@ export interface components {
              */
             mediumFotoUrl: string;
             /**
-             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @description The name of the company, or first and last name. It is a single blank when a person has neither.
              * @example Olga Kraus
              */
             displayName: string | null;
@@ -2562,15 +2575,15 @@ export interface components {
              * @constant
              */
             isCompany: false;
-            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            /** @description The managers. It is `[]` when a private contact has none. Absent when the contact is shared. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if `shareType` is 0.
+             * @description Whether `shareType` is 0.
              * @example true
              */
             isPrivate: boolean;
             /**
-             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @description Whether `shareType` is 1 or 2, always the opposite of `isPrivate`.
              * @example false
              */
             isShared: boolean;
@@ -2578,12 +2591,12 @@ export interface components {
             /** @description The currency of the contact, nearly always `null`. */
             currency: components["schemas"]["Currency"] | null;
             /**
-             * @description Specifies if the caller may edit the contact.
+             * @description Whether the caller may edit the contact.
              * @example true
              */
             canEdit: boolean;
             /**
-             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @description Whether the caller may delete it, which an invoice prevents. Inside another record it may be false without having been checked.
              * @example true
              */
             canDelete: boolean;
@@ -2600,42 +2613,42 @@ export interface components {
          */
         Company: {
             /**
-             * @description The name of the company. Absent is none.
+             * @description The name of the company. Absent when there is none.
              * @example Hotel Kraus
              */
             companyName?: string;
-            /** @description The persons of the company. This version of the server never writes it. */
+            /** @description The persons of the company. The server never writes it. */
             persons?: components["schemas"]["ContactBase"][];
             /**
              * Format: int32
-             * @description How many persons belong to the company. Absent is 0.
+             * @description How many persons belong to the company. Absent when 0.
              * @example 3
              */
             personsCount?: number;
-            /** @description Postal addresses. Absent is none; an answer about contacts named by id has `[]` instead. */
+            /** @description Postal addresses. Absent when there are none, except in a response about contacts that were named by id, where it is `[]`. */
             addresses?: components["schemas"]["Address"][];
             createBy: components["schemas"]["Employee"];
             created: components["schemas"]["DateTime"];
             /**
-             * @description A free text. Absent is none.
+             * @description A text. Absent when there is none.
              * @example Met at the trade fair
              */
             about?: string;
             /**
-             * @description The line of business. Absent is none.
+             * @description The line of business. Absent when there is none.
              * @example Hotels
              */
             industry?: string;
-            /** @description The status (temperature). Absent is none. */
+            /** @description The status (temperature). Absent when there is none. */
             contactStatus?: components["schemas"]["ContactStatus"];
-            /** @description The type. This version of the server never writes it. */
+            /** @description The type. The server never writes it. */
             contactType?: components["schemas"]["ContactType"];
             /** @description Telephone numbers, e-mail addresses and the like. */
             commonData: components["schemas"]["ContactInfo"][];
             /** @description The custom fields that have a value, and all headings. */
             customFields: components["schemas"]["CustomField"][];
             /**
-             * @description The tags, written in lists only. Absent is none, or unknown in an answer that is not a list.
+             * @description The tags, which only lists contain. Absent when there are none, and in every response that is not a list.
              * @example [
              *       "trade fair"
              *     ]
@@ -2643,12 +2656,12 @@ export interface components {
             tags?: string[];
             /**
              * Format: int32
-             * @description How many open tasks there are. Absent is 0.
+             * @description How many open tasks there are. Absent when 0.
              * @example 2
              */
             taskCount?: number;
             /**
-             * @description Specifies if a task is overdue.
+             * @description Whether a task is overdue.
              * @example false
              */
             haveLateTasks: boolean;
@@ -2663,7 +2676,7 @@ export interface components {
              */
             mediumFotoUrl: string;
             /**
-             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @description The name of the company, or first and last name. It is a single blank when a person has neither.
              * @example Olga Kraus
              */
             displayName: string | null;
@@ -2673,15 +2686,15 @@ export interface components {
              * @constant
              */
             isCompany: true;
-            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            /** @description The managers. It is `[]` when a private contact has none. Absent when the contact is shared. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if `shareType` is 0.
+             * @description Whether `shareType` is 0.
              * @example true
              */
             isPrivate: boolean;
             /**
-             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @description Whether `shareType` is 1 or 2, always the opposite of `isPrivate`.
              * @example false
              */
             isShared: boolean;
@@ -2689,12 +2702,12 @@ export interface components {
             /** @description The currency of the contact, nearly always `null`. */
             currency: components["schemas"]["Currency"] | null;
             /**
-             * @description Specifies if the caller may edit the contact.
+             * @description Whether the caller may edit the contact.
              * @example true
              */
             canEdit: boolean;
             /**
-             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @description Whether the caller may delete it, which an invoice prevents. Inside another record it may be false without having been checked.
              * @example true
              */
             canDelete: boolean;
@@ -2705,10 +2718,11 @@ export interface components {
              */
             id: number;
         };
-        /** @description A contact that was named by its id, whose answer always has its addresses, `[]` when there are none. */
+        /** @description A contact in a response about contacts that were named by id. It always has its addresses, `[]` when there are none. */
         SingleContact: WithRequired<components["schemas"]["Person"], "addresses"> | WithRequired<components["schemas"]["Company"], "addresses">;
         /** @description Contacts in their envelope. */
         ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
             response: components["schemas"]["SingleContact"][];
         };
         /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
@@ -2717,6 +2731,7 @@ export interface components {
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
         ContactsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
             response: components["schemas"]["Contact"][];
         };
         /**
@@ -2793,10 +2808,12 @@ export interface components {
         FilteredContactsAccess: components["schemas"]["FilteredContactsSharedAccess"] | components["schemas"]["FilteredContactsPrivateAccess"];
         /** @description Statuses in their envelope. */
         ContactStatusesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The statuses. */
             response: components["schemas"]["ContactStatus"][];
         };
         /** @description Types in their envelope. */
         ContactTypesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The types. */
             response: components["schemas"]["ContactType"][];
         };
         /** @description A contact in its envelope. */
@@ -2840,24 +2857,25 @@ export interface components {
         /** @description A tag. */
         Tag: {
             /**
-             * @description The text of the tag. Absent is none.
+             * @description The text of the tag. Absent when there is none.
              * @example trade fair
              */
             title?: string;
             /**
              * Format: int32
-             * @description How many records carry the tag. Absent is 0.
+             * @description How many records carry the tag. Absent when 0.
              * @example 4
              */
             relativeItemsCount?: number;
         };
         /** @description Tags in their envelope. */
         TagsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The tags. */
             response: components["schemas"]["Tag"][];
         };
     };
     responses: {
-        /** @description A value could not be read: a number, a GUID, a boolean, a date, or the JSON itself. */
+        /** @description The server could not read a value: a number, a GUID, a boolean, a date, or the JSON itself. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2866,7 +2884,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The sign-in failed: a wrong user name or password, too many attempts, a blocked address, or a fault of the server. **A refused sign-in is never 401.** */
+        /** @description The sign-in failed because of a wrong user name or password, too many attempts, a blocked address, or an error of the server. **A refused sign-in is never 401.** */
         SignInFailed: {
             headers: {
                 [name: string]: unknown;
@@ -2884,7 +2902,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There is no such record, or none that the caller may see. When the id is not a number, no path matches and the answer is an HTML page. */
+        /** @description The record does not exist, or the caller may not see it. When the id is not a number no path matches, and the body is an HTML page. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2895,7 +2913,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description There is no valid token. The body is the bare text, which the server labels `text/html`. */
+        /** @description There is no valid token. The body is plain text, which the server labels `text/html`. */
         Unauthorized: {
             headers: {
                 /**
@@ -2921,7 +2939,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The caller may not do this, or the CRM is switched off for the caller. When the address of the caller is blocked, the body is empty. */
+        /** @description The caller may not do this, or the CRM is switched off for the caller. The body is empty when the address of the caller is blocked. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2942,30 +2960,24 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The code of the text message or of the authenticator app.
+         * @description The code from the text message or from the authenticator app.
          * @example 123456
          */
         codePath: string;
         /**
-         * @description How many elements the answer holds at most, 1000 unless said.
-         *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-         * @example 100
+         * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+         *     On an operation that changes records it shortens the response only. Every match is changed all the same.
          */
         countQuery: number;
         /**
-         * @description How many elements to pass over, 0 unless said.
-         *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-         * @example 0
+         * @description How many elements to skip. The default is 0.
+         *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
          */
         startIndexQuery: number;
         /**
-         * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-         *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-         *     An unknown name is passed over.
-         * @example [
-         *       "id",
-         *       "title"
-         *     ]
+         * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+         *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+         *     The server ignores an unknown name.
          */
         fieldsQuery: string[];
         /**
@@ -2978,47 +2990,27 @@ export interface components {
          * @example anna.weber@acme.test
          */
         emailQuery: string;
-        /**
-         * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-         * @example Active
-         */
-        employeeStatusQuery: components["schemas"]["EmployeeStatusFilter"];
-        /**
-         * @description The id of a group that the users belong to.
-         * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-         */
+        /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
+        employeeStatusQuery: components["schemas"]["EmployeeStatusWord"];
+        /** @description The id of a group that the users belong to. */
         groupIdQuery: components["schemas"]["GroupId"];
-        /**
-         * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-         * @example 1
-         */
-        activationStatusQuery: components["schemas"]["ActivationStatus"];
-        /**
-         * @description Users or visitors.
-         * @example 1
-         */
-        employeeTypeQuery: components["schemas"]["EmployeeType"];
-        /**
-         * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-         * @example true
-         */
+        /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
+        activationStatusQuery: components["schemas"]["ActivationStatusWord"];
+        /** @description Users or visitors, as a number or as a name in any letter case. */
+        employeeTypeQuery: components["schemas"]["EmployeeTypeWord"];
+        /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
         isAdministratorQuery: boolean;
         /**
-         * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-         *     It is read from the address only, though all other filters stand in the body.
-         * @example exhibition
+         * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+         *     The server reads it from the query only, even where all other filters are members of the body.
          */
         filterValueQuery: string;
         /**
-         * @description What to sort by, the name as the portal shows it unless said. In small letters.
-         *     Another key is no error for the server, so it is refused here.
-         * @example firstname
+         * @description What to sort by, in small letters. The default is the name as the portal shows it.
+         *     The server takes an unknown word without an error, so other words are refused here.
          */
         sortByUserQuery: "firstname" | "lastname";
-        /**
-         * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-         * @example descending
-         */
+        /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
         sortOrderQuery: "ascending" | "descending";
         /**
          * @description The text to search for. Every word of it must be found.
@@ -3026,38 +3018,26 @@ export interface components {
          */
         queryUserQuery: string;
         /**
-         * @description Which users to list, as a number or as its name in any letter case.
+         * @description The status of the users, as a number or as a name in any letter case.
          * @example Active
          */
-        statusPath: components["schemas"]["EmployeeStatusFilter"];
+        statusPath: components["schemas"]["EmployeeStatusWord"];
         /**
-         * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
+         * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
          * @example anna.weber
          */
         usernamePath: string;
-        /**
-         * @description The id of a contact that takes part in the case. 0 or absent is any.
-         * @example 500
-         */
+        /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
         contactidCaseQuery: number;
-        /**
-         * @description Specifies if the case is closed. Absent is either.
-         * @example false
-         */
+        /** @description Whether the case is closed. Both match when it is left out. */
         isClosedCaseQuery: boolean;
-        /**
-         * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-         * @example [
-         *       "trade fair"
-         *     ]
-         */
+        /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
         tagsQuery: string[];
         /**
-         * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
-         *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
-         * @example DateAndTime
+         * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
          */
-        sortByCaseQuery: "DateAndTime" | "Title" | "CreateBy" | "Id";
+        sortByCaseQuery: "DateAndTime" | "Title" | "CreateBy" | "Id" | "dateandtime" | "title" | "createby" | "id";
         /**
          * @description The id of the case.
          * @example 1234
@@ -3068,115 +3048,68 @@ export interface components {
          * @example 1234
          */
         contactidPath: components["schemas"]["RecordId"];
-        /**
-         * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-         */
+        /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
         responsibleidOpportunityQuery: components["schemas"]["UserId"];
-        /**
-         * @description The id of the stage. 0 or absent is any.
-         * @example 30
-         */
+        /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
         opportunityStagesidQuery: number;
-        /**
-         * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
-         * @example 500
-         */
+        /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
         contactidOpportunityQuery: number;
-        /**
-         * @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent is any.
-         * @example Open
-         */
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
         stageTypeQuery: components["schemas"]["StageTypeWord"];
-        /**
-         * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` nothing is found.
-         * @example true
-         */
+        /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
         contactAlsoIsParticipantQuery: boolean;
         /**
-         * @description The earliest closing date, the expected one while the deal is open. **It works together with `toDate` only:** alone it is passed over.
-         * @example 2026-01-01
+         * @description The earliest closing date, which is the expected one while the opportunity is open.
+         *     **The server ignores it without `toDate`.**
          */
         fromDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
-         * @description The latest closing date, not extended to the end of the day. **It works together with `fromDate` only:** alone it is passed over.
-         * @example 2026-12-31T23-59-59.000Z
+         * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+         *     **The server ignores it without `fromDate`.**
          */
         toDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
-         * @description What to sort by, `Stage` unless said. `DateAndTime` is the closing date, the expected one while the deal is open.
-         *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-         * @example Title
+         * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
          */
-        sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id";
+        sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
         /**
          * @description The id of the opportunity.
          * @example 1234
          */
         opportunityidPath: components["schemas"]["RecordId"];
         /**
-         * @description The kind of contact information to look in.
-         * @example 1
+         * @description The kind of contact information to look in, as a number or as a name in any letter case.
+         * @example Email
          */
         infoTypeQuery: components["schemas"]["ContactInfoTypeWord"];
-        /**
-         * @description A part of the contact information. Absent or blank is any.
-         * @example kraus.test
-         */
+        /** @description A part of the contact information. A blank text matches everything, as does leaving it out. */
         dataContactQuery: string;
-        /**
-         * @description What the contact information is for, by the number of its category. Absent is any.
-         * @example 1
-         */
+        /** @description The category of the contact information, as a number. Every category matches when it is left out. */
         categoryContactQuery: number;
-        /**
-         * @description Specifies if the contact information is the main one of its kind. Absent is either.
-         * @example true
-         */
+        /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
         isPrimaryQuery: boolean;
-        /**
-         * @description The id of the status (temperature). 0 is none, absent is any.
-         * @example 12
-         */
+        /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
         contactStageQuery: number;
-        /**
-         * @description The id of the type. 0 is none, absent is any.
-         * @example 7
-         */
+        /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
         contactTypeQuery: number;
-        /**
-         * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
-         * @example Company
-         */
+        /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
         contactListViewQuery: components["schemas"]["ContactListViewFilter"];
-        /**
-         * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-         */
+        /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
         responsibleidContactQuery: components["schemas"]["UserId"];
-        /**
-         * @description Specifies if the contact is shared. Absent is either.
-         * @example true
-         */
+        /** @description Whether the contact is shared. Both match when it is left out. */
         isSharedQuery: boolean;
-        /**
-         * @description The earliest moment at which the contact was created. A day alone is its beginning.
-         * @example 2026-01-01
-         */
+        /** @description The earliest creation date. A date without a time means the beginning of that day. */
         fromDateContactQuery: components["schemas"]["DateQuery"];
-        /**
-         * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
-         * @example 2026-12-31
-         */
+        /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
         toDateContactQuery: components["schemas"]["DateQuery"];
         /**
-         * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-         *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-         * @example DisplayName
+         * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
          */
-        sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id";
+        sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
         /**
-         * @description The kind of record that the tags belong to.
+         * @description The kind of record that the tags belong to, in any letter case.
          * @example opportunity
          */
         entityTypeTagPath: "contact" | "opportunity" | "case";
@@ -3192,13 +3125,13 @@ export type SignIn = components['schemas']['SignIn'];
 export type Envelope = components['schemas']['Envelope'];
 export type DateTime = components['schemas']['DateTime'];
 export type TokenIssued = components['schemas']['TokenIssued'];
-export type SmsCodeAwaited = components['schemas']['SmsCodeAwaited'];
-export type AppCodeAwaited = components['schemas']['AppCodeAwaited'];
+export type SmsCodeNeeded = components['schemas']['SmsCodeNeeded'];
+export type AppCodeNeeded = components['schemas']['AppCodeNeeded'];
 export type Authentication = components['schemas']['Authentication'];
 export type AuthenticationEnvelope = components['schemas']['AuthenticationEnvelope'];
 export type ErrorDetails = components['schemas']['ErrorDetails'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-export type SmsCodeAwaitedEnvelope = components['schemas']['SmsCodeAwaitedEnvelope'];
+export type SmsCodeNeededEnvelope = components['schemas']['SmsCodeNeededEnvelope'];
 export type PhoneCredentials = components['schemas']['PhoneCredentials'];
 export type TokenIssuedEnvelope = components['schemas']['TokenIssuedEnvelope'];
 export type GroupSummary = components['schemas']['GroupSummary'];
@@ -3215,8 +3148,10 @@ export type MobilePhoneActivationStatus = components['schemas']['MobilePhoneActi
 export type UserProfile = components['schemas']['UserProfile'];
 export type UserProfilesEnvelope = components['schemas']['UserProfilesEnvelope'];
 export type UserProfileEnvelope = components['schemas']['UserProfileEnvelope'];
-export type EmployeeStatusFilter = components['schemas']['EmployeeStatusFilter'];
+export type EmployeeStatusWord = components['schemas']['EmployeeStatusWord'];
+export type ActivationStatusWord = components['schemas']['ActivationStatusWord'];
 export type EmployeeType = components['schemas']['EmployeeType'];
+export type EmployeeTypeWord = components['schemas']['EmployeeTypeWord'];
 export type EmployeesEnvelope = components['schemas']['EmployeesEnvelope'];
 export type Capabilities = components['schemas']['Capabilities'];
 export type CapabilitiesEnvelope = components['schemas']['CapabilitiesEnvelope'];
@@ -3359,14 +3294,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
             };
         };
         responses: {
-            /** @description A token, or what is still awaited before there is one. */
+            /** @description A token, or the second factor that is still needed. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3387,7 +3322,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
@@ -3400,7 +3335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
+                    "application/json": components["schemas"]["SmsCodeNeededEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3415,7 +3350,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PhoneCredentials"];
@@ -3428,7 +3363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
+                    "application/json": components["schemas"]["SmsCodeNeededEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3442,14 +3377,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The code of the text message or of the authenticator app.
+                 * @description The code from the text message or from the authenticator app.
                  * @example 123456
                  */
                 code: components["parameters"]["codePath"];
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
@@ -3475,25 +3410,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3524,13 +3453,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3568,25 +3493,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3617,13 +3536,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3659,13 +3574,9 @@ export interface operations {
                  */
                 email: components["parameters"]["emailQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3696,68 +3607,42 @@ export interface operations {
     listUsersByFilter: {
         parameters: {
             query?: {
-                /**
-                 * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-                 * @example Active
-                 */
+                /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
                 employeeStatus?: components["parameters"]["employeeStatusQuery"];
-                /**
-                 * @description The id of a group that the users belong to.
-                 * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-                 */
+                /** @description The id of a group that the users belong to. */
                 groupId?: components["parameters"]["groupIdQuery"];
-                /**
-                 * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-                 * @example 1
-                 */
+                /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
                 activationStatus?: components["parameters"]["activationStatusQuery"];
-                /**
-                 * @description Users or visitors.
-                 * @example 1
-                 */
+                /** @description Users or visitors, as a number or as a name in any letter case. */
                 employeeType?: components["parameters"]["employeeTypeQuery"];
-                /**
-                 * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-                 * @example true
-                 */
+                /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
                 isAdministrator?: components["parameters"]["isAdministratorQuery"];
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description What to sort by, the name as the portal shows it unless said. In small letters.
-                 *     Another key is no error for the server, so it is refused here.
-                 * @example firstname
+                 * @description What to sort by, in small letters. The default is the name as the portal shows it.
+                 *     The server takes an unknown word without an error, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByUserQuery"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
                 sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3793,25 +3678,19 @@ export interface operations {
                  */
                 query: components["parameters"]["queryUserQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3841,68 +3720,42 @@ export interface operations {
     listUsersInShortByFilter: {
         parameters: {
             query?: {
-                /**
-                 * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-                 * @example Active
-                 */
+                /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
                 employeeStatus?: components["parameters"]["employeeStatusQuery"];
-                /**
-                 * @description The id of a group that the users belong to.
-                 * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-                 */
+                /** @description The id of a group that the users belong to. */
                 groupId?: components["parameters"]["groupIdQuery"];
-                /**
-                 * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-                 * @example 1
-                 */
+                /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
                 activationStatus?: components["parameters"]["activationStatusQuery"];
-                /**
-                 * @description Users or visitors.
-                 * @example 1
-                 */
+                /** @description Users or visitors, as a number or as a name in any letter case. */
                 employeeType?: components["parameters"]["employeeTypeQuery"];
-                /**
-                 * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-                 * @example true
-                 */
+                /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
                 isAdministrator?: components["parameters"]["isAdministratorQuery"];
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description What to sort by, the name as the portal shows it unless said. In small letters.
-                 *     Another key is no error for the server, so it is refused here.
-                 * @example firstname
+                 * @description What to sort by, in small letters. The default is the name as the portal shows it.
+                 *     The server takes an unknown word without an error, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByUserQuery"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
                 sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -3912,7 +3765,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users, in short. */
+            /** @description The users, in the short form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3933,32 +3786,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Which users to list, as a number or as its name in any letter case.
+                 * @description The status of the users, as a number or as a name in any letter case.
                  * @example Active
                  */
                 status: components["parameters"]["statusPath"];
@@ -3989,20 +3836,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
+                 * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
                  * @example anna.weber
                  */
                 username: components["parameters"]["usernamePath"];
@@ -4082,25 +3925,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4108,14 +3945,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CasesAccess"];
             };
         };
         responses: {
-            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The cases that were changed. Cases that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4135,60 +3972,38 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /**
-                 * @description The id of a contact that takes part in the case. 0 or absent is any.
-                 * @example 500
-                 */
+                /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
                 contactid?: components["parameters"]["contactidCaseQuery"];
-                /**
-                 * @description Specifies if the case is closed. Absent is either.
-                 * @example false
-                 */
+                /** @description Whether the case is closed. Both match when it is left out. */
                 isClosed?: components["parameters"]["isClosedCaseQuery"];
-                /**
-                 * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-                 * @example [
-                 *       "trade fair"
-                 *     ]
-                 */
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
                 tags?: components["parameters"]["tagsQuery"];
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
-                 *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
-                 * @example DateAndTime
+                 * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByCaseQuery"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
                 sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4198,7 +4013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cases that the caller may see. */
+            /** @description The cases that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4219,31 +4034,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4251,14 +4059,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilteredCasesAccess"];
             };
         };
         responses: {
-            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The cases that were changed. Cases that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4279,13 +4087,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4323,13 +4127,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4343,7 +4143,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseAccess"];
@@ -4372,25 +4172,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4398,14 +4192,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpportunitiesAccess"];
             };
         };
         responses: {
-            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The opportunities that were changed. Opportunities that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4426,25 +4220,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4460,7 +4248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The opportunities of the contact that the caller may see. */
+            /** @description The opportunities of the contact that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4481,85 +4269,54 @@ export interface operations {
     listOpportunities: {
         parameters: {
             query?: {
-                /**
-                 * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
-                 * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-                 */
+                /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
                 responsibleid?: components["parameters"]["responsibleidOpportunityQuery"];
-                /**
-                 * @description The id of the stage. 0 or absent is any.
-                 * @example 30
-                 */
+                /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
                 opportunityStagesid?: components["parameters"]["opportunityStagesidQuery"];
-                /**
-                 * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-                 * @example [
-                 *       "trade fair"
-                 *     ]
-                 */
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
                 tags?: components["parameters"]["tagsQuery"];
-                /**
-                 * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
-                 * @example 500
-                 */
+                /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
                 contactid?: components["parameters"]["contactidOpportunityQuery"];
-                /**
-                 * @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent is any.
-                 * @example Open
-                 */
+                /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
                 stageType?: components["parameters"]["stageTypeQuery"];
-                /**
-                 * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` nothing is found.
-                 * @example true
-                 */
+                /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
                 contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipantQuery"];
                 /**
-                 * @description The earliest closing date, the expected one while the deal is open. **It works together with `toDate` only:** alone it is passed over.
-                 * @example 2026-01-01
+                 * @description The earliest closing date, which is the expected one while the opportunity is open.
+                 *     **The server ignores it without `toDate`.**
                  */
                 fromDate?: components["parameters"]["fromDateOpportunityQuery"];
                 /**
-                 * @description The latest closing date, not extended to the end of the day. **It works together with `fromDate` only:** alone it is passed over.
-                 * @example 2026-12-31T23-59-59.000Z
+                 * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+                 *     **The server ignores it without `fromDate`.**
                  */
                 toDate?: components["parameters"]["toDateOpportunityQuery"];
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description What to sort by, `Stage` unless said. `DateAndTime` is the closing date, the expected one while the deal is open.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-                 * @example Title
+                 * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByOpportunityQuery"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
                 sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4569,7 +4326,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The opportunities that the caller may see. */
+            /** @description The opportunities that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4590,31 +4347,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4622,14 +4372,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilteredOpportunitiesAccess"];
             };
         };
         responses: {
-            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The opportunities that were changed. Opportunities that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4650,25 +4400,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4699,13 +4443,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4743,13 +4483,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4763,7 +4499,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpportunityAccess"];
@@ -4792,25 +4528,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4818,7 +4548,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContactsAccess"];
@@ -4847,45 +4577,30 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The kind of contact information to look in.
-                 * @example 1
+                 * @description The kind of contact information to look in, as a number or as a name in any letter case.
+                 * @example Email
                  */
                 infoType: components["parameters"]["infoTypeQuery"];
-                /**
-                 * @description A part of the contact information. Absent or blank is any.
-                 * @example kraus.test
-                 */
+                /** @description A part of the contact information. A blank text matches everything, as does leaving it out. */
                 data?: components["parameters"]["dataContactQuery"];
-                /**
-                 * @description What the contact information is for, by the number of its category. Absent is any.
-                 * @example 1
-                 */
+                /** @description The category of the contact information, as a number. Every category matches when it is left out. */
                 category?: components["parameters"]["categoryContactQuery"];
-                /**
-                 * @description Specifies if the contact information is the main one of its kind. Absent is either.
-                 * @example true
-                 */
+                /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
                 isPrimary?: components["parameters"]["isPrimaryQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -4915,85 +4630,48 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /**
-                 * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-                 * @example [
-                 *       "trade fair"
-                 *     ]
-                 */
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
                 tags?: components["parameters"]["tagsQuery"];
-                /**
-                 * @description The id of the status (temperature). 0 is none, absent is any.
-                 * @example 12
-                 */
+                /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
                 contactStage?: components["parameters"]["contactStageQuery"];
-                /**
-                 * @description The id of the type. 0 is none, absent is any.
-                 * @example 7
-                 */
+                /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
                 contactType?: components["parameters"]["contactTypeQuery"];
-                /**
-                 * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
-                 * @example Company
-                 */
+                /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
                 contactListView?: components["parameters"]["contactListViewQuery"];
-                /**
-                 * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
-                 * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-                 */
+                /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
                 responsibleid?: components["parameters"]["responsibleidContactQuery"];
-                /**
-                 * @description Specifies if the contact is shared. Absent is either.
-                 * @example true
-                 */
+                /** @description Whether the contact is shared. Both match when it is left out. */
                 isShared?: components["parameters"]["isSharedQuery"];
-                /**
-                 * @description The earliest moment at which the contact was created. A day alone is its beginning.
-                 * @example 2026-01-01
-                 */
+                /** @description The earliest creation date. A date without a time means the beginning of that day. */
                 fromDate?: components["parameters"]["fromDateContactQuery"];
-                /**
-                 * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
-                 * @example 2026-12-31
-                 */
+                /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
                 toDate?: components["parameters"]["toDateContactQuery"];
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-                 * @example DisplayName
+                 * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByContactQuery"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
                 sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5003,7 +4681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contacts that the caller may see. */
+            /** @description The contacts that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5024,31 +4702,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5056,14 +4727,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilteredContactsAccess"];
             };
         };
         responses: {
-            /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
+            /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Contacts that the caller may not edit are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5084,25 +4755,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5133,25 +4798,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5182,13 +4841,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5226,25 +4881,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5282,13 +4931,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
                 fields?: components["parameters"]["fieldsQuery"];
             };
@@ -5302,14 +4947,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContactAccess"];
             };
         };
         responses: {
-            /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
+            /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. `accessList` shows the new managers, and only if the contact was private before. Read the contact again to see the new state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5331,22 +4976,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
                 count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
                 startIndex?: components["parameters"]["startIndexQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The kind of record that the tags belong to.
+                 * @description The kind of record that the tags belong to, in any letter case.
                  * @example opportunity
                  */
                 entityType: components["parameters"]["entityTypeTagPath"];
