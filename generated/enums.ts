@@ -1,3 +1,5 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 /** Whether a user has confirmed the e-mail address. */
 export const ActivationStatus = {
   /** Not yet */
@@ -80,7 +82,7 @@ export const ContactInfoType = {
   LinkedIn: 5,
   /** A Facebook profile */
   Facebook: 6,
-  /** A postal address, which answers carry in `addresses` instead */
+  /** A postal address, which responses contain in `addresses` instead */
   Address: 7,
   /** A LiveJournal account */
   LiveJournal: 8,
@@ -122,7 +124,7 @@ export const ContactListView = {
 /** A value of {@link ContactListView}. */
 export type ContactListView = (typeof ContactListView)[keyof typeof ContactListView];
 
-/** Whether a user works here. `Default` is active and on leave together, `All` is everybody. */
+/** The status of a user. `Default` is active and on leave together, `All` is everybody. */
 export const EmployeeStatus = {
   /** Works here */
   Active: 1,
@@ -132,7 +134,7 @@ export const EmployeeStatus = {
   LeaveOfAbsence: 4,
   /** Works here or is on leave */
   Default: 5,
-  /** Everybody */
+  /** Every user */
   All: 7,
 } as const;
 
@@ -171,7 +173,7 @@ export const FieldType = {
 /** A value of {@link FieldType}. */
 export type FieldType = (typeof FieldType)[keyof typeof FieldType];
 
-/** Whether a user has confirmed the mobile telephone. */
+/** Whether a user has confirmed the mobile telephone number. */
 export const MobilePhoneActivationStatus = {
   /** Not yet */
   NotActivated: 0,
@@ -201,7 +203,7 @@ export const PhoneCategory = {
 /** A value of {@link PhoneCategory}. */
 export type PhoneCategory = (typeof PhoneCategory)[keyof typeof PhoneCategory];
 
-/** What state a portal is in. */
+/** The status of a portal. */
 export const PortalStatus = {
   /** In use */
   Active: 0,

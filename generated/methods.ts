@@ -1,3 +1,5 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
@@ -9,56 +11,28 @@ export interface CrmMethods {
   /**
    * Sign in: `POST /api/2.0/authentication`
    *
-   * **A refused sign-in is 500, a wrong password too; there is no 401 here.**
+   * **A refused sign-in is 500, also for a wrong password. There is no 401 here.**
    *
-   * - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
-   * - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
+   * - Creates a token and sets it in the cookie `asc_auth_key`. It lives for a year unless the portal says otherwise. Signing out of all sessions ends it.
+   * - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is needed. Send the code to `authenticateWithCode`.
    * - Needs no credentials and works on a portal that is not paid.
-   *
-   * The client's method is `crm.authenticate`:
-   *
-   * ```ts
-   * const result = await crm.authenticate({
-   *   body: {
-   *     userName: 'anna.weber@acme.test',
-   *     password: 'a password'
-   *   }
-   * });
-   * ```
    */
   authenticate(input: AuthenticateInput, options?: CallOptions): CrmPromise<Authentication>;
 
   /**
    * Sign in with a second factor: `POST /api/2.0/authentication/{code}`
    *
-   * **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
+   * **A refused sign-in is 500, also for a wrong or expired code. There is no 401 here.**
    *
-   * Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
-   *
-   * The client's method is `crm.authenticateWithCode`:
-   *
-   * ```ts
-   * const result = await crm.authenticateWithCode({
-   *   path: { code: '123456' },
-   *   body: {
-   *     userName: 'anna.weber@acme.test',
-   *     password: 'a password'
-   *   }
-   * });
-   * ```
+   * Creates a token from the same credentials as before and the code. It also fails when the user needs no second factor.
    */
   authenticateWithCode(input: AuthenticateWithCodeInput, options?: CallOptions): CrmPromise<TokenIssued>;
 
   /**
    * Read how users may sign in: `GET /api/2.0/capabilities`
    *
-   * Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
-   *
-   * The client's method is `crm.getCapabilities`:
-   *
-   * ```ts
-   * const result = await crm.getCapabilities();
-   * ```
+   * Retrieves the ways in which users may sign in. It needs no credentials.
+   * With `.json` at the end of its path it also works on a suspended portal.
    */
   getCapabilities(input?: GetCapabilitiesInput, options?: CallOptions): CrmPromise<Capabilities>;
 
@@ -68,15 +42,7 @@ export interface CrmMethods {
    * Read a case: `GET /api/2.0/crm/case/{caseid}`
    *
    * Retrieves a case with its access list.
-   * A case that the caller may not see answers 404, like one that does not exist.
-   *
-   * The client's method is `crm.getCase`:
-   *
-   * ```ts
-   * const result = await crm.getCase({
-   *   path: { caseid: 1234 }
-   * });
-   * ```
+   * A case that the caller cannot see is 404, like one that does not exist.
    */
   getCase(input: GetCaseInput, options?: CallOptions): CrmPromise<Case>;
 
@@ -86,15 +52,7 @@ export interface CrmMethods {
    * Read a contact: `GET /api/2.0/crm/contact/{contactid}`
    *
    * Retrieves a person or a company.
-   * A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
-   *
-   * The client's method is `crm.getContact`:
-   *
-   * ```ts
-   * const result = await crm.getContact({
-   *   path: { contactid: 1234 }
-   * });
-   * ```
+   * A contact that the caller cannot see is 404, like one that does not exist. So is a contact whose status was deleted.
    */
   getContact(input: GetContactInput, options?: CallOptions): CrmPromise<SingleContact>;
 
@@ -103,17 +61,9 @@ export interface CrmMethods {
   /**
    * List the users who have access to a private contact: `GET /api/2.0/crm/contact/{contactid}/access`
    *
-   * **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
+   * **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell the two apart.
    *
-   * A contact that the caller may not see answers 403 here, not 404.
-   *
-   * The client's method is `crm.getContactAccessList`:
-   *
-   * ```ts
-   * const result = await crm.getContactAccessList({
-   *   path: { contactid: 1234 }
-   * });
-   * ```
+   * Retrieves the managers of a private contact. A contact that the caller cannot see is 403 here, not 404.
    */
   getContactAccessList(input: GetContactAccessListInput, options?: CallOptions): CrmPromise<Employee[]>;
 
@@ -123,16 +73,6 @@ export interface CrmMethods {
    * Read a group: `GET /api/2.0/group/{groupid}`
    *
    * Retrieves a group with its users.
-   *
-   * The client's method is `crm.getGroup`:
-   *
-   * ```ts
-   * const result = await crm.getGroup({
-   *   path: {
-   *     groupid: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60'
-   *   }
-   * });
-   * ```
    */
   getGroup(input: GetGroupInput, options?: CallOptions): CrmPromise<Group>;
 
@@ -142,43 +82,23 @@ export interface CrmMethods {
    * Read an opportunity: `GET /api/2.0/crm/opportunity/{opportunityid}`
    *
    * Retrieves an opportunity with its access list, which is empty for a public one.
-   * An opportunity that the caller may not see answers 404, like one that does not exist, and so does one whose stage was deleted.
-   *
-   * The client's method is `crm.getOpportunity`:
-   *
-   * ```ts
-   * const result = await crm.getOpportunity({
-   *   path: { opportunityid: 1234 }
-   * });
-   * ```
+   * An opportunity that the caller cannot see is 404, like one that does not exist. So is an opportunity whose stage was deleted.
    */
   getOpportunity(input: GetOpportunityInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
 
   /**
    * Read the portal: `GET /api/2.0/portal`
    *
-   * Retrieves the portal itself: its name, owner and state.
-   *
-   * The client's method is `crm.getPortal`:
-   *
-   * ```ts
-   * const result = await crm.getPortal();
-   * ```
+   * Retrieves the portal itself: its name, owner and status.
    */
   getPortal(input?: GetPortalInput, options?: CallOptions): CrmPromise<Portal>;
 
   /** {@link CrmMethods.getSelf}, with only the members that `query.fields` names. */
   getSelf(input: GetSelfInput & WithFields, options?: CallOptions): CrmPromise<Sparse<UserProfile>>;
   /**
-   * Read the own profile: `GET /api/2.0/people/@self`
+   * Read the profile of the caller: `GET /api/2.0/people/@self`
    *
-   * Retrieves the user whose token it is.
-   *
-   * The client's method is `crm.getSelf`:
-   *
-   * ```ts
-   * const result = await crm.getSelf();
-   * ```
+   * Retrieves the user to whom the token belongs.
    */
   getSelf(input?: GetSelfInput, options?: CallOptions): CrmPromise<UserProfile>;
 
@@ -188,16 +108,8 @@ export interface CrmMethods {
    * Read a user: `GET /api/2.0/people/{username}`
    *
    * Retrieves a user by user name or by id.
-   * The words of other paths, such as `email` or `filter`, are not taken for user names.
-   * Not available on a personal portal, which answers 500.
-   *
-   * The client's method is `crm.getUser`:
-   *
-   * ```ts
-   * const result = await crm.getUser({
-   *   path: { username: 'anna.weber' }
-   * });
-   * ```
+   * The words of other paths, such as `email` or `filter`, are not read as user names.
+   * It does not work on a personal portal, which responds with 500.
    */
   getUser(input: GetUserInput, options?: CallOptions): CrmPromise<UserProfile>;
 
@@ -206,15 +118,7 @@ export interface CrmMethods {
   /**
    * Read a user by e-mail address: `GET /api/2.0/people/email`
    *
-   * Retrieves the user with that e-mail address, or 404.
-   *
-   * The client's method is `crm.getUserByEmail`:
-   *
-   * ```ts
-   * const result = await crm.getUserByEmail({
-   *   query: { email: 'anna.weber@acme.test' }
-   * });
-   * ```
+   * Retrieves the user with an e-mail address. It is 404 when there is none.
    */
   getUserByEmail(input: GetUserByEmailInput, options?: CallOptions): CrmPromise<UserProfile>;
 
@@ -223,14 +127,8 @@ export interface CrmMethods {
   /**
    * List cases by filter: `GET /api/2.0/crm/case/filter`
    *
-   * Retrieves the cases that the caller may see, a page at a time.
+   * Retrieves the cases that the caller can see, a page at a time.
    * `nextIndex` is one too far: read the next page from `startIndex + count`.
-   *
-   * The client's method is `crm.listCases`:
-   *
-   * ```ts
-   * const result = await crm.listCases();
-   * ```
    */
   listCases(input?: ListCasesInput, options?: CallOptions): CrmPromise<Case[]>;
 
@@ -239,17 +137,9 @@ export interface CrmMethods {
   /**
    * List the opportunities of a contact: `GET /api/2.0/crm/opportunity/bycontact/{contactid}`
    *
-   * **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` has no such fault.
+   * **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` does not have this defect.
    *
-   * Retrieves the opportunities of a contact. Whether the contact exists is not looked up: an unknown one has none.
-   *
-   * The client's method is `crm.listContactOpportunities`:
-   *
-   * ```ts
-   * const result = await crm.listContactOpportunities({
-   *   path: { contactid: 1234 }
-   * });
-   * ```
+   * Retrieves the opportunities of a contact. The server does not check that the contact exists: an unknown one has no opportunities.
    */
   listContactOpportunities(input: ListContactOpportunitiesInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
@@ -258,13 +148,7 @@ export interface CrmMethods {
   /**
    * List the statuses of contacts: `GET /api/2.0/crm/contact/status`
    *
-   * Retrieves all statuses (temperatures), with the number of contacts of each.
-   *
-   * The client's method is `crm.listContactStatuses`:
-   *
-   * ```ts
-   * const result = await crm.listContactStatuses();
-   * ```
+   * Retrieves all statuses (temperatures), with the number of contacts that have each.
    */
   listContactStatuses(input?: ListContactStatusesInput, options?: CallOptions): CrmPromise<ContactStatus[]>;
 
@@ -273,13 +157,7 @@ export interface CrmMethods {
   /**
    * List the types of contacts: `GET /api/2.0/crm/contact/type`
    *
-   * Retrieves all types, with the number of contacts of each.
-   *
-   * The client's method is `crm.listContactTypes`:
-   *
-   * ```ts
-   * const result = await crm.listContactTypes();
-   * ```
+   * Retrieves all types, with the number of contacts that have each.
    */
   listContactTypes(input?: ListContactTypesInput, options?: CallOptions): CrmPromise<ContactType[]>;
 
@@ -288,15 +166,10 @@ export interface CrmMethods {
   /**
    * List contacts by filter: `GET /api/2.0/crm/contact/filter`
    *
-   * Retrieves the contacts that the caller may see, a page at a time.
-   * The newest come first; as soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
-   * `nextIndex` is one too far: read the next page from `startIndex + count`.
+   * Retrieves the contacts that the caller can see, a page at a time.
    *
-   * The client's method is `crm.listContacts`:
-   *
-   * ```ts
-   * const result = await crm.listContacts();
-   * ```
+   * - The newest contacts come first. As soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
    */
   listContacts(input?: ListContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
 
@@ -306,12 +179,6 @@ export interface CrmMethods {
    * List the groups: `GET /api/2.0/group`
    *
    * Retrieves all groups. The id of a group may stand in the access list of a case or an opportunity.
-   *
-   * The client's method is `crm.listGroups`:
-   *
-   * ```ts
-   * const result = await crm.listGroups();
-   * ```
    */
   listGroups(input?: ListGroupsInput, options?: CallOptions): CrmPromise<GroupSummary[]>;
 
@@ -320,17 +187,11 @@ export interface CrmMethods {
   /**
    * List opportunities by filter: `GET /api/2.0/crm/opportunity/filter`
    *
-   * **`fromDate` and `toDate` work together only.** One that comes alone is passed over, or finds nothing when it is the only filter.
+   * **`fromDate` and `toDate` work together only.** The server ignores one that comes alone, and finds nothing when it is the only filter.
    *
-   * - Retrieves the opportunities that the caller may see, a page at a time.
+   * - Retrieves the opportunities that the caller can see, a page at a time.
    * - `nextIndex` is one too far: read the next page from `startIndex + count`.
-   * - `total` is kept for half a minute, and with a date filter it may be too small for a caller who is no administrator.
-   *
-   * The client's method is `crm.listOpportunities`:
-   *
-   * ```ts
-   * const result = await crm.listOpportunities();
-   * ```
+   * - The server keeps `total` for half a minute. With a date filter it can be too small for a caller who is not an administrator.
    */
   listOpportunities(input?: ListOpportunitiesInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
@@ -340,12 +201,6 @@ export interface CrmMethods {
    * List the stages of opportunities: `GET /api/2.0/crm/opportunity/stage`
    *
    * Retrieves all stages, with the number of opportunities in each.
-   *
-   * The client's method is `crm.listOpportunityStages`:
-   *
-   * ```ts
-   * const result = await crm.listOpportunityStages();
-   * ```
    */
   listOpportunityStages(input?: ListOpportunityStagesInput, options?: CallOptions): CrmPromise<Stage[]>;
 
@@ -353,14 +208,6 @@ export interface CrmMethods {
    * List the tags of cases, contacts or opportunities: `GET /api/2.0/crm/{entityType}/tag`
    *
    * Retrieves all tags of a kind of record, with the number of records that carry each.
-   *
-   * The client's method is `crm.listTags`:
-   *
-   * ```ts
-   * const result = await crm.listTags({
-   *   path: { entityType: 'opportunity' }
-   * });
-   * ```
    */
   listTags(input: ListTagsInput, options?: CallOptions): CrmPromise<Tag[]>;
 
@@ -369,14 +216,8 @@ export interface CrmMethods {
   /**
    * List the active users: `GET /api/2.0/people`
    *
-   * Retrieves all active users. The list is built whole and then cut.
-   * Not available on a personal portal, which answers 500.
-   *
-   * The client's method is `crm.listUsers`:
-   *
-   * ```ts
-   * const result = await crm.listUsers();
-   * ```
+   * Retrieves all active users. The server reads the whole list and then shortens it.
+   * It does not work on a personal portal, which responds with 500.
    */
   listUsers(input?: ListUsersInput, options?: CallOptions): CrmPromise<UserProfile[]>;
 
@@ -385,16 +226,11 @@ export interface CrmMethods {
   /**
    * List users by filter: `GET /api/2.0/people/filter`
    *
-   * Retrieves users in full, a page at a time, with their `total` and never a `nextIndex`.
-   * Users who have left are listed for administrators only. Without `employeeStatus` an administrator gets everybody, others those who have not left.
-   * Naming only the `fields` that are needed saves the server work: photos are not looked up then.
-   * Not available on a personal portal, which answers 500.
+   * Retrieves users in full, a page at a time, with `total` and without `nextIndex`.
    *
-   * The client's method is `crm.listUsersByFilter`:
-   *
-   * ```ts
-   * const result = await crm.listUsersByFilter();
-   * ```
+   * - Only administrators see users who have left. Without `employeeStatus` an administrator gets every user, and other callers get those who have not left.
+   * - The server works less when `fields` names only the members that are needed, since it then does not look up photos.
+   * - It does not work on a personal portal, which responds with 500.
    */
   listUsersByFilter(input?: ListUsersByFilterInput, options?: CallOptions): CrmPromise<UserProfile[]>;
 
@@ -403,16 +239,8 @@ export interface CrmMethods {
   /**
    * List the users of a status: `GET /api/2.0/people/status/{status}`
    *
-   * Retrieves all users of a status. The list is built whole and then cut.
-   * Not available on a personal portal, which answers 500.
-   *
-   * The client's method is `crm.listUsersByStatus`:
-   *
-   * ```ts
-   * const result = await crm.listUsersByStatus({
-   *   path: { status: 'Active' }
-   * });
-   * ```
+   * Retrieves all users of a status. The server reads the whole list and then shortens it.
+   * It does not work on a personal portal, which responds with 500.
    */
   listUsersByStatus(input: ListUsersByStatusInput, options?: CallOptions): CrmPromise<UserProfile[]>;
 
@@ -421,14 +249,8 @@ export interface CrmMethods {
   /**
    * List users in short by filter: `GET /api/2.0/people/simple/filter`
    *
-   * Retrieves users in the short form that access lists show, a page at a time, with their `total` and never a `nextIndex`. It is enough to fill an access list.
-   * Not available on a personal portal, which answers 500.
-   *
-   * The client's method is `crm.listUsersInShortByFilter`:
-   *
-   * ```ts
-   * const result = await crm.listUsersInShortByFilter();
-   * ```
+   * Retrieves users in the short form that access lists show, a page at a time, with `total` and without `nextIndex`. This form is enough to fill an access list.
+   * It does not work on a personal portal, which responds with 500.
    */
   listUsersInShortByFilter(input?: ListUsersInShortByFilterInput, options?: CallOptions): CrmPromise<Employee[]>;
 
@@ -437,15 +259,7 @@ export interface CrmMethods {
   /**
    * Search contacts by contact information: `GET /api/2.0/crm/contact/bycontactinfo`
    *
-   * Retrieves the contacts with a telephone number, an e-mail address or other information in which the text is found.
-   *
-   * The client's method is `crm.searchContactsByContactInfo`:
-   *
-   * ```ts
-   * const result = await crm.searchContactsByContactInfo({
-   *   query: { infoType: 1 }
-   * });
-   * ```
+   * Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
    */
   searchContactsByContactInfo(input: SearchContactsByContactInfoInput, options?: CallOptions): CrmPromise<Contact[]>;
 
@@ -454,59 +268,28 @@ export interface CrmMethods {
   /**
    * Search the active users: `GET /api/2.0/people/search`
    *
-   * **A fault of the server is answered 200 with an empty object in place of the list**, which the client reports as an answer it does not know.
+   * **When the server fails it responds with 200 and an empty object in place of the list**, which the client reports as an invalid response.
    *
-   * - Retrieves the active users in whom every word of the text is found.
-   * - Not available on a personal portal, which answers 500.
-   *
-   * The client's method is `crm.searchUsers`:
-   *
-   * ```ts
-   * const result = await crm.searchUsers({
-   *   query: { query: 'weber' }
-   * });
-   * ```
+   * Retrieves the active users in whose data every word of the text is found.
+   * It does not work on a personal portal, which responds with 500.
    */
   searchUsers(input: SearchUsersInput, options?: CallOptions): CrmPromise<UserProfile[]>;
 
   /**
    * Send the code again: `POST /api/2.0/authentication/sendsms`
    *
-   * **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
+   * **A refused sign-in is 500, also for a wrong password or after too many attempts. There is no 401 here.**
    *
-   * Sends another text message to the confirmed telephone of the user.
-   *
-   * The client's method is `crm.sendAuthenticationSms`:
-   *
-   * ```ts
-   * const result = await crm.sendAuthenticationSms({
-   *   body: {
-   *     userName: 'anna.weber@acme.test',
-   *     password: 'a password'
-   *   }
-   * });
-   * ```
+   * Sends another text message to the confirmed telephone number of the user.
    */
   sendAuthenticationSms(input: SendAuthenticationSmsInput, options?: CallOptions): CrmPromise<SmsCodeAwaited>;
 
   /**
-   * Give a telephone for codes and send the first one: `POST /api/2.0/authentication/setphone`
+   * Set a telephone number for codes and send the first code: `POST /api/2.0/authentication/setphone`
    *
-   * **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
+   * **A refused sign-in is 500, also for a wrong password or an unusable number. There is no 401 here.**
    *
-   * For a user whose second factor is a text message and who has no confirmed telephone yet.
-   *
-   * The client's method is `crm.setAuthenticationPhone`:
-   *
-   * ```ts
-   * const result = await crm.setAuthenticationPhone({
-   *   body: {
-   *     userName: 'anna.weber@acme.test',
-   *     password: 'a password',
-   *     mobilePhone: '+74951234512'
-   *   }
-   * });
-   * ```
+   * Stores the telephone number of a user whose second factor is a text message and who has no confirmed number yet, and sends the first code.
    */
   setAuthenticationPhone(input: SetAuthenticationPhoneInput, options?: CallOptions): CrmPromise<SmsCodeAwaited>;
 
@@ -515,28 +298,13 @@ export interface CrmMethods {
   /**
    * Make one case public, or private to a list of users: `PUT /api/2.0/crm/case/{caseid}/access`
    *
-   * **Never send `isPrivate: true` without users: the server makes the case public and answers 200.** The schema refuses such a body.
+   * **Never send `isPrivate: true` without users: the server then makes the case public and responds with 200.** The schema refuses such a body.
    *
-   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-   * - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-   * - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, also for a case that they cannot see.
-   * - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+   * - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+   * - `isPrivate: false` deletes the list and opens the case to every user of the CRM.
+   * - Only CRM administrators and the creator may call this. Being on the list is not enough. Other callers get 403, also for a case that they cannot see.
+   * - The response is read after the change from a cache that several nodes share, so it may still show the old state when calls overlap.
    * - Nobody is notified.
-   *
-   * The client's method is `crm.setCaseAccess`:
-   *
-   * ```ts
-   * const result = await crm.setCaseAccess({
-   *   path: { caseid: 1234 },
-   *   body: {
-   *     isPrivate: true,
-   *     accessList: [
-   *       '9924256a-739c-462b-af15-e652a3b1b6eb',
-   *       '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10'
-   *     ]
-   *   }
-   * });
-   * ```
    */
   setCaseAccess(input: SetCaseAccessInput, options?: CallOptions): CrmPromise<Case>;
 
@@ -545,24 +313,12 @@ export interface CrmMethods {
   /**
    * Make several cases public, or private to a list of users: `PUT /api/2.0/crm/case/access`
    *
-   * **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+   * **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
    *
-   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-   * - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-   * - Cases that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+   * - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+   * - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+   * - The server silently ignores cases that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
    * - The cases are changed one after another, and stay changed when a later one fails.
-   *
-   * The client's method is `crm.setCasesAccess`:
-   *
-   * ```ts
-   * const result = await crm.setCasesAccess({
-   *   body: {
-   *     casesid: [ 1234, 1235 ],
-   *     isPrivate: true,
-   *     accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
    */
   setCasesAccess(input: SetCasesAccessInput, options?: CallOptions): CrmPromise<Case[]>;
 
@@ -571,24 +327,12 @@ export interface CrmMethods {
   /**
    * Share a contact with everyone, or make it private to its managers: `PUT /api/2.0/crm/contact/{contactid}/access`
    *
-   * **The answer shows the contact as it was before the change.** Read it again to see the new state.
+   * **The response shows the contact as it was before the change.** Read the contact again to see the new state.
    *
-   * - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
-   * - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
-   * - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
+   * - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to its managers and to CRM administrators.
+   * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller: one who is not an administrator and not on the list loses the contact.
+   * - Whoever may edit the contact may call this, so every user may for a shared contact. Other callers get 403, also for a contact that they cannot see.
    * - Nobody is notified, and nothing is written to the audit trail.
-   *
-   * The client's method is `crm.setContactAccess`:
-   *
-   * ```ts
-   * const result = await crm.setContactAccess({
-   *   path: { contactid: 1234 },
-   *   body: {
-   *     isShared: false,
-   *     managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
    */
   setContactAccess(input: SetContactAccessInput, options?: CallOptions): CrmPromise<SingleContact>;
 
@@ -597,25 +341,13 @@ export interface CrmMethods {
   /**
    * Share several contacts, or make them private to their managers: `PUT /api/2.0/crm/contact/access`
    *
-   * **It stops at the first contact that is unknown (404) or that the caller may not edit (403); those before it are changed already.** Cases and opportunities are passed over instead.
+   * **The server stops at the first contact that does not exist (404) or that the caller may not edit (403), and the contacts before it stay changed.** Cases and opportunities are ignored in the same situation.
    *
-   * **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+   * **The response shows the contacts as they were before the change.** Read them again to see the new state.
    *
    * - `contactid` is a list here, in spite of its name.
-   * - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
-   * - The managers replace the old ones, and an empty list removes them. The caller is not added.
-   *
-   * The client's method is `crm.setContactsAccess`:
-   *
-   * ```ts
-   * const result = await crm.setContactsAccess({
-   *   body: {
-   *     contactid: [ 500, 501 ],
-   *     isShared: false,
-   *     managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
+   * - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to their managers and to CRM administrators.
+   * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
    */
   setContactsAccess(input: SetContactsAccessInput, options?: CallOptions): CrmPromise<SingleContact[]>;
 
@@ -624,28 +356,15 @@ export interface CrmMethods {
   /**
    * Make all cases matching a filter public, or private to a list of users: `PUT /api/2.0/crm/case/filter/access`
    *
-   * **Without a filter every case that the caller can see is matched.**
+   * **Without a filter every case that the caller can see is changed.**
    *
-   * **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+   * **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
    *
-   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-   * - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-   * - The search text stands in the query parameter `filterValue`, all other filters in the body.
-   * - Cases that someone else created are passed over in silence, unless the caller is a CRM administrator.
+   * - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+   * - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+   * - The search text is the query parameter `filterValue`. All other filters are members of the body.
+   * - The server silently ignores cases that someone else created, unless the caller is a CRM administrator.
    * - The cases are changed one after another, and stay changed when a later one fails.
-   *
-   * The client's method is `crm.setFilteredCasesAccess`:
-   *
-   * ```ts
-   * const result = await crm.setFilteredCasesAccess({
-   *   body: {
-   *     isClosed: false,
-   *     tags: [ 'trade fair' ],
-   *     isPrivate: true,
-   *     accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
    */
   setFilteredCasesAccess(input: SetFilteredCasesAccessInput, options?: CallOptions): CrmPromise<Case[]>;
 
@@ -656,30 +375,18 @@ export interface CrmMethods {
    *
    * **`isPrivate` works the wrong way round: `true` shares the contacts with every user of the CRM, `false` makes them private to their managers.**
    *
-   * **Without a filter every contact that the caller can see is matched.**
+   * **Without a filter every contact that the caller can see is changed.**
    *
-   * **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+   * **The response shows the contacts as they were before the change.** Read them again to see the new state.
    *
-   * - The managers replace the old ones, and an empty list removes them. The caller is not added.
-   * - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
-   * - Contacts that the caller may not edit are passed over in silence.
-   * - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; the server adds one day less a minute to `toDate`, so a day alone includes itself.
+   * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
+   * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+   * - The server silently ignores contacts that the caller may not edit.
+   * - The search text is the query parameter `filterValue`. All other filters are members of the body.
+   * - The dates are compared with the creation date of the contact. The server adds one day less a minute to `toDate`, so a date without a time includes its whole day.
    * - The contacts are changed one after another, and stay changed when a later one fails.
    *
-   * To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
-   *
-   * The client's method is `crm.setFilteredContactsAccess`:
-   *
-   * ```ts
-   * const result = await crm.setFilteredContactsAccess({
-   *   body: {
-   *     tags: [ 'trade fair' ],
-   *     contactListView: 'Company',
-   *     isPrivate: false,
-   *     managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
+   * `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
    */
   setFilteredContactsAccess(input: SetFilteredContactsAccessInput, options?: CallOptions): CrmPromise<Contact[]>;
 
@@ -688,32 +395,17 @@ export interface CrmMethods {
   /**
    * Make all opportunities matching a filter public, or private to a list of users: `PUT /api/2.0/crm/opportunity/filter/access`
    *
-   * **Without a filter every opportunity that the caller can see is matched.**
+   * **Without a filter every opportunity that the caller can see is changed.**
    *
-   * **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+   * **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
    *
-   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-   * - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
-   * - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
-   * - Opportunities that someone else created are passed over in silence, unless the caller is a CRM administrator.
-   * - The search text stands in the query parameter `filterValue`, all other filters in the body.
-   * - `fromDate` and `toDate` work together only: the server passes over one that comes alone, so the schema refuses it. They are compared with the closing date, the expected one while the deal is open.
+   * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+   * - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
+   * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+   * - The server silently ignores opportunities that someone else created, unless the caller is a CRM administrator.
+   * - The search text is the query parameter `filterValue`. All other filters are members of the body.
+   * - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
    * - The opportunities are changed one after another, and stay changed when a later one fails.
-   *
-   * The client's method is `crm.setFilteredOpportunitiesAccess`:
-   *
-   * ```ts
-   * const result = await crm.setFilteredOpportunitiesAccess({
-   *   body: {
-   *     responsibleid: '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10',
-   *     stageType: 0,
-   *     fromDate: '2026-01-01',
-   *     toDate: '2026-12-31T23-59-59.000Z',
-   *     isPrivate: true,
-   *     accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
    */
   setFilteredOpportunitiesAccess(input: SetFilteredOpportunitiesAccessInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
@@ -722,25 +414,13 @@ export interface CrmMethods {
   /**
    * Make several opportunities public, or private to a list of users: `PUT /api/2.0/crm/opportunity/access`
    *
-   * **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+   * **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
    *
-   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-   * - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+   * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+   * - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
    * - `opportunityid` is a list here, in spite of its name.
-   * - Opportunities that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
-   * - They are changed one after another, and stay changed when a later one fails.
-   *
-   * The client's method is `crm.setOpportunitiesAccess`:
-   *
-   * ```ts
-   * const result = await crm.setOpportunitiesAccess({
-   *   body: {
-   *     opportunityid: [ 1234, 1235 ],
-   *     isPrivate: true,
-   *     accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-   *   }
-   * });
-   * ```
+   * - The server silently ignores opportunities that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
+   * - The opportunities are changed one after another, and stay changed when a later one fails.
    */
   setOpportunitiesAccess(input: SetOpportunitiesAccessInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
@@ -749,29 +429,13 @@ export interface CrmMethods {
   /**
    * Make one opportunity public, or private to a list of users: `PUT /api/2.0/crm/opportunity/{opportunityid}/access`
    *
-   * **Never send `isPrivate: true` without users: the server makes the opportunity public and answers 200.** The schema refuses such a body.
+   * **Never send `isPrivate: true` without users: the server then makes the opportunity public and responds with 200.** The schema refuses such a body.
    *
-   * - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-   * - The responsible user is not added either.
-   * - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
-   * - Only CRM administrators and the creator may call this; being responsible or on the list is not enough. Others get 403, or 404 for an opportunity that they cannot see.
-   * - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+   * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+   * - `isPrivate: false` deletes the list and opens the opportunity to every user of the CRM.
+   * - Only CRM administrators and the creator may call this. Being responsible or on the list is not enough. Other callers get 403, or 404 for an opportunity that they cannot see.
+   * - The response is read after the change from a cache that several nodes share, so it may still show the old state when calls overlap.
    * - Nobody is notified.
-   *
-   * The client's method is `crm.setOpportunityAccess`:
-   *
-   * ```ts
-   * const result = await crm.setOpportunityAccess({
-   *   path: { opportunityid: 1234 },
-   *   body: {
-   *     isPrivate: true,
-   *     accessList: [
-   *       '9924256a-739c-462b-af15-e652a3b1b6eb',
-   *       '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10'
-   *     ]
-   *   }
-   * });
-   * ```
    */
   setOpportunityAccess(input: SetOpportunityAccessInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
 }

@@ -1,3 +1,5 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 export interface paths {
     "/api/2.0/authentication": {
         parameters: {
@@ -10,22 +12,11 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description **A refused sign-in is 500, a wrong password too; there is no 401 here.**
+         * @description **A refused sign-in is 500, also for a wrong password. There is no 401 here.**
          *
-         *     - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
-         *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
+         *     - Creates a token and sets it in the cookie `asc_auth_key`. It lives for a year unless the portal says otherwise. Signing out of all sessions ends it.
+         *     - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is needed. Send the code to `authenticateWithCode`.
          *     - Needs no credentials and works on a portal that is not paid.
-         *
-         *     The client's method is `crm.authenticate`:
-         *
-         *     ```ts
-         *     const result = await crm.authenticate({
-         *       body: {
-         *         userName: 'anna.weber@acme.test',
-         *         password: 'a password'
-         *       }
-         *     });
-         *     ```
          */
         post: operations["authenticate"];
         delete?: never;
@@ -45,20 +36,9 @@ export interface paths {
         put?: never;
         /**
          * Send the code again
-         * @description **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
+         * @description **A refused sign-in is 500, also for a wrong password or after too many attempts. There is no 401 here.**
          *
-         *     Sends another text message to the confirmed telephone of the user.
-         *
-         *     The client's method is `crm.sendAuthenticationSms`:
-         *
-         *     ```ts
-         *     const result = await crm.sendAuthenticationSms({
-         *       body: {
-         *         userName: 'anna.weber@acme.test',
-         *         password: 'a password'
-         *       }
-         *     });
-         *     ```
+         *     Sends another text message to the confirmed telephone number of the user.
          */
         post: operations["sendAuthenticationSms"];
         delete?: never;
@@ -77,22 +57,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a telephone for codes and send the first one
-         * @description **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
+         * Set a telephone number for codes and send the first code
+         * @description **A refused sign-in is 500, also for a wrong password or an unusable number. There is no 401 here.**
          *
-         *     For a user whose second factor is a text message and who has no confirmed telephone yet.
-         *
-         *     The client's method is `crm.setAuthenticationPhone`:
-         *
-         *     ```ts
-         *     const result = await crm.setAuthenticationPhone({
-         *       body: {
-         *         userName: 'anna.weber@acme.test',
-         *         password: 'a password',
-         *         mobilePhone: '+74951234512'
-         *       }
-         *     });
-         *     ```
+         *     Stores the telephone number of a user whose second factor is a text message and who has no confirmed number yet, and sends the first code.
          */
         post: operations["setAuthenticationPhone"];
         delete?: never;
@@ -112,21 +80,9 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a second factor
-         * @description **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
+         * @description **A refused sign-in is 500, also for a wrong or expired code. There is no 401 here.**
          *
-         *     Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
-         *
-         *     The client's method is `crm.authenticateWithCode`:
-         *
-         *     ```ts
-         *     const result = await crm.authenticateWithCode({
-         *       path: { code: '123456' },
-         *       body: {
-         *         userName: 'anna.weber@acme.test',
-         *         password: 'a password'
-         *       }
-         *     });
-         *     ```
+         *     Creates a token from the same credentials as before and the code. It also fails when the user needs no second factor.
          */
         post: operations["authenticateWithCode"];
         delete?: never;
@@ -145,12 +101,6 @@ export interface paths {
         /**
          * List the groups
          * @description Retrieves all groups. The id of a group may stand in the access list of a case or an opportunity.
-         *
-         *     The client's method is `crm.listGroups`:
-         *
-         *     ```ts
-         *     const result = await crm.listGroups();
-         *     ```
          */
         get: operations["listGroups"];
         put?: never;
@@ -171,16 +121,6 @@ export interface paths {
         /**
          * Read a group
          * @description Retrieves a group with its users.
-         *
-         *     The client's method is `crm.getGroup`:
-         *
-         *     ```ts
-         *     const result = await crm.getGroup({
-         *       path: {
-         *         groupid: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60'
-         *       }
-         *     });
-         *     ```
          */
         get: operations["getGroup"];
         put?: never;
@@ -200,14 +140,8 @@ export interface paths {
         };
         /**
          * List the active users
-         * @description Retrieves all active users. The list is built whole and then cut.
-         *     Not available on a personal portal, which answers 500.
-         *
-         *     The client's method is `crm.listUsers`:
-         *
-         *     ```ts
-         *     const result = await crm.listUsers();
-         *     ```
+         * @description Retrieves all active users. The server reads the whole list and then shortens it.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsers"];
         put?: never;
@@ -226,14 +160,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the own profile
-         * @description Retrieves the user whose token it is.
-         *
-         *     The client's method is `crm.getSelf`:
-         *
-         *     ```ts
-         *     const result = await crm.getSelf();
-         *     ```
+         * Read the profile of the caller
+         * @description Retrieves the user to whom the token belongs.
          */
         get: operations["getSelf"];
         put?: never;
@@ -253,15 +181,7 @@ export interface paths {
         };
         /**
          * Read a user by e-mail address
-         * @description Retrieves the user with that e-mail address, or 404.
-         *
-         *     The client's method is `crm.getUserByEmail`:
-         *
-         *     ```ts
-         *     const result = await crm.getUserByEmail({
-         *       query: { email: 'anna.weber@acme.test' }
-         *     });
-         *     ```
+         * @description Retrieves the user with an e-mail address. It is 404 when there is none.
          */
         get: operations["getUserByEmail"];
         put?: never;
@@ -281,16 +201,11 @@ export interface paths {
         };
         /**
          * List users by filter
-         * @description Retrieves users in full, a page at a time, with their `total` and never a `nextIndex`.
-         *     Users who have left are listed for administrators only. Without `employeeStatus` an administrator gets everybody, others those who have not left.
-         *     Naming only the `fields` that are needed saves the server work: photos are not looked up then.
-         *     Not available on a personal portal, which answers 500.
+         * @description Retrieves users in full, a page at a time, with `total` and without `nextIndex`.
          *
-         *     The client's method is `crm.listUsersByFilter`:
-         *
-         *     ```ts
-         *     const result = await crm.listUsersByFilter();
-         *     ```
+         *     - Only administrators see users who have left. Without `employeeStatus` an administrator gets every user, and other callers get those who have not left.
+         *     - The server works less when `fields` names only the members that are needed, since it then does not look up photos.
+         *     - It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsersByFilter"];
         put?: never;
@@ -310,18 +225,10 @@ export interface paths {
         };
         /**
          * Search the active users
-         * @description **A fault of the server is answered 200 with an empty object in place of the list**, which the client reports as an answer it does not know.
+         * @description **When the server fails it responds with 200 and an empty object in place of the list**, which the client reports as an invalid response.
          *
-         *     - Retrieves the active users in whom every word of the text is found.
-         *     - Not available on a personal portal, which answers 500.
-         *
-         *     The client's method is `crm.searchUsers`:
-         *
-         *     ```ts
-         *     const result = await crm.searchUsers({
-         *       query: { query: 'weber' }
-         *     });
-         *     ```
+         *     Retrieves the active users in whose data every word of the text is found.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["searchUsers"];
         put?: never;
@@ -341,14 +248,8 @@ export interface paths {
         };
         /**
          * List users in short by filter
-         * @description Retrieves users in the short form that access lists show, a page at a time, with their `total` and never a `nextIndex`. It is enough to fill an access list.
-         *     Not available on a personal portal, which answers 500.
-         *
-         *     The client's method is `crm.listUsersInShortByFilter`:
-         *
-         *     ```ts
-         *     const result = await crm.listUsersInShortByFilter();
-         *     ```
+         * @description Retrieves users in the short form that access lists show, a page at a time, with `total` and without `nextIndex`. This form is enough to fill an access list.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsersInShortByFilter"];
         put?: never;
@@ -368,16 +269,8 @@ export interface paths {
         };
         /**
          * List the users of a status
-         * @description Retrieves all users of a status. The list is built whole and then cut.
-         *     Not available on a personal portal, which answers 500.
-         *
-         *     The client's method is `crm.listUsersByStatus`:
-         *
-         *     ```ts
-         *     const result = await crm.listUsersByStatus({
-         *       path: { status: 'Active' }
-         *     });
-         *     ```
+         * @description Retrieves all users of a status. The server reads the whole list and then shortens it.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["listUsersByStatus"];
         put?: never;
@@ -398,16 +291,8 @@ export interface paths {
         /**
          * Read a user
          * @description Retrieves a user by user name or by id.
-         *     The words of other paths, such as `email` or `filter`, are not taken for user names.
-         *     Not available on a personal portal, which answers 500.
-         *
-         *     The client's method is `crm.getUser`:
-         *
-         *     ```ts
-         *     const result = await crm.getUser({
-         *       path: { username: 'anna.weber' }
-         *     });
-         *     ```
+         *     The words of other paths, such as `email` or `filter`, are not read as user names.
+         *     It does not work on a personal portal, which responds with 500.
          */
         get: operations["getUser"];
         put?: never;
@@ -427,13 +312,8 @@ export interface paths {
         };
         /**
          * Read how users may sign in
-         * @description Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
-         *
-         *     The client's method is `crm.getCapabilities`:
-         *
-         *     ```ts
-         *     const result = await crm.getCapabilities();
-         *     ```
+         * @description Retrieves the ways in which users may sign in. It needs no credentials.
+         *     With `.json` at the end of its path it also works on a suspended portal.
          */
         get: operations["getCapabilities"];
         put?: never;
@@ -453,13 +333,7 @@ export interface paths {
         };
         /**
          * Read the portal
-         * @description Retrieves the portal itself: its name, owner and state.
-         *
-         *     The client's method is `crm.getPortal`:
-         *
-         *     ```ts
-         *     const result = await crm.getPortal();
-         *     ```
+         * @description Retrieves the portal itself: its name, owner and status.
          */
         get: operations["getPortal"];
         put?: never;
@@ -480,24 +354,12 @@ export interface paths {
         get?: never;
         /**
          * Make several cases public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - Cases that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
+         *     - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+         *     - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+         *     - The server silently ignores cases that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
          *     - The cases are changed one after another, and stay changed when a later one fails.
-         *
-         *     The client's method is `crm.setCasesAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setCasesAccess({
-         *       body: {
-         *         casesid: [ 1234, 1235 ],
-         *         isPrivate: true,
-         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
          */
         put: operations["setCasesAccess"];
         post?: never;
@@ -516,14 +378,8 @@ export interface paths {
         };
         /**
          * List cases by filter
-         * @description Retrieves the cases that the caller may see, a page at a time.
+         * @description Retrieves the cases that the caller can see, a page at a time.
          *     `nextIndex` is one too far: read the next page from `startIndex + count`.
-         *
-         *     The client's method is `crm.listCases`:
-         *
-         *     ```ts
-         *     const result = await crm.listCases();
-         *     ```
          */
         get: operations["listCases"];
         put?: never;
@@ -544,28 +400,15 @@ export interface paths {
         get?: never;
         /**
          * Make all cases matching a filter public, or private to a list of users
-         * @description **Without a filter every case that the caller can see is matched.**
+         * @description **Without a filter every case that the caller can see is changed.**
          *
-         *     **Never send `isPrivate: true` without users: the server makes the cases public and answers 200.** The schema refuses such a body.
+         *     **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
-         *     - Cases that someone else created are passed over in silence, unless the caller is a CRM administrator.
+         *     - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+         *     - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - The server silently ignores cases that someone else created, unless the caller is a CRM administrator.
          *     - The cases are changed one after another, and stay changed when a later one fails.
-         *
-         *     The client's method is `crm.setFilteredCasesAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setFilteredCasesAccess({
-         *       body: {
-         *         isClosed: false,
-         *         tags: [ 'trade fair' ],
-         *         isPrivate: true,
-         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
          */
         put: operations["setFilteredCasesAccess"];
         post?: never;
@@ -585,15 +428,7 @@ export interface paths {
         /**
          * Read a case
          * @description Retrieves a case with its access list.
-         *     A case that the caller may not see answers 404, like one that does not exist.
-         *
-         *     The client's method is `crm.getCase`:
-         *
-         *     ```ts
-         *     const result = await crm.getCase({
-         *       path: { caseid: 1234 }
-         *     });
-         *     ```
+         *     A case that the caller cannot see is 404, like one that does not exist.
          */
         get: operations["getCase"];
         put?: never;
@@ -614,28 +449,13 @@ export interface paths {
         get?: never;
         /**
          * Make one case public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the case public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the case public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the case if left out.
-         *     - `isPrivate: false` drops the list and opens the case to every user of the CRM.
-         *     - Only CRM administrators and the creator may call this; being on the list is not enough. Others get 403, also for a case that they cannot see.
-         *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+         *     - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+         *     - `isPrivate: false` deletes the list and opens the case to every user of the CRM.
+         *     - Only CRM administrators and the creator may call this. Being on the list is not enough. Other callers get 403, also for a case that they cannot see.
+         *     - The response is read after the change from a cache that several nodes share, so it may still show the old state when calls overlap.
          *     - Nobody is notified.
-         *
-         *     The client's method is `crm.setCaseAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setCaseAccess({
-         *       path: { caseid: 1234 },
-         *       body: {
-         *         isPrivate: true,
-         *         accessList: [
-         *           '9924256a-739c-462b-af15-e652a3b1b6eb',
-         *           '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10'
-         *         ]
-         *       }
-         *     });
-         *     ```
          */
         put: operations["setCaseAccess"];
         post?: never;
@@ -655,25 +475,13 @@ export interface paths {
         get?: never;
         /**
          * Make several opportunities public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
+         *     - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+         *     - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
          *     - `opportunityid` is a list here, in spite of its name.
-         *     - Opportunities that are unknown, hidden from the caller or created by someone else (unless the caller is a CRM administrator) are passed over in silence: compare the answer with what you asked for.
-         *     - They are changed one after another, and stay changed when a later one fails.
-         *
-         *     The client's method is `crm.setOpportunitiesAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setOpportunitiesAccess({
-         *       body: {
-         *         opportunityid: [ 1234, 1235 ],
-         *         isPrivate: true,
-         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
+         *     - The server silently ignores opportunities that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
+         *     - The opportunities are changed one after another, and stay changed when a later one fails.
          */
         put: operations["setOpportunitiesAccess"];
         post?: never;
@@ -692,17 +500,9 @@ export interface paths {
         };
         /**
          * List the opportunities of a contact
-         * @description **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` has no such fault.
+         * @description **For a caller who is not a CRM administrator the list is empty when even one of the opportunities is hidden from that caller.** `listOpportunities` with `contactid` does not have this defect.
          *
-         *     Retrieves the opportunities of a contact. Whether the contact exists is not looked up: an unknown one has none.
-         *
-         *     The client's method is `crm.listContactOpportunities`:
-         *
-         *     ```ts
-         *     const result = await crm.listContactOpportunities({
-         *       path: { contactid: 1234 }
-         *     });
-         *     ```
+         *     Retrieves the opportunities of a contact. The server does not check that the contact exists: an unknown one has no opportunities.
          */
         get: operations["listContactOpportunities"];
         put?: never;
@@ -722,17 +522,11 @@ export interface paths {
         };
         /**
          * List opportunities by filter
-         * @description **`fromDate` and `toDate` work together only.** One that comes alone is passed over, or finds nothing when it is the only filter.
+         * @description **`fromDate` and `toDate` work together only.** The server ignores one that comes alone, and finds nothing when it is the only filter.
          *
-         *     - Retrieves the opportunities that the caller may see, a page at a time.
+         *     - Retrieves the opportunities that the caller can see, a page at a time.
          *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
-         *     - `total` is kept for half a minute, and with a date filter it may be too small for a caller who is no administrator.
-         *
-         *     The client's method is `crm.listOpportunities`:
-         *
-         *     ```ts
-         *     const result = await crm.listOpportunities();
-         *     ```
+         *     - The server keeps `total` for half a minute. With a date filter it can be too small for a caller who is not an administrator.
          */
         get: operations["listOpportunities"];
         put?: never;
@@ -753,32 +547,17 @@ export interface paths {
         get?: never;
         /**
          * Make all opportunities matching a filter public, or private to a list of users
-         * @description **Without a filter every opportunity that the caller can see is matched.**
+         * @description **Without a filter every opportunity that the caller can see is changed.**
          *
-         *     **Never send `isPrivate: true` without users: the server makes the opportunities public and answers 200.** The schema refuses such a body.
+         *     **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
-         *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
-         *     - Opportunities that someone else created are passed over in silence, unless the caller is a CRM administrator.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body.
-         *     - `fromDate` and `toDate` work together only: the server passes over one that comes alone, so the schema refuses it. They are compared with the closing date, the expected one while the deal is open.
+         *     - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+         *     - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server silently ignores opportunities that someone else created, unless the caller is a CRM administrator.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
          *     - The opportunities are changed one after another, and stay changed when a later one fails.
-         *
-         *     The client's method is `crm.setFilteredOpportunitiesAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setFilteredOpportunitiesAccess({
-         *       body: {
-         *         responsibleid: '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10',
-         *         stageType: 0,
-         *         fromDate: '2026-01-01',
-         *         toDate: '2026-12-31T23-59-59.000Z',
-         *         isPrivate: true,
-         *         accessList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
          */
         put: operations["setFilteredOpportunitiesAccess"];
         post?: never;
@@ -798,12 +577,6 @@ export interface paths {
         /**
          * List the stages of opportunities
          * @description Retrieves all stages, with the number of opportunities in each.
-         *
-         *     The client's method is `crm.listOpportunityStages`:
-         *
-         *     ```ts
-         *     const result = await crm.listOpportunityStages();
-         *     ```
          */
         get: operations["listOpportunityStages"];
         put?: never;
@@ -824,15 +597,7 @@ export interface paths {
         /**
          * Read an opportunity
          * @description Retrieves an opportunity with its access list, which is empty for a public one.
-         *     An opportunity that the caller may not see answers 404, like one that does not exist, and so does one whose stage was deleted.
-         *
-         *     The client's method is `crm.getOpportunity`:
-         *
-         *     ```ts
-         *     const result = await crm.getOpportunity({
-         *       path: { opportunityid: 1234 }
-         *     });
-         *     ```
+         *     An opportunity that the caller cannot see is 404, like one that does not exist. So is an opportunity whose stage was deleted.
          */
         get: operations["getOpportunity"];
         put?: never;
@@ -853,29 +618,13 @@ export interface paths {
         get?: never;
         /**
          * Make one opportunity public, or private to a list of users
-         * @description **Never send `isPrivate: true` without users: the server makes the opportunity public and answers 200.** The schema refuses such a body.
+         * @description **Never send `isPrivate: true` without users: the server then makes the opportunity public and responds with 200.** The schema refuses such a body.
          *
-         *     - The list replaces the old one. The caller is added to it; the creator is not, and no longer sees the opportunity if left out.
-         *     - The responsible user is not added either.
-         *     - `isPrivate: false` drops the list and opens the opportunity to every user of the CRM.
-         *     - Only CRM administrators and the creator may call this; being responsible or on the list is not enough. Others get 403, or 404 for an opportunity that they cannot see.
-         *     - The answer is computed after the change, from a cache that several nodes share: in a race it may still show the old state.
+         *     - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+         *     - `isPrivate: false` deletes the list and opens the opportunity to every user of the CRM.
+         *     - Only CRM administrators and the creator may call this. Being responsible or on the list is not enough. Other callers get 403, or 404 for an opportunity that they cannot see.
+         *     - The response is read after the change from a cache that several nodes share, so it may still show the old state when calls overlap.
          *     - Nobody is notified.
-         *
-         *     The client's method is `crm.setOpportunityAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setOpportunityAccess({
-         *       path: { opportunityid: 1234 },
-         *       body: {
-         *         isPrivate: true,
-         *         accessList: [
-         *           '9924256a-739c-462b-af15-e652a3b1b6eb',
-         *           '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10'
-         *         ]
-         *       }
-         *     });
-         *     ```
          */
         put: operations["setOpportunityAccess"];
         post?: never;
@@ -895,25 +644,13 @@ export interface paths {
         get?: never;
         /**
          * Share several contacts, or make them private to their managers
-         * @description **It stops at the first contact that is unknown (404) or that the caller may not edit (403); those before it are changed already.** Cases and opportunities are passed over instead.
+         * @description **The server stops at the first contact that does not exist (404) or that the caller may not edit (403), and the contacts before it stay changed.** Cases and opportunities are ignored in the same situation.
          *
-         *     **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+         *     **The response shows the contacts as they were before the change.** Read them again to see the new state.
          *
          *     - `contactid` is a list here, in spite of its name.
-         *     - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
-         *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
-         *
-         *     The client's method is `crm.setContactsAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setContactsAccess({
-         *       body: {
-         *         contactid: [ 500, 501 ],
-         *         isShared: false,
-         *         managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
+         *     - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to their managers and to CRM administrators.
+         *     - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
          */
         put: operations["setContactsAccess"];
         post?: never;
@@ -932,15 +669,7 @@ export interface paths {
         };
         /**
          * Search contacts by contact information
-         * @description Retrieves the contacts with a telephone number, an e-mail address or other information in which the text is found.
-         *
-         *     The client's method is `crm.searchContactsByContactInfo`:
-         *
-         *     ```ts
-         *     const result = await crm.searchContactsByContactInfo({
-         *       query: { infoType: 1 }
-         *     });
-         *     ```
+         * @description Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
          */
         get: operations["searchContactsByContactInfo"];
         put?: never;
@@ -960,15 +689,10 @@ export interface paths {
         };
         /**
          * List contacts by filter
-         * @description Retrieves the contacts that the caller may see, a page at a time.
-         *     The newest come first; as soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
-         *     `nextIndex` is one too far: read the next page from `startIndex + count`.
+         * @description Retrieves the contacts that the caller can see, a page at a time.
          *
-         *     The client's method is `crm.listContacts`:
-         *
-         *     ```ts
-         *     const result = await crm.listContacts();
-         *     ```
+         *     - The newest contacts come first. As soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
          */
         get: operations["listContacts"];
         put?: never;
@@ -991,30 +715,18 @@ export interface paths {
          * Share all contacts matching a filter, or make them private
          * @description **`isPrivate` works the wrong way round: `true` shares the contacts with every user of the CRM, `false` makes them private to their managers.**
          *
-         *     **Without a filter every contact that the caller can see is matched.**
+         *     **Without a filter every contact that the caller can see is changed.**
          *
-         *     **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+         *     **The response shows the contacts as they were before the change.** Read them again to see the new state.
          *
-         *     - The managers replace the old ones, and an empty list removes them. The caller is not added.
-         *     - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
-         *     - Contacts that the caller may not edit are passed over in silence.
-         *     - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; the server adds one day less a minute to `toDate`, so a day alone includes itself.
+         *     - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server silently ignores contacts that the caller may not edit.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - The dates are compared with the creation date of the contact. The server adds one day less a minute to `toDate`, so a date without a time includes its whole day.
          *     - The contacts are changed one after another, and stay changed when a later one fails.
          *
-         *     To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
-         *
-         *     The client's method is `crm.setFilteredContactsAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setFilteredContactsAccess({
-         *       body: {
-         *         tags: [ 'trade fair' ],
-         *         contactListView: 'Company',
-         *         isPrivate: false,
-         *         managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
+         *     `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
          */
         put: operations["setFilteredContactsAccess"];
         post?: never;
@@ -1033,13 +745,7 @@ export interface paths {
         };
         /**
          * List the statuses of contacts
-         * @description Retrieves all statuses (temperatures), with the number of contacts of each.
-         *
-         *     The client's method is `crm.listContactStatuses`:
-         *
-         *     ```ts
-         *     const result = await crm.listContactStatuses();
-         *     ```
+         * @description Retrieves all statuses (temperatures), with the number of contacts that have each.
          */
         get: operations["listContactStatuses"];
         put?: never;
@@ -1059,13 +765,7 @@ export interface paths {
         };
         /**
          * List the types of contacts
-         * @description Retrieves all types, with the number of contacts of each.
-         *
-         *     The client's method is `crm.listContactTypes`:
-         *
-         *     ```ts
-         *     const result = await crm.listContactTypes();
-         *     ```
+         * @description Retrieves all types, with the number of contacts that have each.
          */
         get: operations["listContactTypes"];
         put?: never;
@@ -1086,15 +786,7 @@ export interface paths {
         /**
          * Read a contact
          * @description Retrieves a person or a company.
-         *     A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
-         *
-         *     The client's method is `crm.getContact`:
-         *
-         *     ```ts
-         *     const result = await crm.getContact({
-         *       path: { contactid: 1234 }
-         *     });
-         *     ```
+         *     A contact that the caller cannot see is 404, like one that does not exist. So is a contact whose status was deleted.
          */
         get: operations["getContact"];
         put?: never;
@@ -1114,39 +806,19 @@ export interface paths {
         };
         /**
          * List the users who have access to a private contact
-         * @description **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
+         * @description **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell the two apart.
          *
-         *     A contact that the caller may not see answers 403 here, not 404.
-         *
-         *     The client's method is `crm.getContactAccessList`:
-         *
-         *     ```ts
-         *     const result = await crm.getContactAccessList({
-         *       path: { contactid: 1234 }
-         *     });
-         *     ```
+         *     Retrieves the managers of a private contact. A contact that the caller cannot see is 403 here, not 404.
          */
         get: operations["getContactAccessList"];
         /**
          * Share a contact with everyone, or make it private to its managers
-         * @description **The answer shows the contact as it was before the change.** Read it again to see the new state.
+         * @description **The response shows the contact as it was before the change.** Read the contact again to see the new state.
          *
-         *     - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
-         *     - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
-         *     - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
+         *     - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to its managers and to CRM administrators.
+         *     - The managers replace the old ones, and an empty list removes them all. The server does not add the caller: one who is not an administrator and not on the list loses the contact.
+         *     - Whoever may edit the contact may call this, so every user may for a shared contact. Other callers get 403, also for a contact that they cannot see.
          *     - Nobody is notified, and nothing is written to the audit trail.
-         *
-         *     The client's method is `crm.setContactAccess`:
-         *
-         *     ```ts
-         *     const result = await crm.setContactAccess({
-         *       path: { contactid: 1234 },
-         *       body: {
-         *         isShared: false,
-         *         managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
-         *       }
-         *     });
-         *     ```
          */
         put: operations["setContactAccess"];
         post?: never;
@@ -1166,14 +838,6 @@ export interface paths {
         /**
          * List the tags of cases, contacts or opportunities
          * @description Retrieves all tags of a kind of record, with the number of records that carry each.
-         *
-         *     The client's method is `crm.listTags`:
-         *
-         *     ```ts
-         *     const result = await crm.listTags({
-         *       path: { entityType: 'opportunity' }
-         *     });
-         *     ```
          */
         get: operations["listTags"];
         put?: never;
@@ -1188,7 +852,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The user name and the password of a portal user. An unknown member is refused. */
+        /** @description The user name and the password of a portal user. The server ignores other members. */
         Credentials: {
             /**
              * @description The e-mail address or the user name.
@@ -1197,15 +861,15 @@ export interface components {
             userName: string;
             /**
              * Format: password
-             * @description The password, as it is.
+             * @description The password in plain text.
              * @example a password
              */
             password: string;
         };
-        /** @description The proof of another service that a user has signed in there, either its access token or the code to fetch one with. An unknown member is refused. */
-        ProviderCredentials: {
+        /** @description The access token of another service in which the user has signed in. The server ignores other members. */
+        ProviderTokenCredentials: {
             /**
-             * @description The name of the service, not `email`, one of those that `getCapabilities` lists.
+             * @description The name of the service, one of those that `getCapabilities` returns. It is not `email`, which stands for the password sign-in.
              * @example google
              */
             provider: string;
@@ -1213,38 +877,46 @@ export interface components {
              * @description The access token of the service.
              * @example an-access-token-of-the-service
              */
-            accessToken?: string;
+            accessToken: string;
+        };
+        /** @description The code that another service gave out when the user signed in there. The server ignores other members. */
+        ProviderCodeCredentials: {
             /**
-             * @description The code to fetch an access token with.
+             * @description The name of the service, one of those that `getCapabilities` returns. It is not `email`, which stands for the password sign-in.
+             * @example google
+             */
+            provider: string;
+            /**
+             * @description The code with which the server fetches an access token from the service.
              * @example a-code-of-the-service
              */
-            codeOAuth?: string;
-        } & (unknown | unknown);
-        /** @description Who signs in, by user name and password or through another service. */
-        SignIn: components["schemas"]["Credentials"] | components["schemas"]["ProviderCredentials"];
-        /** @description What stands around every result. */
+            codeOAuth: string;
+        };
+        /** @description Who signs in, by user name and password or through another service, with its access token or with its code. */
+        SignIn: components["schemas"]["Credentials"] | components["schemas"]["ProviderTokenCredentials"] | components["schemas"]["ProviderCodeCredentials"];
+        /** @description The envelope of every result. */
         Envelope: {
             /**
              * Format: int64
-             * @description How many elements `response` holds, 1 for a single object. Absent is 0.
+             * @description How many elements `response` holds, 1 for a single object. Absent when 0.
              * @example 1
              */
             count?: number;
             /**
              * Format: int64
-             * @description The offset that was asked for. Absent is 0.
+             * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
             /**
              * Format: int64
-             * @description **One too far**: `startIndex + count + 1`. Absent when no further page is known. Read the next page from `startIndex + count`.
+             * @description **One too far**: `startIndex + count + 1`. Absent when the server knows of no further page. Read the next page from `startIndex + count`.
              * @example 201
              */
             nextIndex?: number;
             /**
              * Format: int64
-             * @description How many elements there are. Absent when the list was not cut.
+             * @description How many elements the whole list has. Absent when the list is complete.
              * @example 321
              */
             total?: number;
@@ -1264,7 +936,7 @@ export interface components {
         /**
          * Format: date-time
          * @description A point in time with seven decimals and the offset of the portal.
-         *     `0001-01-01T00:00:00.0000000Z` stands for no date.
+         *     `0001-01-01T00:00:00.0000000Z` means that there is no date.
          * @example 2026-03-02T09:15:42.1836250+03:00
          */
         DateTime: string;
@@ -1276,12 +948,12 @@ export interface components {
              */
             token: string;
             /**
-             * @description Date and time when the token ends, a year from now unless the portal says otherwise.
-             *     `0001-01-01T00:00:00.0000000Z` is never.
+             * @description The date and time when the token expires, in a year unless the portal says otherwise.
+             *     `0001-01-01T00:00:00.0000000Z` means never.
              */
             expires: components["schemas"]["DateTime"];
             /**
-             * @description Specifies if a code from a text message was used. Absent is no.
+             * @description Whether a code from a text message was used. Absent when false.
              * @example true
              */
             sms?: boolean;
@@ -1291,14 +963,14 @@ export interface components {
              */
             phoneNoise?: string;
             /**
-             * @description Specifies if a code from an authenticator app was used. Absent is no.
+             * @description Whether a code from an authenticator app was used. Absent when false.
              * @example true
              */
             tfa?: boolean;
         };
         /**
-         * @description No token yet: a code from a text message is awaited.
-         *     Without `phoneNoise` none was sent, since the user has no confirmed telephone: give one to `setAuthenticationPhone`.
+         * @description There is no token yet. A code from a text message is needed.
+         *     Without `phoneNoise` no code was sent, because the user has no confirmed telephone number. Send one to `setAuthenticationPhone`.
          */
         SmsCodeAwaited: {
             /**
@@ -1313,16 +985,16 @@ export interface components {
              */
             sms: true;
             /**
-             * @description The number that the code went to, with most digits hidden. Absent when none was sent.
+             * @description The number that the code went to, with most digits hidden. Absent when no code was sent.
              * @example +7495*****12
              */
             phoneNoise?: string;
-            /** @description Date and time when the code ends. Absent when none was sent. */
+            /** @description The date and time when the code expires. Absent when no code was sent. */
             expires?: components["schemas"]["DateTime"];
         };
         /**
-         * @description No token yet: a code from an authenticator app is awaited.
-         *     With `tfaKey` the app is not connected yet: type the key into it first.
+         * @description There is no token yet. A code from an authenticator app is needed.
+         *     With `tfaKey` the app is not connected yet, and the key must be typed into it first.
          */
         AppCodeAwaited: {
             /**
@@ -1342,9 +1014,9 @@ export interface components {
              */
             tfaKey?: string;
         };
-        /** @description A token, or what is still awaited before there is one. `token` is `null` in the second case, and `sms` or `tfa` says which code it is. */
+        /** @description A token, or the second factor that is still needed. In the second case `token` is `null`, and `sms` or `tfa` says which code is needed. */
         Authentication: components["schemas"]["TokenIssued"] | components["schemas"]["SmsCodeAwaited"] | components["schemas"]["AppCodeAwaited"];
-        /** @description A token, or what is still awaited, in its envelope. */
+        /** @description A token or the second factor that is still needed, in its envelope. */
         AuthenticationEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
@@ -1354,39 +1026,39 @@ export interface components {
             count: 1;
             response: components["schemas"]["Authentication"];
         };
-        /** @description What went wrong. */
+        /** @description The cause of an error. */
         ErrorDetails: {
             /**
-             * @description The message of the innermost fault, in the language of the caller or a general text of the framework. Show it, do not compare it. Absent is none.
+             * @description The message of the innermost exception. It is in the language of the caller or is a general text of the framework, so programs cannot rely on it. Absent when there is none.
              * @example Access Denied
              */
             message?: string;
             /**
-             * @description The class of the fault, written by debug builds only.
+             * @description The class of the exception. Only debug builds write it.
              * @example System.Security.SecurityException
              */
             type?: string;
             /**
-             * @description Where it happened, written by debug builds only.
+             * @description The stack trace. Only debug builds write it.
              * @example at ASC.Api.CRM.CRMApi.SetAccessToCases
              */
             stack?: string;
             /**
              * Format: int32
-             * @description The HRESULT code of the fault. Absent is 0.
+             * @description The HRESULT code of the exception. Absent when 0.
              * @example -2146233078
              */
             hresult?: number;
-            /** @description More about the fault, nearly always empty. Absent is none. */
+            /** @description More about the exception. It is nearly always empty. Absent when there is none. */
             data?: {
                 [key: string]: unknown;
             };
         };
-        /** @description What stands around every error that the API itself answers. */
+        /** @description The envelope of every error that comes from the API itself. */
         ErrorEnvelope: {
             /**
              * Format: int64
-             * @description The offset that was asked for. Absent is 0.
+             * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
@@ -1404,7 +1076,7 @@ export interface components {
             statusCode: number;
             error: components["schemas"]["ErrorDetails"];
         };
-        /** @description A code on its way, in its envelope. */
+        /** @description A code that was sent, in its envelope. */
         SmsCodeAwaitedEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
@@ -1414,7 +1086,7 @@ export interface components {
             count: 1;
             response: components["schemas"]["SmsCodeAwaited"];
         };
-        /** @description The user name and the password of a portal user, and a telephone. An unknown member is refused. */
+        /** @description The user name and the password of a portal user, and a telephone number. The server ignores other members. */
         PhoneCredentials: {
             /**
              * @description The e-mail address or the user name.
@@ -1423,12 +1095,12 @@ export interface components {
             userName: string;
             /**
              * Format: password
-             * @description The password, as it is.
+             * @description The password in plain text.
              * @example a password
              */
             password: string;
             /**
-             * @description The mobile telephone to send codes to, with its country code.
+             * @description The mobile telephone number that codes are sent to, with its country code.
              * @example +74951234512
              */
             mobilePhone: string;
@@ -1443,7 +1115,7 @@ export interface components {
             count: 1;
             response: components["schemas"]["TokenIssued"];
         };
-        /** @description A group of users, in short. */
+        /** @description A group of users, in the short form. */
         GroupSummary: {
             /**
              * @description The name.
@@ -1464,6 +1136,7 @@ export interface components {
         };
         /** @description Groups in their envelope. */
         GroupsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The groups. */
             response: components["schemas"]["GroupSummary"][];
         };
         /**
@@ -1473,15 +1146,15 @@ export interface components {
         UnauthorizedText: string;
         /**
          * Format: uuid
-         * @description The id of a user of the portal.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+         * @description The id of a group of users.
+         * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
-        UserId: string;
-        /** @description A user of the portal, in short. */
+        GroupId: string;
+        /** @description A user of the portal, in the short form. */
         Employee: {
             /**
              * Format: uuid
-             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` stands for one who is unknown or removed.
+             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is the placeholder for a user who is unknown or removed, and for a group.
              * @example 9924256a-739c-462b-af15-e652a3b1b6eb
              */
             id: string;
@@ -1491,7 +1164,7 @@ export interface components {
              */
             displayName: string;
             /**
-             * @description The position. Absent is none.
+             * @description The position. Absent when there is none.
              * @example Account manager
              */
             title?: string;
@@ -1532,7 +1205,7 @@ export interface components {
              */
             parent: string | null;
             /**
-             * @description A free text, `null` as a rule.
+             * @description A text, usually `null`.
              * @example The sales team
              */
             description: string | null;
@@ -1565,7 +1238,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Whether a user works here. `Default` is active and on leave together, `All` is everybody.
+         * @description The status of a user. `Default` is active and on leave together, `All` is everybody.
          * @example 1
          * @enum {integer}
          */
@@ -1579,7 +1252,7 @@ export interface components {
         ActivationStatus: 0 | 1 | 2 | 4;
         /**
          * Format: int32
-         * @description Whether a user has confirmed the mobile telephone.
+         * @description Whether a user has confirmed the mobile telephone number.
          * @example 1
          * @enum {integer}
          */
@@ -1588,7 +1261,7 @@ export interface components {
         UserProfile: {
             /**
              * Format: uuid
-             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` stands for one who is unknown or removed.
+             * @description The id of the user. `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is the placeholder for a user who is unknown or removed, and for a group.
              * @example 9924256a-739c-462b-af15-e652a3b1b6eb
              */
             id: string;
@@ -1598,7 +1271,7 @@ export interface components {
              */
             displayName: string;
             /**
-             * @description The position. Absent is none.
+             * @description The position. Absent when there is none.
              * @example Account manager
              */
             title?: string;
@@ -1628,45 +1301,45 @@ export interface components {
              */
             userName: string | null;
             /**
-             * @description The e-mail address. `null` unless the caller may see private data of this user.
+             * @description The e-mail address. It is `null` unless the caller may see private data of this user.
              * @example anna.weber@acme.test
              */
             email: string | null;
-            /** @description Other ways to reach the user. Absent is none, or not for this caller to see. */
+            /** @description Other ways to reach the user. Absent when there is none or when the caller may not see it. */
             contacts?: components["schemas"]["UserContact"][];
-            /** @description The day of birth. Absent is unknown. */
+            /** @description The day of birth. Absent when unknown. */
             birthday?: components["schemas"]["DateTime"];
             /**
-             * @description `male` or `female`. Absent is unknown.
+             * @description `male` or `female`. Absent when unknown.
              * @example female
              */
             sex?: string;
             status: components["schemas"]["EmployeeStatus"];
             activationStatus: components["schemas"]["ActivationStatus"];
-            /** @description Date and time when the user left. `null` for one who has not. */
+            /** @description The date and time when the user left. It is `null` for a user who has not left. */
             terminated: components["schemas"]["DateTime"] | null;
             /**
-             * @description The names of the groups, with commas between, **HTML-encoded**. Absent is unknown.
+             * @description The names of the groups, with commas between, **HTML-encoded**. Absent when unknown.
              * @example Sales
              */
             department?: string;
-            /** @description The first day of work. Absent is unknown. */
+            /** @description The first day of work. Absent when unknown. */
             workFrom?: components["schemas"]["DateTime"];
-            /** @description The groups of the user. Absent is none. */
+            /** @description The groups of the user. Absent when there is none. */
             groups?: components["schemas"]["GroupSummary"][];
             /**
-             * @description Where the user works. Absent is unknown.
+             * @description Where the user works. Absent when unknown.
              * @example Berlin
              */
             location?: string;
             /**
-             * @description A free text. Absent is none.
+             * @description A text. Absent when there is none.
              * @example Speaks Russian
              */
             notes?: string;
             /**
              * Format: uuid
-             * @description The id of the user who leads this one. Absent is none.
+             * @description The id of the user who leads this one. Absent when there is none.
              * @example 3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10
              */
             lead?: string;
@@ -1681,58 +1354,58 @@ export interface components {
              */
             avatar: string | null;
             /**
-             * @description Specifies if the user administers the portal.
+             * @description Whether the user administers the portal.
              * @example false
              */
             isAdmin: boolean;
             /**
-             * @description Specifies if the user comes from a directory service.
+             * @description Whether the user comes from a directory service.
              * @example false
              */
             isLDAP: boolean;
             /**
-             * @description The modules that the user administers. Absent is none.
+             * @description The modules that the user administers. Absent when there is none.
              * @example [
              *       "crm"
              *     ]
              */
             listAdminModules?: string[];
             /**
-             * @description Specifies if the user owns the portal.
+             * @description Whether the user owns the portal.
              * @example false
              */
             isOwner: boolean;
             /**
-             * @description Specifies if the user may only look.
+             * @description Whether the user may only look.
              * @example false
              */
             isVisitor: boolean;
             /**
-             * @description The language and region of the user. Absent is that of the portal.
+             * @description The language and region of the user. Absent when it is that of the portal.
              * @example de-DE
              */
             cultureName?: string;
             /**
-             * @description The mobile telephone. Absent is none, or not for this caller to see.
+             * @description The mobile telephone. Absent when there is none or when the caller may not see it.
              * @example +4930123456
              */
             mobilePhone?: string;
-            /** @description Whether the mobile telephone is confirmed. Absent is `NotActivated` (0). */
+            /** @description Whether the mobile telephone is confirmed. Absent when it is `NotActivated` (0). */
             mobilePhoneActivationStatus?: components["schemas"]["MobilePhoneActivationStatus"];
             /**
-             * @description Specifies if the user signs in through another service.
+             * @description Whether the user signs in through another service.
              * @example false
              */
             isSSO: boolean;
             /**
              * Format: int64
-             * @description How much the user may store, in bytes, computed by `listUsersByFilter` only.
+             * @description How much the user may store, in bytes. Only `listUsersByFilter` computes it.
              * @example 0
              */
             quotaLimit: number;
             /**
              * Format: int64
-             * @description How much the user stores, in bytes, computed by `listUsersByFilter` only.
+             * @description How much the user stores, in bytes. Only `listUsersByFilter` computes it.
              * @example 0
              */
             usedSpace: number;
@@ -1757,6 +1430,7 @@ export interface components {
         };
         /** @description Users in their envelope. */
         UserProfilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The users. */
             response: components["schemas"]["UserProfile"][];
         };
         /** @description A user in its envelope. */
@@ -1769,8 +1443,10 @@ export interface components {
             count: 1;
             response: components["schemas"]["UserProfile"];
         };
-        /** @description Which users, as a number or as a name in any letter case. */
-        EmployeeStatusFilter: components["schemas"]["EmployeeStatus"] | string;
+        /** @description The status of users, as a number or as a name in any letter case. */
+        EmployeeStatusWord: components["schemas"]["EmployeeStatus"] | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
+        /** @description Whether a user has confirmed the e-mail address, as a number or as a name in any letter case. */
+        ActivationStatusWord: components["schemas"]["ActivationStatus"] | ("NotActivated" | "Activated" | "Pending" | "AutoGenerated" | "notactivated" | "activated" | "pending" | "autogenerated");
         /**
          * Format: int32
          * @description Users or visitors.
@@ -1778,19 +1454,22 @@ export interface components {
          * @enum {integer}
          */
         EmployeeType: 0 | 1 | 2;
+        /** @description Users or visitors, as a number or as a name in any letter case. */
+        EmployeeTypeWord: components["schemas"]["EmployeeType"] | ("All" | "User" | "Visitor" | "all" | "user" | "visitor");
         /** @description Users in their envelope. */
         EmployeesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The users. */
             response: components["schemas"]["Employee"][];
         };
         /** @description How users may sign in to the portal. */
         Capabilities: {
             /**
-             * @description Specifies if users of a directory service may sign in.
+             * @description Whether users of a directory service may sign in.
              * @example false
              */
             ldapEnabled: boolean;
             /**
-             * @description Specifies if users of other services may sign in.
+             * @description Whether users of other services may sign in.
              * @example true
              */
             oauthEnabled: boolean;
@@ -1824,12 +1503,12 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description What state a portal is in.
+         * @description The status of a portal.
          * @example 0
          * @enum {integer}
          */
         PortalStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6;
-        /** @description The portal itself. The server writes it as it keeps it, with more members than these, whose form is not stable. */
+        /** @description The portal itself. The server writes more members than these, and their form is not stable. */
         Portal: {
             /**
              * @description The id of the portal on its server.
@@ -1874,32 +1553,6 @@ export interface components {
             count: 1;
             response: components["schemas"]["Portal"];
         };
-        /** @description A private case or opportunity names at least one user; with none the server would make it public. */
-        PrivateNeedsUsers: {
-            /**
-             * @description The users of `accessList` and the caller may see the record, and so may CRM administrators.
-             * @example true
-             * @constant
-             */
-            isPrivate: true;
-            /**
-             * @description At least one user, since an empty list makes the record public.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: [
-                components["schemas"]["UserId"],
-                ...components["schemas"]["UserId"][]
-            ];
-        } | {
-            /**
-             * @description Every user of the CRM may see and edit the record. The list it had is dropped, and so is one sent along.
-             * @example false
-             * @constant
-             */
-            isPrivate: false;
-        };
         /**
          * Format: int32
          * @description The id of a record of the CRM.
@@ -1915,26 +1568,59 @@ export interface components {
          */
         RecordIds: readonly components["schemas"]["RecordId"][];
         /**
-         * @description The ids of the users who may see and edit the record, in place of those who could before.
-         *     The caller is added if not named; the creator and the responsible user are not.
-         *     The server does not look whether a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         *     The id of a group is stored too: its members may see the record, but the entry comes back as that same user and gives no right to edit.
-         *     `null` is refused by the server, and a list of objects counts as empty.
-         * @example [
-         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-         *     ]
+         * Format: uuid
+         * @description The id of a user of the portal.
+         *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
+         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */
-        AccessList: readonly components["schemas"]["UserId"][];
-        /** @description Who may see and edit several cases. An unknown member is refused, since the server would pass over a misspelt one and make the cases public. */
-        CasesAccess: {
+        UserId: string;
+        /** @description Makes several cases private. */
+        CasesPrivateAccess: {
             casesid: components["schemas"]["RecordIds"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
         };
+        /** @description Makes several cases public. */
+        CasesPublicAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several cases.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the cases public, so both objects are closed.
+         */
+        CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
          * Format: int32
          * @description How a contact is shared with the users of the CRM.
@@ -1965,12 +1651,12 @@ export interface components {
              */
             cultureName: string | null;
             /**
-             * @description Specifies if the portal has a rate for it.
+             * @description Whether the portal has a rate for it.
              * @example true
              */
             isConvertable: boolean;
             /**
-             * @description Specifies if the currency stands among the main ones of the portal's lists.
+             * @description Whether the currency stands among the main ones of the portal's lists.
              * @example true
              */
             isBasic: boolean;
@@ -1988,24 +1674,24 @@ export interface components {
              */
             mediumFotoUrl: string;
             /**
-             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @description The name of the company, or first and last name. It is a single blank when a person has neither.
              * @example Olga Kraus
              */
             displayName: string | null;
             /**
-             * @description Specifies if the contact is a company.
+             * @description Whether the contact is a company.
              * @example false
              */
             isCompany: boolean;
-            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            /** @description The managers. It is `[]` when a private contact has none. Absent when the contact is shared. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if `shareType` is 0.
+             * @description Whether `shareType` is 0.
              * @example true
              */
             isPrivate: boolean;
             /**
-             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @description Whether `shareType` is 1 or 2, always the opposite of `isPrivate`.
              * @example false
              */
             isShared: boolean;
@@ -2013,12 +1699,12 @@ export interface components {
             /** @description The currency of the contact, nearly always `null`. */
             currency: components["schemas"]["Currency"] | null;
             /**
-             * @description Specifies if the caller may edit the contact.
+             * @description Whether the caller may edit the contact.
              * @example true
              */
             canEdit: boolean;
             /**
-             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @description Whether the caller may delete it, which an invoice prevents. Inside another record it may be false without having been checked.
              * @example true
              */
             canDelete: boolean;
@@ -2057,7 +1743,7 @@ export interface components {
             fieldType: components["schemas"]["FieldType"];
             /**
              * Format: int32
-             * @description The place among the fields.
+             * @description The position among the fields.
              * @example 10
              */
             position: number;
@@ -2085,19 +1771,19 @@ export interface components {
              */
             title: string;
             /**
-             * @description Specifies if the case is closed.
+             * @description Whether the case is closed.
              * @example false
              */
             isClosed: boolean;
             /**
-             * @description Specifies if the case is private, that is if anyone is on its access list.
+             * @description Whether the case is private, that is, whether anyone is on its access list.
              * @example true
              */
             isPrivate: boolean;
-            /** @description The users who may see and edit the case. Absent is a public case. */
+            /** @description The users who may see and edit the case. Absent when the case is public. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if the caller may edit the case.
+             * @description Whether the caller may edit the case.
              * @example true
              */
             canEdit: boolean;
@@ -2112,36 +1798,85 @@ export interface components {
         };
         /** @description Cases in their envelope. */
         CasesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The cases. */
             response: components["schemas"]["Case"][];
         };
         /**
-         * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing.
+         * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing. An empty list matches everything.
          * @example [
          *       "trade fair"
          *     ]
          */
         Tags: readonly string[];
-        /** @description Which cases to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
-        FilteredCasesAccess: {
+        /** @description Makes all cases that match the filters private. */
+        FilteredCasesPrivateAccess: {
             /**
              * Format: int32
-             * @description The id of a contact that takes part in the case. 0 or absent is any.
+             * @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out.
              * @example 501
              */
             contactid?: number;
             /**
-             * @description Specifies if the case is closed. Absent or `null` is either.
+             * @description Whether the case is closed. `null` matches both, as does leaving it out.
              * @example false
              */
             isClosed?: boolean | null;
             tags?: components["schemas"]["Tags"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
         };
+        /** @description Makes all cases that match the filters public. */
+        FilteredCasesPublicAccess: {
+            /**
+             * Format: int32
+             * @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            /**
+             * @description Whether the case is closed. `null` matches both, as does leaving it out.
+             * @example false
+             */
+            isClosed?: boolean | null;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Which cases to change, and who may see and edit them. A filter that is left out matches everything.
+         *     The server ignores a misspelt member, so both objects are closed.
+         */
+        FilteredCasesAccess: components["schemas"]["FilteredCasesPrivateAccess"] | components["schemas"]["FilteredCasesPublicAccess"];
         /** @description A case in its envelope. */
         CaseEnvelope: components["schemas"]["Envelope"] & {
             /**
@@ -2152,25 +1887,98 @@ export interface components {
             count: 1;
             response: components["schemas"]["Case"];
         };
-        /** @description Who may see and edit a case. An unknown member is refused, since the server would pass over a misspelt one and make the case public. */
-        CaseAccess: {
+        /** @description Makes a case private. */
+        CasePrivateAccess: {
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the case private. CRM administrators, the users of `accessList` and the caller may see and edit it.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the case. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
         };
-        /** @description Who may see and edit several opportunities. An unknown member is refused, since the server would pass over a misspelt one and make the opportunities public. */
-        OpportunitiesAccess: {
+        /** @description Makes a case public. */
+        CasePublicAccess: {
+            /**
+             * @description Makes the case public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit a case.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
+         */
+        CaseAccess: components["schemas"]["CasePrivateAccess"] | components["schemas"]["CasePublicAccess"];
+        /** @description Makes several opportunities private. */
+        OpportunitiesPrivateAccess: {
             opportunityid: components["schemas"]["RecordIds"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
         };
+        /** @description Makes several opportunities public. */
+        OpportunitiesPublicAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several opportunities.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
+         */
+        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
         /**
          * Format: int32
          * @description What the value of an opportunity is counted in.
@@ -2195,23 +2003,23 @@ export interface components {
             successProbability: number;
             stageType: components["schemas"]["StageType"];
             /**
-             * @description The name. Absent is none.
+             * @description The name. Absent when there is none.
              * @example Discussion
              */
             title?: string;
             /**
-             * @description What the stage means. Absent is none.
+             * @description What the stage means. Absent when there is none.
              * @example The customer compares the offers
              */
             description?: string;
             /**
-             * @description The colour in the lists of the portal. Absent is none.
+             * @description The colour in the lists of the portal. Absent when there is none.
              * @example #B9AFD3
              */
             color?: string;
             /**
              * Format: int32
-             * @description The place among the stages. This version of the server never writes it for the stage of an opportunity.
+             * @description The position among the stages. The server never writes it for the stage of an opportunity.
              * @example 2
              */
             sortOrder?: number;
@@ -2223,7 +2031,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many opportunities are in the stage, written in the list of all of them only. Absent is 0 there.
+             * @description How many opportunities are in the stage. Only the list of all of them contains it. Absent there when 0.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2234,7 +2042,7 @@ export interface components {
             created: components["schemas"]["DateTime"];
             /** @description The contacts that take part and that the caller may see. */
             members: components["schemas"]["ContactBase"][];
-            /** @description The main contact. Absent is none, or in a list one that the caller may not see. */
+            /** @description The main contact. Absent when there is none, and in a list also when the caller may not see it. */
             contact?: components["schemas"]["ContactBase"];
             /**
              * @description The title.
@@ -2242,45 +2050,45 @@ export interface components {
              */
             title: string;
             /**
-             * @description A free text, often empty. Absent is none.
+             * @description A text, often empty. Absent when there is none.
              * @example Two hundred pages in four languages
              */
             description?: string;
             responsible: components["schemas"]["Employee"];
-            /** @description What the value is counted in. Absent is `FixedBid` (0). */
+            /** @description What the value is counted in. Absent when it is `FixedBid` (0). */
             bidType?: components["schemas"]["BidType"];
             /**
-             * @description The value. Absent is 0. The server writes it with more digits than a double holds if need be.
+             * @description The value. Absent when 0. The server may write it with more digits than a double holds.
              * @example 1500.5
              */
             bidValue?: number;
-            /** @description The currency of the value. Absent is none, or one that the portal no longer knows. */
+            /** @description The currency of the value. Absent when there is none or when the portal no longer knows it. */
             bidCurrency?: components["schemas"]["Currency"];
             /**
              * Format: int32
-             * @description How many periods the value is for. Absent is 0.
+             * @description How many periods the value is for. Absent when 0.
              * @example 12
              */
             perPeriodValue?: number;
-            /** @description The stage. Absent is none, or in a list one that was deleted. */
+            /** @description The stage. Absent when there is none, and in a list also when it was deleted. */
             stage?: components["schemas"]["Stage"];
             /**
              * Format: int32
-             * @description How likely it is to be won, in percent. Absent is 0.
+             * @description How likely it is to be won, in percent. Absent when 0.
              * @example 65
              */
             successProbability?: number;
             actualCloseDate: components["schemas"]["DateTime"];
             expectedCloseDate: components["schemas"]["DateTime"];
             /**
-             * @description Specifies if the opportunity is private, that is if anyone is on its access list.
+             * @description Whether the opportunity is private, that is, whether anyone is on its access list.
              * @example true
              */
             isPrivate: boolean;
-            /** @description The users who may see and edit the opportunity. In a list, absent is a public one; an answer about a single opportunity has `[]` instead. */
+            /** @description The users who may see and edit the opportunity. In a list, absent when the opportunity is public. In a response about a single opportunity it is then `[]`. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if the caller may edit the opportunity.
+             * @description Whether the caller may edit the opportunity.
              * @example true
              */
             canEdit: boolean;
@@ -2295,58 +2103,133 @@ export interface components {
         };
         /** @description Opportunities in their envelope. */
         OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The opportunities. */
             response: components["schemas"]["Opportunity"][];
         };
-        /** @description Whether the stage is open, won or lost, as a number or as its name in any letter case. */
-        StageTypeWord: components["schemas"]["StageType"] | string;
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
+        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
         /**
-         * @description A point in time in a form that the server reads:
-         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight, each with three decimals, seven or none.
+         * @description A point in time in a form that the server reads in a query:
+         *     `2008-04-10T06:30:00.120Z` with colons, `2008-04-10T06-30-00.120Z` with dashes, or `2008-04-10` for midnight. A time has three decimals, seven or none.
          *     Without `Z` or an offset it is in the time zone of the portal.
-         *     With colons the decimals must not end in 0 unless all are 0; the form with dashes has no such exception.
+         * @example 2008-04-10T06:30:00.120Z
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10
+         */
+        DateQuery: string | Date;
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
+        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
+        /**
+         * @description A point in time in a form that the server reads in a body:
+         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
          * @example 2008-04-10T06-30-00.000Z
          * @example 2008-04-10T06:30:00Z
          * @example 2008-04-10
          */
         DateFilter: string | Date;
-        /** @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent or `null` is any. */
-        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
-        /** @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one. */
-        FilteredOpportunitiesAccess: {
+        /** @description Makes all opportunities that match the filters private. */
+        FilteredOpportunitiesPrivateAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
             responsibleid?: components["schemas"]["UserId"];
             /**
              * Format: int32
-             * @description The id of the stage. 0 or absent is any.
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
              * @example 30
              */
             opportunityStagesid?: number;
             tags?: components["schemas"]["Tags"];
             /**
              * Format: int32
-             * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
              * @example 501
              */
             contactid?: number;
             stageType?: components["schemas"]["StageTypeFilter"];
             /**
-             * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
              * @example true
              */
             contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
             fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
             toDate?: components["schemas"]["DateFilter"];
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes all opportunities that match the filters public. */
+        FilteredOpportunitiesPublicAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
              * @example true
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
         };
+        /**
+         * @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything.
+         *     The server ignores a misspelt member, so both objects are closed.
+         */
+        FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
         /** @description Stages in their envelope. */
         StagesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The stages. */
             response: components["schemas"]["Stage"][];
         };
-        /** @description An opportunity in an answer of its own, which always has its access list, `[]` when it is public. */
+        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
         SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
         /** @description An opportunity in its envelope. */
         OpportunityEnvelope: components["schemas"]["Envelope"] & {
@@ -2358,52 +2241,90 @@ export interface components {
             count: 1;
             response: components["schemas"]["SingleOpportunity"];
         };
-        /** @description Who may see and edit an opportunity. An unknown member is refused, since the server would pass over a misspelt one and make the opportunity public. */
-        OpportunityAccess: {
+        /** @description Makes an opportunity private. */
+        OpportunityPrivateAccess: {
             /**
-             * @description Specifies if the record is private. The server takes a missing one as `false` and makes the record public.
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isPrivate: boolean;
-            accessList?: components["schemas"]["AccessList"];
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes an opportunity public. */
+        OpportunityPublicAccess: {
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
         };
         /**
-         * @description The ids of the users who manage the contact, in place of those who did before.
-         *     An empty list removes them; the caller is not added.
-         *     The server does not look whether a user exists: an unknown, removed or all-zero id is stored and comes back as the user `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         *     `null` is refused by the server.
+         * @description Who may see and edit an opportunity.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
+        /**
+         * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
+         *     The server does not add the caller.
+         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
          * @example [
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
          *     ]
          */
         ManagerList: readonly components["schemas"]["UserId"][];
-        /** @description A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
-        PrivateNamesManagers: {
+        /** @description Makes several contacts private. */
+        ContactsPrivateAccess: {
+            contactid: components["schemas"]["RecordIds"];
             /**
-             * @description Only the managers and CRM administrators may see the contact (`shareType` 0).
+             * @description Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
              * @example false
              * @constant
+             * @enum {boolean}
              */
             isShared: false;
             managerList: components["schemas"]["ManagerList"];
-        } | {
-            /**
-             * @description Every user of the CRM may read and edit the contact (`shareType` 1).
-             * @example true
-             * @constant
-             */
-            isShared: true;
         };
-        /** @description Who may see and edit several contacts. An unknown member is refused, since the server would pass over a misspelt one and make the contacts private. */
-        ContactsAccess: {
+        /** @description Shares several contacts with every user of the CRM. */
+        ContactsSharedAccess: {
             contactid: components["schemas"]["RecordIds"];
             /**
-             * @description Specifies if every user of the CRM may read and edit the contact. The server takes a missing one as `false` and makes the contact private. Sharing to read only (`shareType` 2) cannot be set here.
+             * @description Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
              * @example true
+             * @constant
+             * @enum {boolean}
              */
-            isShared: boolean;
+            isShared: true;
             managerList?: components["schemas"]["ManagerList"];
         };
+        /**
+         * @description Who may see and edit several contacts.
+         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contacts private, so both objects are closed.
+         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
+         */
+        ContactsAccess: components["schemas"]["ContactsPrivateAccess"] | components["schemas"]["ContactsSharedAccess"];
         /**
          * Format: int32
          * @description What a postal address is for.
@@ -2414,39 +2335,39 @@ export interface components {
         /** @description A postal address. A part that is absent is unknown. */
         Address: {
             /**
-             * @description Street and number. Absent is unknown.
+             * @description Street and number. Absent when unknown.
              * @example Kurfürstendamm 21
              */
             street?: string;
             /**
-             * @description City. Absent is unknown.
+             * @description City. Absent when unknown.
              * @example Berlin
              */
             city?: string;
             /**
-             * @description State or region. Absent is unknown.
+             * @description State or region. Absent when unknown.
              * @example Berlin
              */
             state?: string;
             /**
-             * @description Postal code. Absent is unknown.
+             * @description Postal code. Absent when unknown.
              * @example 10719
              */
             zip?: string;
             /**
-             * @description Country. Absent is unknown.
+             * @description Country. Absent when unknown.
              * @example Germany
              */
             country?: string;
-            /** @description What the address is for. Absent is `Home` (0). */
+            /** @description What the address is for. Absent when it is `Home` (0). */
             category?: components["schemas"]["AddressCategory"];
             /**
-             * @description The category in words, in the language of the caller. Absent is none.
+             * @description The category in words, in the language of the caller. Absent when there is none.
              * @example Office
              */
             categoryName?: string;
             /**
-             * @description Specifies if it is the main address. Absent is no.
+             * @description Whether it is the main address. Absent when false.
              * @example true
              */
             isPrimary?: boolean;
@@ -2454,23 +2375,23 @@ export interface components {
         /** @description The status (temperature) of a contact. */
         ContactStatus: {
             /**
-             * @description The name. Absent is none.
+             * @description The name. Absent when there is none.
              * @example Warm
              */
             title?: string;
             /**
-             * @description What it means. Absent is none.
+             * @description What it means. Absent when there is none.
              * @example Asked for an offer
              */
             description?: string;
             /**
-             * @description The colour in the lists of the portal. Absent is none.
+             * @description The colour in the lists of the portal. Absent when there is none.
              * @example #F6C36A
              */
             color?: string;
             /**
              * Format: int32
-             * @description The place in the list. Absent is 0.
+             * @description The position in the list. Absent when 0.
              * @example 2
              */
             sortOrder?: number;
@@ -2482,7 +2403,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the status, written in the list of all of them only. Absent is 0 there.
+             * @description How many contacts have the status. Only the list of all of them contains it. Absent there when 0.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2490,23 +2411,23 @@ export interface components {
         /** @description The type of a contact. */
         ContactType: {
             /**
-             * @description The name. Absent is none.
+             * @description The name. Absent when there is none.
              * @example Customer
              */
             title?: string;
             /**
-             * @description What it means. Absent is none.
+             * @description What it means. Absent when there is none.
              * @example Has bought from us
              */
             description?: string;
             /**
-             * @description The colour in the lists of the portal. Absent is none.
+             * @description The colour in the lists of the portal. Absent when there is none.
              * @example #F6C36A
              */
             color?: string;
             /**
              * Format: int32
-             * @description The place in the list. Absent is 0.
+             * @description The position in the list. Absent when 0.
              * @example 2
              */
             sortOrder?: number;
@@ -2518,7 +2439,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the type, written in the list of all of them only. Absent is 0 there.
+             * @description How many contacts have the type. Only the list of all of them contains it. Absent there when 0.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2553,7 +2474,7 @@ export interface components {
              */
             id: number;
             infoType: components["schemas"]["ContactInfoType"];
-            /** @description What it is for, a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
+            /** @description The purpose, as a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
             category: components["schemas"]["PhoneCategory"] | components["schemas"]["ContactInfoCategory"];
             /**
              * @description The number, the address, the name.
@@ -2566,7 +2487,7 @@ export interface components {
              */
             categoryName: string | null;
             /**
-             * @description Specifies if it is the main one of its kind.
+             * @description Whether it is the main one of its kind.
              * @example true
              */
             isPrimary: boolean;
@@ -2577,46 +2498,46 @@ export interface components {
          */
         Person: {
             /**
-             * @description First name. Absent is none.
+             * @description First name. Absent when there is none.
              * @example Olga
              */
             firstName?: string;
             /**
-             * @description Last name. Absent is none.
+             * @description Last name. Absent when there is none.
              * @example Kraus
              */
             lastName?: string;
-            /** @description The company that the person belongs to. Absent is none, or in a list one that the caller may not see. */
+            /** @description The company that the person belongs to. Absent when there is none, and in a list also when the caller may not see it. */
             company?: components["schemas"]["ContactBase"];
             /**
-             * @description The position. Absent is none.
+             * @description The position. Absent when there is none.
              * @example Head of purchasing
              */
             title?: string;
-            /** @description Postal addresses. Absent is none; an answer about contacts named by id has `[]` instead. */
+            /** @description Postal addresses. Absent when there are none, except in a response about contacts that were named by id, where it is `[]`. */
             addresses?: components["schemas"]["Address"][];
             createBy: components["schemas"]["Employee"];
             created: components["schemas"]["DateTime"];
             /**
-             * @description A free text. Absent is none.
+             * @description A text. Absent when there is none.
              * @example Met at the trade fair
              */
             about?: string;
             /**
-             * @description The line of business. Absent is none.
+             * @description The line of business. Absent when there is none.
              * @example Hotels
              */
             industry?: string;
-            /** @description The status (temperature). Absent is none. */
+            /** @description The status (temperature). Absent when there is none. */
             contactStatus?: components["schemas"]["ContactStatus"];
-            /** @description The type. This version of the server never writes it. */
+            /** @description The type. The server never writes it. */
             contactType?: components["schemas"]["ContactType"];
             /** @description Telephone numbers, e-mail addresses and the like. */
             commonData: components["schemas"]["ContactInfo"][];
             /** @description The custom fields that have a value, and all headings. */
             customFields: components["schemas"]["CustomField"][];
             /**
-             * @description The tags, written in lists only. Absent is none, or unknown in an answer that is not a list.
+             * @description The tags, which only lists contain. Absent when there are none, and in every response that is not a list.
              * @example [
              *       "trade fair"
              *     ]
@@ -2624,12 +2545,12 @@ export interface components {
             tags?: string[];
             /**
              * Format: int32
-             * @description How many open tasks there are. Absent is 0.
+             * @description How many open tasks there are. Absent when 0.
              * @example 2
              */
             taskCount?: number;
             /**
-             * @description Specifies if a task is overdue.
+             * @description Whether a task is overdue.
              * @example false
              */
             haveLateTasks: boolean;
@@ -2644,7 +2565,7 @@ export interface components {
              */
             mediumFotoUrl: string;
             /**
-             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @description The name of the company, or first and last name. It is a single blank when a person has neither.
              * @example Olga Kraus
              */
             displayName: string | null;
@@ -2654,15 +2575,15 @@ export interface components {
              * @constant
              */
             isCompany: false;
-            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            /** @description The managers. It is `[]` when a private contact has none. Absent when the contact is shared. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if `shareType` is 0.
+             * @description Whether `shareType` is 0.
              * @example true
              */
             isPrivate: boolean;
             /**
-             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @description Whether `shareType` is 1 or 2, always the opposite of `isPrivate`.
              * @example false
              */
             isShared: boolean;
@@ -2670,12 +2591,12 @@ export interface components {
             /** @description The currency of the contact, nearly always `null`. */
             currency: components["schemas"]["Currency"] | null;
             /**
-             * @description Specifies if the caller may edit the contact.
+             * @description Whether the caller may edit the contact.
              * @example true
              */
             canEdit: boolean;
             /**
-             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @description Whether the caller may delete it, which an invoice prevents. Inside another record it may be false without having been checked.
              * @example true
              */
             canDelete: boolean;
@@ -2692,42 +2613,42 @@ export interface components {
          */
         Company: {
             /**
-             * @description The name of the company. Absent is none.
+             * @description The name of the company. Absent when there is none.
              * @example Hotel Kraus
              */
             companyName?: string;
-            /** @description The persons of the company. This version of the server never writes it. */
+            /** @description The persons of the company. The server never writes it. */
             persons?: components["schemas"]["ContactBase"][];
             /**
              * Format: int32
-             * @description How many persons belong to the company. Absent is 0.
+             * @description How many persons belong to the company. Absent when 0.
              * @example 3
              */
             personsCount?: number;
-            /** @description Postal addresses. Absent is none; an answer about contacts named by id has `[]` instead. */
+            /** @description Postal addresses. Absent when there are none, except in a response about contacts that were named by id, where it is `[]`. */
             addresses?: components["schemas"]["Address"][];
             createBy: components["schemas"]["Employee"];
             created: components["schemas"]["DateTime"];
             /**
-             * @description A free text. Absent is none.
+             * @description A text. Absent when there is none.
              * @example Met at the trade fair
              */
             about?: string;
             /**
-             * @description The line of business. Absent is none.
+             * @description The line of business. Absent when there is none.
              * @example Hotels
              */
             industry?: string;
-            /** @description The status (temperature). Absent is none. */
+            /** @description The status (temperature). Absent when there is none. */
             contactStatus?: components["schemas"]["ContactStatus"];
-            /** @description The type. This version of the server never writes it. */
+            /** @description The type. The server never writes it. */
             contactType?: components["schemas"]["ContactType"];
             /** @description Telephone numbers, e-mail addresses and the like. */
             commonData: components["schemas"]["ContactInfo"][];
             /** @description The custom fields that have a value, and all headings. */
             customFields: components["schemas"]["CustomField"][];
             /**
-             * @description The tags, written in lists only. Absent is none, or unknown in an answer that is not a list.
+             * @description The tags, which only lists contain. Absent when there are none, and in every response that is not a list.
              * @example [
              *       "trade fair"
              *     ]
@@ -2735,12 +2656,12 @@ export interface components {
             tags?: string[];
             /**
              * Format: int32
-             * @description How many open tasks there are. Absent is 0.
+             * @description How many open tasks there are. Absent when 0.
              * @example 2
              */
             taskCount?: number;
             /**
-             * @description Specifies if a task is overdue.
+             * @description Whether a task is overdue.
              * @example false
              */
             haveLateTasks: boolean;
@@ -2755,7 +2676,7 @@ export interface components {
              */
             mediumFotoUrl: string;
             /**
-             * @description The name of the company, or first and last name. A single blank when a person has neither.
+             * @description The name of the company, or first and last name. It is a single blank when a person has neither.
              * @example Olga Kraus
              */
             displayName: string | null;
@@ -2765,15 +2686,15 @@ export interface components {
              * @constant
              */
             isCompany: true;
-            /** @description The managers, written only while the contact is private, `[]` when there are none. Absent is a shared contact. */
+            /** @description The managers. It is `[]` when a private contact has none. Absent when the contact is shared. */
             accessList?: components["schemas"]["Employee"][];
             /**
-             * @description Specifies if `shareType` is 0.
+             * @description Whether `shareType` is 0.
              * @example true
              */
             isPrivate: boolean;
             /**
-             * @description Specifies if `shareType` is 1 or 2, always the opposite of `isPrivate`.
+             * @description Whether `shareType` is 1 or 2, always the opposite of `isPrivate`.
              * @example false
              */
             isShared: boolean;
@@ -2781,12 +2702,12 @@ export interface components {
             /** @description The currency of the contact, nearly always `null`. */
             currency: components["schemas"]["Currency"] | null;
             /**
-             * @description Specifies if the caller may edit the contact.
+             * @description Whether the caller may edit the contact.
              * @example true
              */
             canEdit: boolean;
             /**
-             * @description Specifies if the caller may delete it, which an invoice prevents. Where a contact stands inside another record it may be false without having been looked up.
+             * @description Whether the caller may delete it, which an invoice prevents. Inside another record it may be false without having been checked.
              * @example true
              */
             canDelete: boolean;
@@ -2797,16 +2718,20 @@ export interface components {
              */
             id: number;
         };
-        /** @description A contact that was named by its id, whose answer always has its addresses, `[]` when there are none. */
+        /** @description A contact in a response about contacts that were named by id. It always has its addresses, `[]` when there are none. */
         SingleContact: WithRequired<components["schemas"]["Person"], "addresses"> | WithRequired<components["schemas"]["Company"], "addresses">;
         /** @description Contacts in their envelope. */
         ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
             response: components["schemas"]["SingleContact"][];
         };
+        /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
+        ContactInfoTypeWord: components["schemas"]["ContactInfoType"] | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /** @description A person or a company. `isCompany` tells which. */
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
         ContactsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
             response: components["schemas"]["Contact"][];
         };
         /**
@@ -2816,59 +2741,79 @@ export interface components {
          * @enum {integer}
          */
         ContactListView: 0 | 1 | 2 | 3;
-        /** @description Which contacts to look at, as a number or as a name in any letter case. Absent is all. */
-        ContactListViewFilter: components["schemas"]["ContactListView"] | string;
-        /** @description The flag works the wrong way round. A contact that becomes private says who manages it; an empty list leaves it to CRM administrators alone. */
-        InvertedPrivateNamesManagers: {
+        /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+        ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "Company" | "Person" | "WithOpportunity" | "all" | "company" | "person" | "withopportunity");
+        /** @description Shares all contacts that match the filters, with `isPrivate` true. */
+        FilteredContactsSharedAccess: {
+            tags?: components["schemas"]["Tags"];
             /**
-             * @description **Shares** the contacts: every user of the CRM may read and edit them (`shareType` 1).
+             * Format: int32
+             * @description The id of the status (temperature). 0 matches contacts without a status. `null` matches every contact, as does leaving it out.
+             * @example 12
+             */
+            contactStage?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the type. 0 matches contacts without a type. `null` matches every contact, as does leaving it out.
+             * @example 7
+             */
+            contactType?: number | null;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description **The flag works the wrong way round.** Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
              * @example true
              * @constant
+             * @enum {boolean}
              */
             isPrivate: true;
-        } | {
+            managerList?: components["schemas"]["ManagerList"];
+        };
+        /** @description Makes all contacts that match the filters private, with `isPrivate` false. */
+        FilteredContactsPrivateAccess: {
+            tags?: components["schemas"]["Tags"];
             /**
-             * @description Makes the contacts **private** to their managers and CRM administrators (`shareType` 0).
+             * Format: int32
+             * @description The id of the status (temperature). 0 matches contacts without a status. `null` matches every contact, as does leaving it out.
+             * @example 12
+             */
+            contactStage?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the type. 0 matches contacts without a type. `null` matches every contact, as does leaving it out.
+             * @example 7
+             */
+            contactType?: number | null;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description **The flag works the wrong way round.** Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
              * @example false
              * @constant
+             * @enum {boolean}
              */
             isPrivate: false;
             managerList: components["schemas"]["ManagerList"];
         };
         /**
          * @description **`isPrivate` works the wrong way round here: `true` shares the contacts, `false` makes them private.**
-         *     A filter that is left out matches everything; an unknown member is refused, since the server would pass over a misspelt one.
+         *     A filter that is left out matches everything. The server ignores a misspelt member, so both objects are closed.
          */
-        FilteredContactsAccess: {
-            tags?: components["schemas"]["Tags"];
-            /**
-             * Format: int32
-             * @description The id of the status (temperature) of the contact. 0 is none, absent or `null` is any.
-             * @example 12
-             */
-            contactStage?: number | null;
-            /**
-             * Format: int32
-             * @description The id of the type of the contact. 0 is none, absent or `null` is any.
-             * @example 7
-             */
-            contactType?: number | null;
-            contactListView?: components["schemas"]["ContactListViewFilter"];
-            fromDate?: components["schemas"]["DateFilter"];
-            toDate?: components["schemas"]["DateFilter"];
-            /**
-             * @description **`true` shares the contacts with every user of the CRM, `false` makes them private.** The server hands the value on as the opposite of its name and takes a missing one as `false`.
-             * @example true
-             */
-            isPrivate: boolean;
-            managerList?: components["schemas"]["ManagerList"];
-        };
+        FilteredContactsAccess: components["schemas"]["FilteredContactsSharedAccess"] | components["schemas"]["FilteredContactsPrivateAccess"];
         /** @description Statuses in their envelope. */
         ContactStatusesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The statuses. */
             response: components["schemas"]["ContactStatus"][];
         };
         /** @description Types in their envelope. */
         ContactTypesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The types. */
             response: components["schemas"]["ContactType"][];
         };
         /** @description A contact in its envelope. */
@@ -2881,45 +2826,56 @@ export interface components {
             count: 1;
             response: components["schemas"]["SingleContact"];
         };
-        /** @description Who may see and edit a contact. An unknown member is refused, since the server would pass over a misspelt one and make the contact private. */
-        ContactAccess: {
+        /** @description Makes a contact private. */
+        ContactPrivateAccess: {
             /**
-             * @description Specifies if every user of the CRM may read and edit the contact. The server takes a missing one as `false` and makes the contact private. Sharing to read only (`shareType` 2) cannot be set here.
-             * @example true
+             * @description Makes the contact private. Only the managers and CRM administrators may see and edit it (`shareType` 0).
+             * @example false
+             * @constant
+             * @enum {boolean}
              */
-            isShared: boolean;
+            isShared: false;
+            managerList: components["schemas"]["ManagerList"];
+        };
+        /** @description Shares a contact with every user of the CRM. */
+        ContactSharedAccess: {
+            /**
+             * @description Shares the contact. Every user of the CRM may read and edit it (`shareType` 1).
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isShared: true;
             managerList?: components["schemas"]["ManagerList"];
         };
+        /**
+         * @description Who may see and edit a contact.
+         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contact private, so both objects are closed.
+         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
+         */
+        ContactAccess: components["schemas"]["ContactPrivateAccess"] | components["schemas"]["ContactSharedAccess"];
         /** @description A tag. */
         Tag: {
             /**
-             * @description The text of the tag. Absent is none.
+             * @description The text of the tag. Absent when there is none.
              * @example trade fair
              */
             title?: string;
             /**
              * Format: int32
-             * @description How many records carry the tag. Absent is 0.
+             * @description How many records carry the tag. Absent when 0.
              * @example 4
              */
             relativeItemsCount?: number;
         };
         /** @description Tags in their envelope. */
         TagsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The tags. */
             response: components["schemas"]["Tag"][];
         };
     };
     responses: {
-        /** @description A token, or what is still awaited before there is one. */
-        Authentication: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthenticationEnvelope"];
-            };
-        };
-        /** @description A value could not be read: a number, a GUID, a boolean, a date, or the JSON itself. */
+        /** @description The server could not read a value: a number, a GUID, a boolean, a date, or the JSON itself. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2928,7 +2884,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The sign-in failed: a wrong user name or password, too many attempts, a blocked address, or a fault of the server. **A refused sign-in is never 401.** */
+        /** @description The sign-in failed because of a wrong user name or password, too many attempts, a blocked address, or an error of the server. **A refused sign-in is never 401.** */
         SignInFailed: {
             headers: {
                 [name: string]: unknown;
@@ -2946,25 +2902,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description A code was sent in a text message. */
-        CodeSent: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
-            };
-        };
-        /** @description A token. */
-        TokenAfterCode: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TokenIssuedEnvelope"];
-            };
-        };
-        /** @description There is no such record, or none that the caller may see. When the id is not a number, no path matches and the answer is an HTML page. */
+        /** @description The record does not exist, or the caller may not see it. When the id is not a number no path matches, and the body is an HTML page. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2975,16 +2913,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The groups. */
-        Groups: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupsEnvelope"];
-            };
-        };
-        /** @description There is no valid token. The body is the bare text, which the server labels `text/html`. */
+        /** @description There is no valid token. The body is plain text, which the server labels `text/html`. */
         Unauthorized: {
             headers: {
                 /**
@@ -3010,7 +2939,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The caller may not do this, or the CRM is switched off for the caller. When the address of the caller is blocked, the body is empty. */
+        /** @description The caller may not do this, or the CRM is switched off for the caller. The body is empty when the address of the caller is blocked. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -3028,470 +2957,170 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The group and its users. */
-        Group: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupEnvelope"];
-            };
-        };
-        /** @description The users. */
-        UserProfiles: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserProfilesEnvelope"];
-            };
-        };
-        /** @description The user. */
-        UserProfile: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserProfileEnvelope"];
-            };
-        };
-        /** @description The users, in short. */
-        Users: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["EmployeesEnvelope"];
-            };
-        };
-        /** @description How users may sign in. */
-        Capabilities: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CapabilitiesEnvelope"];
-            };
-        };
-        /** @description The portal. */
-        Portal: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PortalEnvelope"];
-            };
-        };
-        /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
-        CasesAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CasesEnvelope"];
-            };
-        };
-        /** @description The cases that the caller may see. */
-        CasesPage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CasesEnvelope"];
-            };
-        };
-        /** @description The case as it is now. */
-        CaseAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CaseEnvelope"];
-            };
-        };
-        /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
-        OpportunitiesAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunitiesEnvelope"];
-            };
-        };
-        /** @description The opportunities of the contact that the caller may see. */
-        OpportunitiesOfContact: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunitiesEnvelope"];
-            };
-        };
-        /** @description The opportunities that the caller may see. */
-        OpportunitiesPage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunitiesEnvelope"];
-            };
-        };
-        /** @description The stages. */
-        Stages: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StagesEnvelope"];
-            };
-        };
-        /** @description The opportunity as it is now. */
-        OpportunityAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OpportunityEnvelope"];
-            };
-        };
-        /** @description The contacts **as they were before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. Read them again to see the new state. */
-        ContactsBeforeChange: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsByIdEnvelope"];
-            };
-        };
-        /** @description The contacts that were found. */
-        ContactsFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsEnvelope"];
-            };
-        };
-        /** @description The contacts that the caller may see. */
-        ContactsPage: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsEnvelope"];
-            };
-        };
-        /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
-        ContactsOfFilterBeforeChange: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactsEnvelope"];
-            };
-        };
-        /** @description The statuses. */
-        ContactStatuses: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactStatusesEnvelope"];
-            };
-        };
-        /** @description The types. */
-        ContactTypes: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactTypesEnvelope"];
-            };
-        };
-        /** @description The contact as it is now. */
-        ContactAnswer: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactEnvelope"];
-            };
-        };
-        /** @description The managers of a private contact. The list is empty for a shared contact, even if managers are stored. */
-        Managers: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["EmployeesEnvelope"];
-            };
-        };
-        /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
-        ContactBeforeChange: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ContactEnvelope"];
-            };
-        };
-        /** @description The tags. */
-        Tags: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TagsEnvelope"];
-            };
-        };
     };
     parameters: {
         /**
-         * @description The code of the text message or of the authenticator app.
+         * @description The code from the text message or from the authenticator app.
          * @example 123456
          */
-        code: string;
+        codePath: string;
         /**
-         * @description How many elements the answer holds at most, 1000 unless said.
-         *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-         * @example 100
+         * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+         *     On an operation that changes records it shortens the response only. Every match is changed all the same.
          */
-        count: number;
+        countQuery: number;
         /**
-         * @description How many elements to pass over, 0 unless said.
-         *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-         * @example 0
+         * @description How many elements to skip. The default is 0.
+         *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
          */
-        startIndex: number;
+        startIndexQuery: number;
         /**
-         * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-         *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-         *     An unknown name is passed over.
-         * @example [
-         *       "id",
-         *       "title"
-         *     ]
+         * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+         *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+         *     The server ignores an unknown name.
          */
-        fields: string[];
+        fieldsQuery: string[];
         /**
          * @description The id of the group.
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
-        groupid: components["schemas"]["UserId"];
+        groupidPath: components["schemas"]["GroupId"];
         /**
          * @description The e-mail address of the user.
          * @example anna.weber@acme.test
          */
-        email: string;
+        emailQuery: string;
+        /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
+        employeeStatusQuery: components["schemas"]["EmployeeStatusWord"];
+        /** @description The id of a group that the users belong to. */
+        groupIdQuery: components["schemas"]["GroupId"];
+        /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
+        activationStatusQuery: components["schemas"]["ActivationStatusWord"];
+        /** @description Users or visitors, as a number or as a name in any letter case. */
+        employeeTypeQuery: components["schemas"]["EmployeeTypeWord"];
+        /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
+        isAdministratorQuery: boolean;
         /**
-         * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-         * @example Active
+         * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+         *     The server reads it from the query only, even where all other filters are members of the body.
          */
-        employeeStatus: components["schemas"]["EmployeeStatusFilter"];
+        filterValueQuery: string;
         /**
-         * @description The id of a group that the users belong to.
-         * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
+         * @description What to sort by, in small letters. The default is the name as the portal shows it.
+         *     The server takes an unknown word without an error, so other words are refused here.
          */
-        memberOf: components["schemas"]["UserId"];
-        /**
-         * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-         * @example 1
-         */
-        activationStatus: components["schemas"]["ActivationStatus"];
-        /**
-         * @description Users or visitors.
-         * @example 1
-         */
-        employeeType: components["schemas"]["EmployeeType"];
-        /**
-         * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-         * @example true
-         */
-        isAdministrator: boolean;
-        /**
-         * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-         *     It is read from the address only, though all other filters stand in the body.
-         * @example exhibition
-         */
-        filterValue: string;
-        /**
-         * @description What to sort by, the name as the portal shows it unless said. In small letters.
-         *     Another key is no error for the server, so it is refused here.
-         * @example firstname
-         */
-        peopleSortBy: "firstname" | "lastname";
-        /**
-         * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-         * @example descending
-         */
-        sortOrder: "ascending" | "descending";
+        sortByUserQuery: "firstname" | "lastname";
+        /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+        sortOrderQuery: "ascending" | "descending";
         /**
          * @description The text to search for. Every word of it must be found.
          * @example weber
          */
-        query: string;
+        queryUserQuery: string;
         /**
-         * @description Which users to list, as a number or as its name in any letter case.
+         * @description The status of the users, as a number or as a name in any letter case.
          * @example Active
          */
-        status: components["schemas"]["EmployeeStatusFilter"];
+        statusPath: components["schemas"]["EmployeeStatusWord"];
         /**
-         * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
+         * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
          * @example anna.weber
          */
-        username: string;
+        usernamePath: string;
+        /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
+        contactidCaseQuery: number;
+        /** @description Whether the case is closed. Both match when it is left out. */
+        isClosedCaseQuery: boolean;
+        /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+        tagsQuery: string[];
         /**
-         * @description The id of a contact that takes part in the case. 0 or absent is any.
-         * @example 500
+         * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
          */
-        caseContact: number;
-        /**
-         * @description Specifies if the case is closed. Absent is either.
-         * @example false
-         */
-        isClosed: boolean;
-        /**
-         * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-         * @example [
-         *       "trade fair"
-         *     ]
-         */
-        tags: string[];
-        /**
-         * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
-         *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
-         * @example DateAndTime
-         */
-        caseSortBy: "DateAndTime" | "Title" | "CreateBy" | "Id";
+        sortByCaseQuery: "DateAndTime" | "Title" | "CreateBy" | "Id" | "dateandtime" | "title" | "createby" | "id";
         /**
          * @description The id of the case.
          * @example 1234
          */
-        caseid: components["schemas"]["RecordId"];
+        caseidPath: components["schemas"]["RecordId"];
         /**
          * @description The id of the contact.
          * @example 1234
          */
-        contactid: components["schemas"]["RecordId"];
+        contactidPath: components["schemas"]["RecordId"];
+        /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
+        responsibleidOpportunityQuery: components["schemas"]["UserId"];
+        /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
+        opportunityStagesidQuery: number;
+        /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
+        contactidOpportunityQuery: number;
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
+        stageTypeQuery: components["schemas"]["StageTypeWord"];
+        /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
+        contactAlsoIsParticipantQuery: boolean;
         /**
-         * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+         * @description The earliest closing date, which is the expected one while the opportunity is open.
+         *     **The server ignores it without `toDate`.**
          */
-        responsibleUser: components["schemas"]["UserId"];
+        fromDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
-         * @description The id of the stage. 0 or absent is any.
-         * @example 30
+         * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+         *     **The server ignores it without `fromDate`.**
          */
-        opportunityStage: number;
+        toDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
-         * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
-         * @example 500
+         * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
          */
-        opportunityContact: number;
-        /**
-         * @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent is any.
-         * @example Open
-         */
-        stageType: components["schemas"]["StageTypeWord"];
-        /**
-         * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` nothing is found.
-         * @example true
-         */
-        contactAlsoIsParticipant: boolean;
-        /**
-         * @description The earliest closing date, the expected one while the deal is open. **It works together with `toDate` only:** alone it is passed over.
-         * @example 2026-01-01
-         */
-        closingFrom: components["schemas"]["DateFilter"];
-        /**
-         * @description The latest closing date, not extended to the end of the day. **It works together with `fromDate` only:** alone it is passed over.
-         * @example 2026-12-31T23-59-59.000Z
-         */
-        closingTo: components["schemas"]["DateFilter"];
-        /**
-         * @description What to sort by, `Stage` unless said. `DateAndTime` is the closing date, the expected one while the deal is open.
-         *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-         * @example Title
-         */
-        opportunitySortBy: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id";
+        sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
         /**
          * @description The id of the opportunity.
          * @example 1234
          */
-        opportunityid: components["schemas"]["RecordId"];
+        opportunityidPath: components["schemas"]["RecordId"];
         /**
-         * @description The kind of contact information to look in.
-         * @example 1
+         * @description The kind of contact information to look in, as a number or as a name in any letter case.
+         * @example Email
          */
-        infoType: components["schemas"]["ContactInfoType"];
+        infoTypeQuery: components["schemas"]["ContactInfoTypeWord"];
+        /** @description A part of the contact information. A blank text matches everything, as does leaving it out. */
+        dataContactQuery: string;
+        /** @description The category of the contact information, as a number. Every category matches when it is left out. */
+        categoryContactQuery: number;
+        /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
+        isPrimaryQuery: boolean;
+        /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
+        contactStageQuery: number;
+        /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
+        contactTypeQuery: number;
+        /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+        contactListViewQuery: components["schemas"]["ContactListViewFilter"];
+        /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
+        responsibleidContactQuery: components["schemas"]["UserId"];
+        /** @description Whether the contact is shared. Both match when it is left out. */
+        isSharedQuery: boolean;
+        /** @description The earliest creation date. A date without a time means the beginning of that day. */
+        fromDateContactQuery: components["schemas"]["DateQuery"];
+        /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+        toDateContactQuery: components["schemas"]["DateQuery"];
         /**
-         * @description A part of the contact information. Absent or blank is any.
-         * @example kraus.test
+         * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
          */
-        data: string;
+        sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
         /**
-         * @description What the contact information is for, by the number of its category. Absent is any.
-         * @example 1
-         */
-        infoCategory: number;
-        /**
-         * @description Specifies if the contact information is the main one of its kind. Absent is either.
-         * @example true
-         */
-        isPrimary: boolean;
-        /**
-         * @description The id of the status (temperature). 0 is none, absent is any.
-         * @example 12
-         */
-        contactStage: number;
-        /**
-         * @description The id of the type. 0 is none, absent is any.
-         * @example 7
-         */
-        contactType: number;
-        /**
-         * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
-         * @example Company
-         */
-        contactListView: components["schemas"]["ContactListViewFilter"];
-        /**
-         * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-         */
-        manager: components["schemas"]["UserId"];
-        /**
-         * @description Specifies if the contact is shared. Absent is either.
-         * @example true
-         */
-        isShared: boolean;
-        /**
-         * @description The earliest moment at which the contact was created. A day alone is its beginning.
-         * @example 2026-01-01
-         */
-        createdFrom: components["schemas"]["DateFilter"];
-        /**
-         * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
-         * @example 2026-12-31
-         */
-        createdTo: components["schemas"]["DateFilter"];
-        /**
-         * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-         *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-         * @example DisplayName
-         */
-        contactSortBy: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id";
-        /**
-         * @description The kind of record that the tags belong to.
+         * @description The kind of record that the tags belong to, in any letter case.
          * @example opportunity
          */
-        entityType: "contact" | "opportunity" | "case";
+        entityTypeTagPath: "contact" | "opportunity" | "case";
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type Credentials = components['schemas']['Credentials'];
-export type ProviderCredentials = components['schemas']['ProviderCredentials'];
+export type ProviderTokenCredentials = components['schemas']['ProviderTokenCredentials'];
+export type ProviderCodeCredentials = components['schemas']['ProviderCodeCredentials'];
 export type SignIn = components['schemas']['SignIn'];
 export type Envelope = components['schemas']['Envelope'];
 export type DateTime = components['schemas']['DateTime'];
@@ -3508,7 +3137,7 @@ export type TokenIssuedEnvelope = components['schemas']['TokenIssuedEnvelope'];
 export type GroupSummary = components['schemas']['GroupSummary'];
 export type GroupsEnvelope = components['schemas']['GroupsEnvelope'];
 export type UnauthorizedText = components['schemas']['UnauthorizedText'];
-export type UserId = components['schemas']['UserId'];
+export type GroupId = components['schemas']['GroupId'];
 export type Employee = components['schemas']['Employee'];
 export type Group = components['schemas']['Group'];
 export type GroupEnvelope = components['schemas']['GroupEnvelope'];
@@ -3519,18 +3148,21 @@ export type MobilePhoneActivationStatus = components['schemas']['MobilePhoneActi
 export type UserProfile = components['schemas']['UserProfile'];
 export type UserProfilesEnvelope = components['schemas']['UserProfilesEnvelope'];
 export type UserProfileEnvelope = components['schemas']['UserProfileEnvelope'];
-export type EmployeeStatusFilter = components['schemas']['EmployeeStatusFilter'];
+export type EmployeeStatusWord = components['schemas']['EmployeeStatusWord'];
+export type ActivationStatusWord = components['schemas']['ActivationStatusWord'];
 export type EmployeeType = components['schemas']['EmployeeType'];
+export type EmployeeTypeWord = components['schemas']['EmployeeTypeWord'];
 export type EmployeesEnvelope = components['schemas']['EmployeesEnvelope'];
 export type Capabilities = components['schemas']['Capabilities'];
 export type CapabilitiesEnvelope = components['schemas']['CapabilitiesEnvelope'];
 export type PortalStatus = components['schemas']['PortalStatus'];
 export type Portal = components['schemas']['Portal'];
 export type PortalEnvelope = components['schemas']['PortalEnvelope'];
-export type PrivateNeedsUsers = components['schemas']['PrivateNeedsUsers'];
 export type RecordId = components['schemas']['RecordId'];
 export type RecordIds = components['schemas']['RecordIds'];
-export type AccessList = components['schemas']['AccessList'];
+export type UserId = components['schemas']['UserId'];
+export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
+export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
 export type CasesAccess = components['schemas']['CasesAccess'];
 export type ShareType = components['schemas']['ShareType'];
 export type Currency = components['schemas']['Currency'];
@@ -3540,9 +3172,15 @@ export type CustomField = components['schemas']['CustomField'];
 export type Case = components['schemas']['Case'];
 export type CasesEnvelope = components['schemas']['CasesEnvelope'];
 export type Tags = components['schemas']['Tags'];
+export type FilteredCasesPrivateAccess = components['schemas']['FilteredCasesPrivateAccess'];
+export type FilteredCasesPublicAccess = components['schemas']['FilteredCasesPublicAccess'];
 export type FilteredCasesAccess = components['schemas']['FilteredCasesAccess'];
 export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type CasePrivateAccess = components['schemas']['CasePrivateAccess'];
+export type CasePublicAccess = components['schemas']['CasePublicAccess'];
 export type CaseAccess = components['schemas']['CaseAccess'];
+export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
+export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
 export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
 export type BidType = components['schemas']['BidType'];
 export type StageType = components['schemas']['StageType'];
@@ -3550,15 +3188,21 @@ export type Stage = components['schemas']['Stage'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunitiesEnvelope = components['schemas']['OpportunitiesEnvelope'];
 export type StageTypeWord = components['schemas']['StageTypeWord'];
-export type DateFilter = components['schemas']['DateFilter'];
+export type DateQuery = components['schemas']['DateQuery'];
 export type StageTypeFilter = components['schemas']['StageTypeFilter'];
+export type DateFilter = components['schemas']['DateFilter'];
+export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];
+export type FilteredOpportunitiesPublicAccess = components['schemas']['FilteredOpportunitiesPublicAccess'];
 export type FilteredOpportunitiesAccess = components['schemas']['FilteredOpportunitiesAccess'];
 export type StagesEnvelope = components['schemas']['StagesEnvelope'];
 export type SingleOpportunity = components['schemas']['SingleOpportunity'];
 export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
+export type OpportunityPrivateAccess = components['schemas']['OpportunityPrivateAccess'];
+export type OpportunityPublicAccess = components['schemas']['OpportunityPublicAccess'];
 export type OpportunityAccess = components['schemas']['OpportunityAccess'];
 export type ManagerList = components['schemas']['ManagerList'];
-export type PrivateNamesManagers = components['schemas']['PrivateNamesManagers'];
+export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
+export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
 export type ContactsAccess = components['schemas']['ContactsAccess'];
 export type AddressCategory = components['schemas']['AddressCategory'];
 export type Address = components['schemas']['Address'];
@@ -3572,99 +3216,75 @@ export type Person = components['schemas']['Person'];
 export type Company = components['schemas']['Company'];
 export type SingleContact = components['schemas']['SingleContact'];
 export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
+export type ContactInfoTypeWord = components['schemas']['ContactInfoTypeWord'];
 export type Contact = components['schemas']['Contact'];
 export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
-export type InvertedPrivateNamesManagers = components['schemas']['InvertedPrivateNamesManagers'];
+export type FilteredContactsSharedAccess = components['schemas']['FilteredContactsSharedAccess'];
+export type FilteredContactsPrivateAccess = components['schemas']['FilteredContactsPrivateAccess'];
 export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
 export type ContactStatusesEnvelope = components['schemas']['ContactStatusesEnvelope'];
 export type ContactTypesEnvelope = components['schemas']['ContactTypesEnvelope'];
 export type ContactEnvelope = components['schemas']['ContactEnvelope'];
+export type ContactPrivateAccess = components['schemas']['ContactPrivateAccess'];
+export type ContactSharedAccess = components['schemas']['ContactSharedAccess'];
 export type ContactAccess = components['schemas']['ContactAccess'];
 export type Tag = components['schemas']['Tag'];
 export type TagsEnvelope = components['schemas']['TagsEnvelope'];
-export type ResponseAuthentication = components['responses']['Authentication'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
-export type ResponseCodeSent = components['responses']['CodeSent'];
-export type ResponseTokenAfterCode = components['responses']['TokenAfterCode'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseGroups = components['responses']['Groups'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseServerFault = components['responses']['ServerFault'];
-export type ResponseGroup = components['responses']['Group'];
-export type ResponseUserProfiles = components['responses']['UserProfiles'];
-export type ResponseUserProfile = components['responses']['UserProfile'];
-export type ResponseUsers = components['responses']['Users'];
-export type ResponseCapabilities = components['responses']['Capabilities'];
-export type ResponsePortal = components['responses']['Portal'];
-export type ResponseCasesAnswer = components['responses']['CasesAnswer'];
-export type ResponseCasesPage = components['responses']['CasesPage'];
-export type ResponseCaseAnswer = components['responses']['CaseAnswer'];
-export type ResponseOpportunitiesAnswer = components['responses']['OpportunitiesAnswer'];
-export type ResponseOpportunitiesOfContact = components['responses']['OpportunitiesOfContact'];
-export type ResponseOpportunitiesPage = components['responses']['OpportunitiesPage'];
-export type ResponseStages = components['responses']['Stages'];
-export type ResponseOpportunityAnswer = components['responses']['OpportunityAnswer'];
-export type ResponseContactsBeforeChange = components['responses']['ContactsBeforeChange'];
-export type ResponseContactsFound = components['responses']['ContactsFound'];
-export type ResponseContactsPage = components['responses']['ContactsPage'];
-export type ResponseContactsOfFilterBeforeChange = components['responses']['ContactsOfFilterBeforeChange'];
-export type ResponseContactStatuses = components['responses']['ContactStatuses'];
-export type ResponseContactTypes = components['responses']['ContactTypes'];
-export type ResponseContactAnswer = components['responses']['ContactAnswer'];
-export type ResponseManagers = components['responses']['Managers'];
-export type ResponseContactBeforeChange = components['responses']['ContactBeforeChange'];
-export type ResponseTags = components['responses']['Tags'];
-export type ParameterCode = components['parameters']['code'];
-export type ParameterCount = components['parameters']['count'];
-export type ParameterStartIndex = components['parameters']['startIndex'];
-export type ParameterFields = components['parameters']['fields'];
-export type ParameterGroupid = components['parameters']['groupid'];
-export type ParameterEmail = components['parameters']['email'];
-export type ParameterEmployeeStatus = components['parameters']['employeeStatus'];
-export type ParameterMemberOf = components['parameters']['memberOf'];
-export type ParameterActivationStatus = components['parameters']['activationStatus'];
-export type ParameterEmployeeType = components['parameters']['employeeType'];
-export type ParameterIsAdministrator = components['parameters']['isAdministrator'];
-export type ParameterFilterValue = components['parameters']['filterValue'];
-export type ParameterPeopleSortBy = components['parameters']['peopleSortBy'];
-export type ParameterSortOrder = components['parameters']['sortOrder'];
-export type ParameterQuery = components['parameters']['query'];
-export type ParameterStatus = components['parameters']['status'];
-export type ParameterUsername = components['parameters']['username'];
-export type ParameterCaseContact = components['parameters']['caseContact'];
-export type ParameterIsClosed = components['parameters']['isClosed'];
-export type ParameterTags = components['parameters']['tags'];
-export type ParameterCaseSortBy = components['parameters']['caseSortBy'];
-export type ParameterCaseid = components['parameters']['caseid'];
-export type ParameterContactid = components['parameters']['contactid'];
-export type ParameterResponsibleUser = components['parameters']['responsibleUser'];
-export type ParameterOpportunityStage = components['parameters']['opportunityStage'];
-export type ParameterOpportunityContact = components['parameters']['opportunityContact'];
-export type ParameterStageType = components['parameters']['stageType'];
-export type ParameterContactAlsoIsParticipant = components['parameters']['contactAlsoIsParticipant'];
-export type ParameterClosingFrom = components['parameters']['closingFrom'];
-export type ParameterClosingTo = components['parameters']['closingTo'];
-export type ParameterOpportunitySortBy = components['parameters']['opportunitySortBy'];
-export type ParameterOpportunityid = components['parameters']['opportunityid'];
-export type ParameterInfoType = components['parameters']['infoType'];
-export type ParameterData = components['parameters']['data'];
-export type ParameterInfoCategory = components['parameters']['infoCategory'];
-export type ParameterIsPrimary = components['parameters']['isPrimary'];
-export type ParameterContactStage = components['parameters']['contactStage'];
-export type ParameterContactType = components['parameters']['contactType'];
-export type ParameterContactListView = components['parameters']['contactListView'];
-export type ParameterManager = components['parameters']['manager'];
-export type ParameterIsShared = components['parameters']['isShared'];
-export type ParameterCreatedFrom = components['parameters']['createdFrom'];
-export type ParameterCreatedTo = components['parameters']['createdTo'];
-export type ParameterContactSortBy = components['parameters']['contactSortBy'];
-export type ParameterEntityType = components['parameters']['entityType'];
+export type ParameterCodePath = components['parameters']['codePath'];
+export type ParameterCountQuery = components['parameters']['countQuery'];
+export type ParameterStartIndexQuery = components['parameters']['startIndexQuery'];
+export type ParameterFieldsQuery = components['parameters']['fieldsQuery'];
+export type ParameterGroupidPath = components['parameters']['groupidPath'];
+export type ParameterEmailQuery = components['parameters']['emailQuery'];
+export type ParameterEmployeeStatusQuery = components['parameters']['employeeStatusQuery'];
+export type ParameterGroupIdQuery = components['parameters']['groupIdQuery'];
+export type ParameterActivationStatusQuery = components['parameters']['activationStatusQuery'];
+export type ParameterEmployeeTypeQuery = components['parameters']['employeeTypeQuery'];
+export type ParameterIsAdministratorQuery = components['parameters']['isAdministratorQuery'];
+export type ParameterFilterValueQuery = components['parameters']['filterValueQuery'];
+export type ParameterSortByUserQuery = components['parameters']['sortByUserQuery'];
+export type ParameterSortOrderQuery = components['parameters']['sortOrderQuery'];
+export type ParameterQueryUserQuery = components['parameters']['queryUserQuery'];
+export type ParameterStatusPath = components['parameters']['statusPath'];
+export type ParameterUsernamePath = components['parameters']['usernamePath'];
+export type ParameterContactidCaseQuery = components['parameters']['contactidCaseQuery'];
+export type ParameterIsClosedCaseQuery = components['parameters']['isClosedCaseQuery'];
+export type ParameterTagsQuery = components['parameters']['tagsQuery'];
+export type ParameterSortByCaseQuery = components['parameters']['sortByCaseQuery'];
+export type ParameterCaseidPath = components['parameters']['caseidPath'];
+export type ParameterContactidPath = components['parameters']['contactidPath'];
+export type ParameterResponsibleidOpportunityQuery = components['parameters']['responsibleidOpportunityQuery'];
+export type ParameterOpportunityStagesidQuery = components['parameters']['opportunityStagesidQuery'];
+export type ParameterContactidOpportunityQuery = components['parameters']['contactidOpportunityQuery'];
+export type ParameterStageTypeQuery = components['parameters']['stageTypeQuery'];
+export type ParameterContactAlsoIsParticipantQuery = components['parameters']['contactAlsoIsParticipantQuery'];
+export type ParameterFromDateOpportunityQuery = components['parameters']['fromDateOpportunityQuery'];
+export type ParameterToDateOpportunityQuery = components['parameters']['toDateOpportunityQuery'];
+export type ParameterSortByOpportunityQuery = components['parameters']['sortByOpportunityQuery'];
+export type ParameterOpportunityidPath = components['parameters']['opportunityidPath'];
+export type ParameterInfoTypeQuery = components['parameters']['infoTypeQuery'];
+export type ParameterDataContactQuery = components['parameters']['dataContactQuery'];
+export type ParameterCategoryContactQuery = components['parameters']['categoryContactQuery'];
+export type ParameterIsPrimaryQuery = components['parameters']['isPrimaryQuery'];
+export type ParameterContactStageQuery = components['parameters']['contactStageQuery'];
+export type ParameterContactTypeQuery = components['parameters']['contactTypeQuery'];
+export type ParameterContactListViewQuery = components['parameters']['contactListViewQuery'];
+export type ParameterResponsibleidContactQuery = components['parameters']['responsibleidContactQuery'];
+export type ParameterIsSharedQuery = components['parameters']['isSharedQuery'];
+export type ParameterFromDateContactQuery = components['parameters']['fromDateContactQuery'];
+export type ParameterToDateContactQuery = components['parameters']['toDateContactQuery'];
+export type ParameterSortByContactQuery = components['parameters']['sortByContactQuery'];
+export type ParameterEntityTypeTagPath = components['parameters']['entityTypeTagPath'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -3674,14 +3294,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
             };
         };
         responses: {
-            /** @description A token, or what is still awaited before there is one. */
+            /** @description A token, or the second factor that is still needed. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3702,7 +3322,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
@@ -3730,7 +3350,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PhoneCredentials"];
@@ -3757,14 +3377,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The code of the text message or of the authenticator app.
+                 * @description The code from the text message or from the authenticator app.
                  * @example 123456
                  */
-                code: components["parameters"]["code"];
+                code: components["parameters"]["codePath"];
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
@@ -3790,27 +3410,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3839,15 +3453,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -3855,7 +3465,7 @@ export interface operations {
                  * @description The id of the group.
                  * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
                  */
-                groupid: components["parameters"]["groupid"];
+                groupid: components["parameters"]["groupidPath"];
             };
             cookie?: never;
         };
@@ -3883,27 +3493,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3932,15 +3536,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -3972,17 +3572,13 @@ export interface operations {
                  * @description The e-mail address of the user.
                  * @example anna.weber@acme.test
                  */
-                email: components["parameters"]["email"];
+                email: components["parameters"]["emailQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4011,70 +3607,44 @@ export interface operations {
     listUsersByFilter: {
         parameters: {
             query?: {
+                /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
+                employeeStatus?: components["parameters"]["employeeStatusQuery"];
+                /** @description The id of a group that the users belong to. */
+                groupId?: components["parameters"]["groupIdQuery"];
+                /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
+                activationStatus?: components["parameters"]["activationStatusQuery"];
+                /** @description Users or visitors, as a number or as a name in any letter case. */
+                employeeType?: components["parameters"]["employeeTypeQuery"];
+                /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
+                isAdministrator?: components["parameters"]["isAdministratorQuery"];
                 /**
-                 * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-                 * @example Active
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                employeeStatus?: components["parameters"]["employeeStatus"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description The id of a group that the users belong to.
-                 * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
+                 * @description What to sort by, in small letters. The default is the name as the portal shows it.
+                 *     The server takes an unknown word without an error, so other words are refused here.
                  */
-                groupId?: components["parameters"]["memberOf"];
+                sortBy?: components["parameters"]["sortByUserQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-                 * @example 1
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                activationStatus?: components["parameters"]["activationStatus"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description Users or visitors.
-                 * @example 1
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                employeeType?: components["parameters"]["employeeType"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-                 * @example true
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                isAdministrator?: components["parameters"]["isAdministrator"];
-                /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
-                 */
-                filterValue?: components["parameters"]["filterValue"];
-                /**
-                 * @description What to sort by, the name as the portal shows it unless said. In small letters.
-                 *     Another key is no error for the server, so it is refused here.
-                 * @example firstname
-                 */
-                sortBy?: components["parameters"]["peopleSortBy"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
-                sortOrder?: components["parameters"]["sortOrder"];
-                /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
-                 */
-                count?: components["parameters"]["count"];
-                /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
-                 */
-                startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4106,29 +3676,23 @@ export interface operations {
                  * @description The text to search for. Every word of it must be found.
                  * @example weber
                  */
-                query: components["parameters"]["query"];
+                query: components["parameters"]["queryUserQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4156,70 +3720,44 @@ export interface operations {
     listUsersInShortByFilter: {
         parameters: {
             query?: {
+                /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
+                employeeStatus?: components["parameters"]["employeeStatusQuery"];
+                /** @description The id of a group that the users belong to. */
+                groupId?: components["parameters"]["groupIdQuery"];
+                /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
+                activationStatus?: components["parameters"]["activationStatusQuery"];
+                /** @description Users or visitors, as a number or as a name in any letter case. */
+                employeeType?: components["parameters"]["employeeTypeQuery"];
+                /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
+                isAdministrator?: components["parameters"]["isAdministratorQuery"];
                 /**
-                 * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-                 * @example Active
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                employeeStatus?: components["parameters"]["employeeStatus"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description The id of a group that the users belong to.
-                 * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
+                 * @description What to sort by, in small letters. The default is the name as the portal shows it.
+                 *     The server takes an unknown word without an error, so other words are refused here.
                  */
-                groupId?: components["parameters"]["memberOf"];
+                sortBy?: components["parameters"]["sortByUserQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-                 * @example 1
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                activationStatus?: components["parameters"]["activationStatus"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description Users or visitors.
-                 * @example 1
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                employeeType?: components["parameters"]["employeeType"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-                 * @example true
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                isAdministrator?: components["parameters"]["isAdministrator"];
-                /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
-                 */
-                filterValue?: components["parameters"]["filterValue"];
-                /**
-                 * @description What to sort by, the name as the portal shows it unless said. In small letters.
-                 *     Another key is no error for the server, so it is refused here.
-                 * @example firstname
-                 */
-                sortBy?: components["parameters"]["peopleSortBy"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
-                sortOrder?: components["parameters"]["sortOrder"];
-                /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
-                 */
-                count?: components["parameters"]["count"];
-                /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
-                 */
-                startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4227,7 +3765,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users, in short. */
+            /** @description The users, in the short form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4248,35 +3786,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Which users to list, as a number or as its name in any letter case.
+                 * @description The status of the users, as a number or as a name in any letter case.
                  * @example Active
                  */
-                status: components["parameters"]["status"];
+                status: components["parameters"]["statusPath"];
             };
             cookie?: never;
         };
@@ -4304,23 +3836,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
+                 * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
                  * @example anna.weber
                  */
-                username: components["parameters"]["username"];
+                username: components["parameters"]["usernamePath"];
             };
             cookie?: never;
         };
@@ -4397,40 +3925,34 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CasesAccess"];
             };
         };
         responses: {
-            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The cases that were changed. Cases that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4450,62 +3972,40 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
+                contactid?: components["parameters"]["contactidCaseQuery"];
+                /** @description Whether the case is closed. Both match when it is left out. */
+                isClosed?: components["parameters"]["isClosedCaseQuery"];
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
                 /**
-                 * @description The id of a contact that takes part in the case. 0 or absent is any.
-                 * @example 500
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                contactid?: components["parameters"]["caseContact"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description Specifies if the case is closed. Absent is either.
-                 * @example false
+                 * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
                  */
-                isClosed?: components["parameters"]["isClosed"];
+                sortBy?: components["parameters"]["sortByCaseQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-                 * @example [
-                 *       "trade fair"
-                 *     ]
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                tags?: components["parameters"]["tags"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description What to sort by, `Title` unless said. Open cases come first, unless sorted by `Id`.
-                 *     An unknown key is no error for the server: it stops paging in the database, so it is refused here.
-                 * @example DateAndTime
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                sortBy?: components["parameters"]["caseSortBy"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
-                sortOrder?: components["parameters"]["sortOrder"];
-                /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
-                 */
-                count?: components["parameters"]["count"];
-                /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
-                 */
-                startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4513,7 +4013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cases that the caller may see. */
+            /** @description The cases that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4534,46 +4034,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilteredCasesAccess"];
             };
         };
         responses: {
-            /** @description The cases that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The cases that were changed. Cases that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4594,15 +4087,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4610,7 +4099,7 @@ export interface operations {
                  * @description The id of the case.
                  * @example 1234
                  */
-                caseid: components["parameters"]["caseid"];
+                caseid: components["parameters"]["caseidPath"];
             };
             cookie?: never;
         };
@@ -4638,15 +4127,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4654,11 +4139,11 @@ export interface operations {
                  * @description The id of the case.
                  * @example 1234
                  */
-                caseid: components["parameters"]["caseid"];
+                caseid: components["parameters"]["caseidPath"];
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseAccess"];
@@ -4687,40 +4172,34 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpportunitiesAccess"];
             };
         };
         responses: {
-            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The opportunities that were changed. Opportunities that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4741,27 +4220,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -4769,13 +4242,13 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The opportunities of the contact that the caller may see. */
+            /** @description The opportunities of the contact that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4796,87 +4269,56 @@ export interface operations {
     listOpportunities: {
         parameters: {
             query?: {
+                /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
+                responsibleid?: components["parameters"]["responsibleidOpportunityQuery"];
+                /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
+                opportunityStagesid?: components["parameters"]["opportunityStagesidQuery"];
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
+                contactid?: components["parameters"]["contactidOpportunityQuery"];
+                /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
+                stageType?: components["parameters"]["stageTypeQuery"];
+                /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
+                contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipantQuery"];
                 /**
-                 * @description The id of the responsible user. The all-zero id, or none, is any: there is no way to ask for deals without one.
-                 * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+                 * @description The earliest closing date, which is the expected one while the opportunity is open.
+                 *     **The server ignores it without `toDate`.**
                  */
-                responsibleid?: components["parameters"]["responsibleUser"];
+                fromDate?: components["parameters"]["fromDateOpportunityQuery"];
                 /**
-                 * @description The id of the stage. 0 or absent is any.
-                 * @example 30
+                 * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+                 *     **The server ignores it without `fromDate`.**
                  */
-                opportunityStagesid?: components["parameters"]["opportunityStage"];
+                toDate?: components["parameters"]["toDateOpportunityQuery"];
                 /**
-                 * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-                 * @example [
-                 *       "trade fair"
-                 *     ]
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                tags?: components["parameters"]["tags"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description The id of the main contact, or of anyone who takes part when `contactAlsoIsParticipant` is true. 0 or absent is any.
-                 * @example 500
+                 * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
                  */
-                contactid?: components["parameters"]["opportunityContact"];
+                sortBy?: components["parameters"]["sortByOpportunityQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description Whether the stage is open, won or lost, as a number or as its name in any letter case. Absent is any.
-                 * @example Open
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                stageType?: components["parameters"]["stageType"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description Specifies if `contactid` may be any contact that takes part. Without `contactid` nothing is found.
-                 * @example true
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipant"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description The earliest closing date, the expected one while the deal is open. **It works together with `toDate` only:** alone it is passed over.
-                 * @example 2026-01-01
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fromDate?: components["parameters"]["closingFrom"];
-                /**
-                 * @description The latest closing date, not extended to the end of the day. **It works together with `fromDate` only:** alone it is passed over.
-                 * @example 2026-12-31T23-59-59.000Z
-                 */
-                toDate?: components["parameters"]["closingTo"];
-                /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
-                 */
-                filterValue?: components["parameters"]["filterValue"];
-                /**
-                 * @description What to sort by, `Stage` unless said. `DateAndTime` is the closing date, the expected one while the deal is open.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-                 * @example Title
-                 */
-                sortBy?: components["parameters"]["opportunitySortBy"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
-                sortOrder?: components["parameters"]["sortOrder"];
-                /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
-                 */
-                count?: components["parameters"]["count"];
-                /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
-                 */
-                startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -4884,7 +4326,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The opportunities that the caller may see. */
+            /** @description The opportunities that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4905,46 +4347,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilteredOpportunitiesAccess"];
             };
         };
         responses: {
-            /** @description The opportunities that were changed. Those that are unknown, or that the caller may not change, are missing from the list. */
+            /** @description The opportunities that were changed. Opportunities that do not exist, or that the caller may not change, are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4965,27 +4400,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -5014,15 +4443,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5030,7 +4455,7 @@ export interface operations {
                  * @description The id of the opportunity.
                  * @example 1234
                  */
-                opportunityid: components["parameters"]["opportunityid"];
+                opportunityid: components["parameters"]["opportunityidPath"];
             };
             cookie?: never;
         };
@@ -5058,15 +4483,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5074,11 +4495,11 @@ export interface operations {
                  * @description The id of the opportunity.
                  * @example 1234
                  */
-                opportunityid: components["parameters"]["opportunityid"];
+                opportunityid: components["parameters"]["opportunityidPath"];
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpportunityAccess"];
@@ -5107,33 +4528,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContactsAccess"];
@@ -5162,47 +4577,32 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The kind of contact information to look in.
-                 * @example 1
+                 * @description The kind of contact information to look in, as a number or as a name in any letter case.
+                 * @example Email
                  */
-                infoType: components["parameters"]["infoType"];
+                infoType: components["parameters"]["infoTypeQuery"];
+                /** @description A part of the contact information. A blank text matches everything, as does leaving it out. */
+                data?: components["parameters"]["dataContactQuery"];
+                /** @description The category of the contact information, as a number. Every category matches when it is left out. */
+                category?: components["parameters"]["categoryContactQuery"];
+                /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
+                isPrimary?: components["parameters"]["isPrimaryQuery"];
                 /**
-                 * @description A part of the contact information. Absent or blank is any.
-                 * @example kraus.test
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                data?: components["parameters"]["data"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description What the contact information is for, by the number of its category. Absent is any.
-                 * @example 1
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                category?: components["parameters"]["infoCategory"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description Specifies if the contact information is the main one of its kind. Absent is either.
-                 * @example true
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                isPrimary?: components["parameters"]["isPrimary"];
-                /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
-                 */
-                count?: components["parameters"]["count"];
-                /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
-                 */
-                startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -5230,87 +4630,50 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
+                contactStage?: components["parameters"]["contactStageQuery"];
+                /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
+                contactType?: components["parameters"]["contactTypeQuery"];
+                /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+                contactListView?: components["parameters"]["contactListViewQuery"];
+                /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
+                responsibleid?: components["parameters"]["responsibleidContactQuery"];
+                /** @description Whether the contact is shared. Both match when it is left out. */
+                isShared?: components["parameters"]["isSharedQuery"];
+                /** @description The earliest creation date. A date without a time means the beginning of that day. */
+                fromDate?: components["parameters"]["fromDateContactQuery"];
+                /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateContactQuery"];
                 /**
-                 * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-                 * @example [
-                 *       "trade fair"
-                 *     ]
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                tags?: components["parameters"]["tags"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description The id of the status (temperature). 0 is none, absent is any.
-                 * @example 12
+                 * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
                  */
-                contactStage?: components["parameters"]["contactStage"];
+                sortBy?: components["parameters"]["sortByContactQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
                 /**
-                 * @description The id of the type. 0 is none, absent is any.
-                 * @example 7
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                contactType?: components["parameters"]["contactType"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
-                 * @example Company
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                contactListView?: components["parameters"]["contactListView"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
-                 * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                responsibleid?: components["parameters"]["manager"];
-                /**
-                 * @description Specifies if the contact is shared. Absent is either.
-                 * @example true
-                 */
-                isShared?: components["parameters"]["isShared"];
-                /**
-                 * @description The earliest moment at which the contact was created. A day alone is its beginning.
-                 * @example 2026-01-01
-                 */
-                fromDate?: components["parameters"]["createdFrom"];
-                /**
-                 * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
-                 * @example 2026-12-31
-                 */
-                toDate?: components["parameters"]["createdTo"];
-                /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
-                 */
-                filterValue?: components["parameters"]["filterValue"];
-                /**
-                 * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-                 *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-                 * @example DisplayName
-                 */
-                sortBy?: components["parameters"]["contactSortBy"];
-                /**
-                 * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-                 * @example descending
-                 */
-                sortOrder?: components["parameters"]["sortOrder"];
-                /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
-                 */
-                count?: components["parameters"]["count"];
-                /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
-                 */
-                startIndex?: components["parameters"]["startIndex"];
-                /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
-                 */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -5318,7 +4681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contacts that the caller may see. */
+            /** @description The contacts that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5339,46 +4702,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-                 *     It is read from the address only, though all other filters stand in the body.
-                 * @example exhibition
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
                  */
-                filterValue?: components["parameters"]["filterValue"];
+                filterValue?: components["parameters"]["filterValueQuery"];
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilteredContactsAccess"];
             };
         };
         responses: {
-            /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Those that the caller may not edit are missing from the list. */
+            /** @description The contacts that were changed, **as they were before**: `isPrivate`, `isShared` and `shareType` are the old ones. Contacts that the caller may not edit are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5399,27 +4755,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -5448,27 +4798,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path?: never;
@@ -5497,15 +4841,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5513,7 +4853,7 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
@@ -5541,27 +4881,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5569,7 +4903,7 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
@@ -5597,15 +4931,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description **Always name `id`:** the first request after a restart of the server that leaves it out takes the id away from the nested objects of every later answer, for all callers. A list without it is refused here.
-                 *     Names the members that the elements of the answer keep, in any letter case, in place of the whole objects that the schema describes.
-                 *     An unknown name is passed over.
-                 * @example [
-                 *       "id",
-                 *       "title"
-                 *     ]
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
                  */
-                fields?: components["parameters"]["fields"];
+                fields?: components["parameters"]["fieldsQuery"];
             };
             header?: never;
             path: {
@@ -5613,18 +4943,18 @@ export interface operations {
                  * @description The id of the contact.
                  * @example 1234
                  */
-                contactid: components["parameters"]["contactid"];
+                contactid: components["parameters"]["contactidPath"];
             };
             cookie?: never;
         };
-        /** @description Its `Content-Type` must be exactly `application/json`; sent as anything else it counts as empty. */
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContactAccess"];
             };
         };
         responses: {
-            /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones, and `accessList` shows the new managers only if the contact was private. Read it again to see the new state. */
+            /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. `accessList` shows the new managers, and only if the contact was private before. Read the contact again to see the new state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5646,25 +4976,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many elements the answer holds at most, 1000 unless said.
-                 *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-                 * @example 100
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
                  */
-                count?: components["parameters"]["count"];
+                count?: components["parameters"]["countQuery"];
                 /**
-                 * @description How many elements to pass over, 0 unless said.
-                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-                 * @example 0
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
                  */
-                startIndex?: components["parameters"]["startIndex"];
+                startIndex?: components["parameters"]["startIndexQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The kind of record that the tags belong to.
+                 * @description The kind of record that the tags belong to, in any letter case.
                  * @example opportunity
                  */
-                entityType: components["parameters"]["entityType"];
+                entityType: components["parameters"]["entityTypeTagPath"];
             };
             cookie?: never;
         };

@@ -1,6 +1,8 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 import type { Operation } from '../../src/operation/operation.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
-import { codeInput, phoneCredentialsInput, signInInput } from './inputs.js';
+import { codePathInput, phoneCredentialsInput, signInInput } from './inputs.js';
 import { authenticationResult, smsCodeAwaitedResult, tokenIssuedResult } from './results.js';
 
 /** The input of {@link authenticate}. */
@@ -11,22 +13,11 @@ export interface AuthenticateInput {
 /**
  * Sign in: `POST /api/2.0/authentication`
  *
- * **A refused sign-in is 500, a wrong password too; there is no 401 here.**
+ * **A refused sign-in is 500, also for a wrong password. There is no 401 here.**
  *
- * - Creates a token, which lives a year unless the portal says otherwise, and sets it in the cookie `asc_auth_key`. Signing out of all sessions ends it.
- * - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is awaited: give it to `authenticateWithCode`.
+ * - Creates a token and sets it in the cookie `asc_auth_key`. It lives for a year unless the portal says otherwise. Signing out of all sessions ends it.
+ * - When the portal asks for a second factor, `token` is `null` and `sms` or `tfa` says which code is needed. Send the code to `authenticateWithCode`.
  * - Needs no credentials and works on a portal that is not paid.
- *
- * The client's method is `crm.authenticate`:
- *
- * ```ts
- * const result = await crm.authenticate({
- *   body: {
- *     userName: 'anna.weber@acme.test',
- *     password: 'a password'
- *   }
- * });
- * ```
  */
 export const authenticate: Operation<AuthenticateInput, Authentication> = {
   id: 'authenticate',
@@ -36,7 +27,7 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
-  result: authenticationResult,
+  result: { ...authenticationResult, minProperties: 1 },
 };
 
 /** The input of {@link sendAuthenticationSms}. */
@@ -47,20 +38,9 @@ export interface SendAuthenticationSmsInput {
 /**
  * Send the code again: `POST /api/2.0/authentication/sendsms`
  *
- * **A refused sign-in is 500, a wrong password or too many attempts too; there is no 401 here.**
+ * **A refused sign-in is 500, also for a wrong password or after too many attempts. There is no 401 here.**
  *
- * Sends another text message to the confirmed telephone of the user.
- *
- * The client's method is `crm.sendAuthenticationSms`:
- *
- * ```ts
- * const result = await crm.sendAuthenticationSms({
- *   body: {
- *     userName: 'anna.weber@acme.test',
- *     password: 'a password'
- *   }
- * });
- * ```
+ * Sends another text message to the confirmed telephone number of the user.
  */
 export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCodeAwaited> = {
   id: 'sendAuthenticationSms',
@@ -70,7 +50,7 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
-  result: smsCodeAwaitedResult,
+  result: { ...smsCodeAwaitedResult, minProperties: 1 },
 };
 
 /** The input of {@link setAuthenticationPhone}. */
@@ -79,23 +59,11 @@ export interface SetAuthenticationPhoneInput {
 }
 
 /**
- * Give a telephone for codes and send the first one: `POST /api/2.0/authentication/setphone`
+ * Set a telephone number for codes and send the first code: `POST /api/2.0/authentication/setphone`
  *
- * **A refused sign-in is 500, a wrong password or an unusable number too; there is no 401 here.**
+ * **A refused sign-in is 500, also for a wrong password or an unusable number. There is no 401 here.**
  *
- * For a user whose second factor is a text message and who has no confirmed telephone yet.
- *
- * The client's method is `crm.setAuthenticationPhone`:
- *
- * ```ts
- * const result = await crm.setAuthenticationPhone({
- *   body: {
- *     userName: 'anna.weber@acme.test',
- *     password: 'a password',
- *     mobilePhone: '+74951234512'
- *   }
- * });
- * ```
+ * Stores the telephone number of a user whose second factor is a text message and who has no confirmed number yet, and sends the first code.
  */
 export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsCodeAwaited> = {
   id: 'setAuthenticationPhone',
@@ -105,14 +73,14 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
-  result: smsCodeAwaitedResult,
+  result: { ...smsCodeAwaitedResult, minProperties: 1 },
 };
 
 /** The input of {@link authenticateWithCode}. */
 export interface AuthenticateWithCodeInput {
   readonly path: {
       /**
-       * @description The code of the text message or of the authenticator app.
+       * @description The code from the text message or from the authenticator app.
        * @example 123456
        */
       code: string;
@@ -123,21 +91,9 @@ export interface AuthenticateWithCodeInput {
 /**
  * Sign in with a second factor: `POST /api/2.0/authentication/{code}`
  *
- * **A refused sign-in is 500, a wrong or late code too; there is no 401 here.**
+ * **A refused sign-in is 500, also for a wrong or expired code. There is no 401 here.**
  *
- * Creates a token from the same credentials as before and the code that was awaited. It fails too when the user needs no second factor.
- *
- * The client's method is `crm.authenticateWithCode`:
- *
- * ```ts
- * const result = await crm.authenticateWithCode({
- *   path: { code: '123456' },
- *   body: {
- *     userName: 'anna.weber@acme.test',
- *     password: 'a password'
- *   }
- * });
- * ```
+ * Creates a token from the same credentials as before and the code. It also fails when the user needs no second factor.
  */
 export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIssued> = {
   id: 'authenticateWithCode',
@@ -146,6 +102,6 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   isIdempotent: false,
   isOpen: true,
   signsIn: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { code: codeInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
-  result: tokenIssuedResult,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
+  result: { ...tokenIssuedResult, minProperties: 1 },
 };

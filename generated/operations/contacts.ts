@@ -1,21 +1,21 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 import type { SelectableOperation } from '../../src/operation/operation.js';
-import type { Contact, ContactAccess, ContactInfoType, ContactListViewFilter, ContactStatus, ContactType, ContactsAccess, DateFilter, Employee, FilteredContactsAccess, RecordId, SingleContact, UserId } from '../schema.js';
-import { contactAccessInput, contactInfoTypeInput, contactListViewFilterInput, contactSortByInput, contactStageInput, contactTypeInput, contactsAccessInput, countInput, dataInput, dateFilterInput, fieldsInput, filterValueInput, filteredContactsAccessInput, infoCategoryInput, isPrimaryInput, isSharedInput, recordIdInput, sortOrderInput, startIndexInput, tagsInput, userIdInput } from './inputs.js';
+import type { Contact, ContactAccess, ContactInfoTypeWord, ContactListViewFilter, ContactStatus, ContactType, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, RecordId, SingleContact, UserId } from '../schema.js';
+import { categoryContactQueryInput, contactAccessInput, contactInfoTypeWordInput, contactListViewFilterInput, contactStageQueryInput, contactTypeQueryInput, contactsAccessInput, countQueryInput, dataContactQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, filteredContactsAccessInput, isPrimaryQueryInput, isSharedQueryInput, recordIdInput, sortByContactQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './inputs.js';
 import { contactResult, contactStatusResult, contactTypeResult, employeeResult, singleContactResult } from './results.js';
 
 /** The input of {@link setContactsAccess}. */
 export interface SetContactsAccessInput {
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -25,25 +25,13 @@ export interface SetContactsAccessInput {
 /**
  * Share several contacts, or make them private to their managers: `PUT /api/2.0/crm/contact/access`
  *
- * **It stops at the first contact that is unknown (404) or that the caller may not edit (403); those before it are changed already.** Cases and opportunities are passed over instead.
+ * **The server stops at the first contact that does not exist (404) or that the caller may not edit (403), and the contacts before it stay changed.** Cases and opportunities are ignored in the same situation.
  *
- * **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+ * **The response shows the contacts as they were before the change.** Read them again to see the new state.
  *
  * - `contactid` is a list here, in spite of its name.
- * - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to the managers and to CRM administrators.
- * - The managers replace the old ones, and an empty list removes them. The caller is not added.
- *
- * The client's method is `crm.setContactsAccess`:
- *
- * ```ts
- * const result = await crm.setContactsAccess({
- *   body: {
- *     contactid: [ 500, 501 ],
- *     isShared: false,
- *     managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
- *   }
- * });
- * ```
+ * - `isShared: true` lets every user of the CRM read and edit the contacts. `isShared: false` leaves them to their managers and to CRM administrators.
+ * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
  */
 export const setContactsAccess: SelectableOperation<SetContactsAccessInput, SingleContact[]> = {
   id: 'setContactsAccess',
@@ -51,43 +39,32 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   path: '/api/2.0/crm/contact/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: singleContactResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
+  result: { type: 'array', items: { ...singleContactResult, minProperties: 1 } },
 };
 
 /** The input of {@link searchContactsByContactInfo}. */
 export interface SearchContactsByContactInfoInput {
   readonly query: {
       /**
-       * @description The kind of contact information to look in.
-       * @example 1
+       * @description The kind of contact information to look in, as a number or as a name in any letter case.
+       * @example Email
        */
-      infoType: ContactInfoType;
-      /**
-       * @description A part of the contact information. Absent or blank is any.
-       * @example kraus.test
-       */
+      infoType: ContactInfoTypeWord;
+      /** @description A part of the contact information. A blank text matches everything, as does leaving it out. */
       data?: string;
-      /**
-       * @description What the contact information is for, by the number of its category. Absent is any.
-       * @example 1
-       */
+      /** @description The category of the contact information, as a number. Every category matches when it is left out. */
       category?: number;
-      /**
-       * @description Specifies if the contact information is the main one of its kind. Absent is either.
-       * @example true
-       */
+      /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
       isPrimary?: boolean;
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -96,15 +73,7 @@ export interface SearchContactsByContactInfoInput {
 /**
  * Search contacts by contact information: `GET /api/2.0/crm/contact/bycontactinfo`
  *
- * Retrieves the contacts with a telephone number, an e-mail address or other information in which the text is found.
- *
- * The client's method is `crm.searchContactsByContactInfo`:
- *
- * ```ts
- * const result = await crm.searchContactsByContactInfo({
- *   query: { infoType: 1 }
- * });
- * ```
+ * Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
  */
 export const searchContactsByContactInfo: SelectableOperation<SearchContactsByContactInfoInput, Contact[]> = {
   id: 'searchContactsByContactInfo',
@@ -112,82 +81,49 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   path: '/api/2.0/crm/contact/bycontactinfo',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { infoType: contactInfoTypeInput, data: dataInput, category: infoCategoryInput, isPrimary: isPrimaryInput, count: countInput, startIndex: startIndexInput, fields: fieldsInput }, required: ['infoType'], closed: true } }, required: ['query'], closed: true },
-  result: { type: 'array', items: contactResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } }, required: ['query'], closed: true },
+  result: { type: 'array', items: { ...contactResult, minProperties: 1 } },
 };
 
 /** The input of {@link listContacts}. */
 export interface ListContactsInput {
   readonly query?: {
-      /**
-       * @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`.
-       * @example [
-       *       "trade fair"
-       *     ]
-       */
+      /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
       tags?: readonly string[];
-      /**
-       * @description The id of the status (temperature). 0 is none, absent is any.
-       * @example 12
-       */
+      /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
       contactStage?: number;
-      /**
-       * @description The id of the type. 0 is none, absent is any.
-       * @example 7
-       */
+      /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
       contactType?: number;
-      /**
-       * @description Which contacts to look at, as a number or as a name in any letter case. Absent is all.
-       * @example Company
-       */
+      /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
       contactListView?: ContactListViewFilter;
-      /**
-       * @description The id of a manager of the contact. The all-zero id finds contacts without managers. Absent is any.
-       * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-       */
+      /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
       responsibleid?: UserId;
-      /**
-       * @description Specifies if the contact is shared. Absent is either.
-       * @example true
-       */
+      /** @description Whether the contact is shared. Both match when it is left out. */
       isShared?: boolean;
+      /** @description The earliest creation date. A date without a time means the beginning of that day. */
+      fromDate?: DateQuery;
+      /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+      toDate?: DateQuery;
       /**
-       * @description The earliest moment at which the contact was created. A day alone is its beginning.
-       * @example 2026-01-01
-       */
-      fromDate?: DateFilter;
-      /**
-       * @description The latest moment at which the contact was created, to which the server adds one day less a minute. So give a day alone, which it includes.
-       * @example 2026-12-31
-       */
-      toDate?: DateFilter;
-      /**
-       * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-       *     It is read from the address only, though all other filters stand in the body.
-       * @example exhibition
+       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+       *     The server reads it from the query only, even where all other filters are members of the body.
        */
       filterValue?: string;
       /**
-       * @description What to sort by, newest first unless said. Once it is given, the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-       *     An unknown key is no error for the server: it stops paging in the database and can lose records, so it is refused here.
-       * @example DisplayName
+       * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
        */
-      sortBy?: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id";
-      /**
-       * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-       * @example descending
-       */
+      sortBy?: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
+      /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
       sortOrder?: "ascending" | "descending";
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -196,15 +132,10 @@ export interface ListContactsInput {
 /**
  * List contacts by filter: `GET /api/2.0/crm/contact/filter`
  *
- * Retrieves the contacts that the caller may see, a page at a time.
- * The newest come first; as soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
- * `nextIndex` is one too far: read the next page from `startIndex + count`.
+ * Retrieves the contacts that the caller can see, a page at a time.
  *
- * The client's method is `crm.listContacts`:
- *
- * ```ts
- * const result = await crm.listContacts();
- * ```
+ * - The newest contacts come first. As soon as `sortBy` is given the order is ascending, unless `sortOrder` says otherwise.
+ * - `nextIndex` is one too far: read the next page from `startIndex + count`.
  */
 export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   id: 'listContacts',
@@ -212,33 +143,32 @@ export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   path: '/api/2.0/crm/contact/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsInput, contactStage: contactStageInput, contactType: contactTypeInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedInput, fromDate: dateFilterInput, toDate: dateFilterInput, filterValue: filterValueInput, sortBy: contactSortByInput, sortOrder: sortOrderInput, count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: contactResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...contactResult, minProperties: 1 } },
 };
 
 /** The input of {@link setFilteredContactsAccess}. */
 export interface SetFilteredContactsAccessInput {
   readonly query?: {
       /**
-       * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-       *     It is read from the address only, though all other filters stand in the body.
-       * @example exhibition
+       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+       *     The server reads it from the query only, even where all other filters are members of the body.
        */
       filterValue?: string;
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
   readonly body: FilteredContactsAccess;
+  /** Applies the change to every record that the caller can see, without a filter. */
+  readonly everything?: true;
 }
 
 /**
@@ -246,30 +176,18 @@ export interface SetFilteredContactsAccessInput {
  *
  * **`isPrivate` works the wrong way round: `true` shares the contacts with every user of the CRM, `false` makes them private to their managers.**
  *
- * **Without a filter every contact that the caller can see is matched.**
+ * **Without a filter every contact that the caller can see is changed.**
  *
- * **The answer shows the contacts as they were before the change.** Read them again to see the new state.
+ * **The response shows the contacts as they were before the change.** Read them again to see the new state.
  *
- * - The managers replace the old ones, and an empty list removes them. The caller is not added.
- * - For a caller who is not a CRM administrator **nothing is changed at all** when even one match is hidden from that caller: the answer is 200 with an empty list.
- * - Contacts that the caller may not edit are passed over in silence.
- * - The search text stands in the query parameter `filterValue`, all other filters in the body. The dates are compared with the day on which the contact was created; the server adds one day less a minute to `toDate`, so a day alone includes itself.
+ * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
+ * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+ * - The server silently ignores contacts that the caller may not edit.
+ * - The search text is the query parameter `filterValue`. All other filters are members of the body.
+ * - The dates are compared with the creation date of the contact. The server adds one day less a minute to `toDate`, so a date without a time includes its whole day.
  * - The contacts are changed one after another, and stay changed when a later one fails.
  *
- * To say plainly what you mean, find the contacts and call `setContactsAccess`, whose flag is `isShared`.
- *
- * The client's method is `crm.setFilteredContactsAccess`:
- *
- * ```ts
- * const result = await crm.setFilteredContactsAccess({
- *   body: {
- *     tags: [ 'trade fair' ],
- *     contactListView: 'Company',
- *     isPrivate: false,
- *     managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
- *   }
- * });
- * ```
+ * `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
  */
 export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsAccessInput, Contact[]> = {
   id: 'setFilteredContactsAccess',
@@ -277,23 +195,22 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   path: '/api/2.0/crm/contact/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueInput, count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true }, body: filteredContactsAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: contactResult },
+  filters: [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }],
+  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  result: { type: 'array', items: { ...contactResult, minProperties: 1 } },
 };
 
 /** The input of {@link listContactStatuses}. */
 export interface ListContactStatusesInput {
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -302,13 +219,7 @@ export interface ListContactStatusesInput {
 /**
  * List the statuses of contacts: `GET /api/2.0/crm/contact/status`
  *
- * Retrieves all statuses (temperatures), with the number of contacts of each.
- *
- * The client's method is `crm.listContactStatuses`:
- *
- * ```ts
- * const result = await crm.listContactStatuses();
- * ```
+ * Retrieves all statuses (temperatures), with the number of contacts that have each.
  */
 export const listContactStatuses: SelectableOperation<ListContactStatusesInput, ContactStatus[]> = {
   id: 'listContactStatuses',
@@ -316,23 +227,21 @@ export const listContactStatuses: SelectableOperation<ListContactStatusesInput, 
   path: '/api/2.0/crm/contact/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: contactStatusResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...contactStatusResult, minProperties: 1 } },
 };
 
 /** The input of {@link listContactTypes}. */
 export interface ListContactTypesInput {
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -341,13 +250,7 @@ export interface ListContactTypesInput {
 /**
  * List the types of contacts: `GET /api/2.0/crm/contact/type`
  *
- * Retrieves all types, with the number of contacts of each.
- *
- * The client's method is `crm.listContactTypes`:
- *
- * ```ts
- * const result = await crm.listContactTypes();
- * ```
+ * Retrieves all types, with the number of contacts that have each.
  */
 export const listContactTypes: SelectableOperation<ListContactTypesInput, ContactType[]> = {
   id: 'listContactTypes',
@@ -355,8 +258,8 @@ export const listContactTypes: SelectableOperation<ListContactTypesInput, Contac
   path: '/api/2.0/crm/contact/type',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: contactTypeResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...contactTypeResult, minProperties: 1 } },
 };
 
 /** The input of {@link getContact}. */
@@ -374,15 +277,7 @@ export interface GetContactInput {
  * Read a contact: `GET /api/2.0/crm/contact/{contactid}`
  *
  * Retrieves a person or a company.
- * A contact that the caller may not see answers 404, like one that does not exist, and so does one whose status was deleted.
- *
- * The client's method is `crm.getContact`:
- *
- * ```ts
- * const result = await crm.getContact({
- *   path: { contactid: 1234 }
- * });
- * ```
+ * A contact that the caller cannot see is 404, like one that does not exist. So is a contact whose status was deleted.
  */
 export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   id: 'getContact',
@@ -390,8 +285,8 @@ export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsInput }, closed: true } }, required: ['path'], closed: true },
-  result: singleContactResult,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: { ...singleContactResult, minProperties: 1 },
 };
 
 /** The input of {@link getContactAccessList}. */
@@ -405,15 +300,13 @@ export interface GetContactAccessListInput {
   };
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -422,17 +315,9 @@ export interface GetContactAccessListInput {
 /**
  * List the users who have access to a private contact: `GET /api/2.0/crm/contact/{contactid}/access`
  *
- * **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell them apart.
+ * **The list is empty for a shared contact even if managers are stored, and for a private one that only CRM administrators see.** Read the contact to tell the two apart.
  *
- * A contact that the caller may not see answers 403 here, not 404.
- *
- * The client's method is `crm.getContactAccessList`:
- *
- * ```ts
- * const result = await crm.getContactAccessList({
- *   path: { contactid: 1234 }
- * });
- * ```
+ * Retrieves the managers of a private contact. A contact that the caller cannot see is 403 here, not 404.
  */
 export const getContactAccessList: SelectableOperation<GetContactAccessListInput, Employee[]> = {
   id: 'getContactAccessList',
@@ -440,8 +325,8 @@ export const getContactAccessList: SelectableOperation<GetContactAccessListInput
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: employeeResult },
+  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: { type: 'array', items: { ...employeeResult, minProperties: 1 } },
 };
 
 /** The input of {@link setContactAccess}. */
@@ -459,24 +344,12 @@ export interface SetContactAccessInput {
 /**
  * Share a contact with everyone, or make it private to its managers: `PUT /api/2.0/crm/contact/{contactid}/access`
  *
- * **The answer shows the contact as it was before the change.** Read it again to see the new state.
+ * **The response shows the contact as it was before the change.** Read the contact again to see the new state.
  *
- * - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to the managers and to CRM administrators.
- * - The managers replace the old ones, and an empty list removes them. **The caller is not added**: one who is no administrator and not on the list loses the contact.
- * - Whoever may edit the contact may call this, so for a shared contact everyone. Others get 403, also for a contact that they cannot see.
+ * - `isShared: true` lets every user of the CRM read and edit the contact. `isShared: false` leaves it to its managers and to CRM administrators.
+ * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller: one who is not an administrator and not on the list loses the contact.
+ * - Whoever may edit the contact may call this, so every user may for a shared contact. Other callers get 403, also for a contact that they cannot see.
  * - Nobody is notified, and nothing is written to the audit trail.
- *
- * The client's method is `crm.setContactAccess`:
- *
- * ```ts
- * const result = await crm.setContactAccess({
- *   path: { contactid: 1234 },
- *   body: {
- *     isShared: false,
- *     managerList: [ '9924256a-739c-462b-af15-e652a3b1b6eb' ]
- *   }
- * });
- * ```
  */
 export const setContactAccess: SelectableOperation<SetContactAccessInput, SingleContact> = {
   id: 'setContactAccess',
@@ -484,6 +357,6 @@ export const setContactAccess: SelectableOperation<SetContactAccessInput, Single
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'], closed: true },
-  result: singleContactResult,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'], closed: true },
+  result: { ...singleContactResult, minProperties: 1 },
 };

@@ -1,3 +1,5 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 export * from './authentication.js';
 export * from './cases.js';
 export * from './contacts.js';

@@ -1,21 +1,21 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 import type { SelectableOperation } from '../../src/operation/operation.js';
-import type { ActivationStatus, Employee, EmployeeStatusFilter, EmployeeType, Group, GroupSummary, UserId, UserProfile } from '../schema.js';
-import { activationStatusInput, countInput, emailInput, employeeStatusFilterInput, employeeTypeInput, fieldsInput, filterValueInput, isAdministratorInput, peopleSortByInput, queryInput, sortOrderInput, startIndexInput, userIdInput, usernameInput } from './inputs.js';
+import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
+import { activationStatusWordInput, countQueryInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, fieldsQueryInput, filterValueQueryInput, groupIdInput, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, sortOrderQueryInput, startIndexQueryInput, usernamePathInput } from './inputs.js';
 import { employeeResult, groupResult, groupSummaryResult, userProfileResult } from './results.js';
 
 /** The input of {@link listGroups}. */
 export interface ListGroupsInput {
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -25,12 +25,6 @@ export interface ListGroupsInput {
  * List the groups: `GET /api/2.0/group`
  *
  * Retrieves all groups. The id of a group may stand in the access list of a case or an opportunity.
- *
- * The client's method is `crm.listGroups`:
- *
- * ```ts
- * const result = await crm.listGroups();
- * ```
  */
 export const listGroups: SelectableOperation<ListGroupsInput, GroupSummary[]> = {
   id: 'listGroups',
@@ -38,8 +32,8 @@ export const listGroups: SelectableOperation<ListGroupsInput, GroupSummary[]> = 
   path: '/api/2.0/group',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: groupSummaryResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...groupSummaryResult, minProperties: 1 } },
 };
 
 /** The input of {@link getGroup}. */
@@ -49,7 +43,7 @@ export interface GetGroupInput {
        * @description The id of the group.
        * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
        */
-      groupid: UserId;
+      groupid: GroupId;
   };
 }
 
@@ -57,16 +51,6 @@ export interface GetGroupInput {
  * Read a group: `GET /api/2.0/group/{groupid}`
  *
  * Retrieves a group with its users.
- *
- * The client's method is `crm.getGroup`:
- *
- * ```ts
- * const result = await crm.getGroup({
- *   path: {
- *     groupid: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60'
- *   }
- * });
- * ```
  */
 export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   id: 'getGroup',
@@ -74,23 +58,21 @@ export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   path: '/api/2.0/group/{groupid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { groupid: userIdInput }, required: ['groupid'], closed: true }, query: { type: 'object', properties: { fields: fieldsInput }, closed: true } }, required: ['path'], closed: true },
-  result: groupResult,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: { ...groupResult, minProperties: 1 },
 };
 
 /** The input of {@link listUsers}. */
 export interface ListUsersInput {
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -99,14 +81,8 @@ export interface ListUsersInput {
 /**
  * List the active users: `GET /api/2.0/people`
  *
- * Retrieves all active users. The list is built whole and then cut.
- * Not available on a personal portal, which answers 500.
- *
- * The client's method is `crm.listUsers`:
- *
- * ```ts
- * const result = await crm.listUsers();
- * ```
+ * Retrieves all active users. The server reads the whole list and then shortens it.
+ * It does not work on a personal portal, which responds with 500.
  */
 export const listUsers: SelectableOperation<ListUsersInput, UserProfile[]> = {
   id: 'listUsers',
@@ -114,8 +90,8 @@ export const listUsers: SelectableOperation<ListUsersInput, UserProfile[]> = {
   path: '/api/2.0/people',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: userProfileResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
 };
 
 /** The input of {@link getSelf}. */
@@ -123,15 +99,9 @@ export interface GetSelfInput {
 }
 
 /**
- * Read the own profile: `GET /api/2.0/people/@self`
+ * Read the profile of the caller: `GET /api/2.0/people/@self`
  *
- * Retrieves the user whose token it is.
- *
- * The client's method is `crm.getSelf`:
- *
- * ```ts
- * const result = await crm.getSelf();
- * ```
+ * Retrieves the user to whom the token belongs.
  */
 export const getSelf: SelectableOperation<GetSelfInput, UserProfile> = {
   id: 'getSelf',
@@ -139,8 +109,8 @@ export const getSelf: SelectableOperation<GetSelfInput, UserProfile> = {
   path: '/api/2.0/people/@self',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsInput }, closed: true } }, closed: true },
-  result: userProfileResult,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { ...userProfileResult, minProperties: 1 },
 };
 
 /** The input of {@link getUserByEmail}. */
@@ -157,15 +127,7 @@ export interface GetUserByEmailInput {
 /**
  * Read a user by e-mail address: `GET /api/2.0/people/email`
  *
- * Retrieves the user with that e-mail address, or 404.
- *
- * The client's method is `crm.getUserByEmail`:
- *
- * ```ts
- * const result = await crm.getUserByEmail({
- *   query: { email: 'anna.weber@acme.test' }
- * });
- * ```
+ * Retrieves the user with an e-mail address. It is 404 when there is none.
  */
 export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfile> = {
   id: 'getUserByEmail',
@@ -173,65 +135,43 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   path: '/api/2.0/people/email',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { email: emailInput, fields: fieldsInput }, required: ['email'], closed: true } }, required: ['query'], closed: true },
-  result: userProfileResult,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } }, required: ['query'], closed: true },
+  result: { ...userProfileResult, minProperties: 1 },
 };
 
 /** The input of {@link listUsersByFilter}. */
 export interface ListUsersByFilterInput {
   readonly query?: {
-      /**
-       * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-       * @example Active
-       */
-      employeeStatus?: EmployeeStatusFilter;
-      /**
-       * @description The id of a group that the users belong to.
-       * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-       */
-      groupId?: UserId;
-      /**
-       * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-       * @example 1
-       */
-      activationStatus?: ActivationStatus;
-      /**
-       * @description Users or visitors.
-       * @example 1
-       */
-      employeeType?: EmployeeType;
-      /**
-       * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-       * @example true
-       */
+      /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
+      employeeStatus?: EmployeeStatusWord;
+      /** @description The id of a group that the users belong to. */
+      groupId?: GroupId;
+      /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
+      activationStatus?: ActivationStatusWord;
+      /** @description Users or visitors, as a number or as a name in any letter case. */
+      employeeType?: EmployeeTypeWord;
+      /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
       isAdministrator?: boolean;
       /**
-       * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-       *     It is read from the address only, though all other filters stand in the body.
-       * @example exhibition
+       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+       *     The server reads it from the query only, even where all other filters are members of the body.
        */
       filterValue?: string;
       /**
-       * @description What to sort by, the name as the portal shows it unless said. In small letters.
-       *     Another key is no error for the server, so it is refused here.
-       * @example firstname
+       * @description What to sort by, in small letters. The default is the name as the portal shows it.
+       *     The server takes an unknown word without an error, so other words are refused here.
        */
       sortBy?: "firstname" | "lastname";
-      /**
-       * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-       * @example descending
-       */
+      /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
       sortOrder?: "ascending" | "descending";
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -240,16 +180,11 @@ export interface ListUsersByFilterInput {
 /**
  * List users by filter: `GET /api/2.0/people/filter`
  *
- * Retrieves users in full, a page at a time, with their `total` and never a `nextIndex`.
- * Users who have left are listed for administrators only. Without `employeeStatus` an administrator gets everybody, others those who have not left.
- * Naming only the `fields` that are needed saves the server work: photos are not looked up then.
- * Not available on a personal portal, which answers 500.
+ * Retrieves users in full, a page at a time, with `total` and without `nextIndex`.
  *
- * The client's method is `crm.listUsersByFilter`:
- *
- * ```ts
- * const result = await crm.listUsersByFilter();
- * ```
+ * - Only administrators see users who have left. Without `employeeStatus` an administrator gets every user, and other callers get those who have not left.
+ * - The server works less when `fields` names only the members that are needed, since it then does not look up photos.
+ * - It does not work on a personal portal, which responds with 500.
  */
 export const listUsersByFilter: SelectableOperation<ListUsersByFilterInput, UserProfile[]> = {
   id: 'listUsersByFilter',
@@ -257,8 +192,8 @@ export const listUsersByFilter: SelectableOperation<ListUsersByFilterInput, User
   path: '/api/2.0/people/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusFilterInput, groupId: userIdInput, activationStatus: activationStatusInput, employeeType: employeeTypeInput, isAdministrator: isAdministratorInput, filterValue: filterValueInput, sortBy: peopleSortByInput, sortOrder: sortOrderInput, count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: userProfileResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
 };
 
 /** The input of {@link searchUsers}. */
@@ -270,15 +205,13 @@ export interface SearchUsersInput {
        */
       query: string;
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -287,18 +220,10 @@ export interface SearchUsersInput {
 /**
  * Search the active users: `GET /api/2.0/people/search`
  *
- * **A fault of the server is answered 200 with an empty object in place of the list**, which the client reports as an answer it does not know.
+ * **When the server fails it responds with 200 and an empty object in place of the list**, which the client reports as an invalid response.
  *
- * - Retrieves the active users in whom every word of the text is found.
- * - Not available on a personal portal, which answers 500.
- *
- * The client's method is `crm.searchUsers`:
- *
- * ```ts
- * const result = await crm.searchUsers({
- *   query: { query: 'weber' }
- * });
- * ```
+ * Retrieves the active users in whose data every word of the text is found.
+ * It does not work on a personal portal, which responds with 500.
  */
 export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> = {
   id: 'searchUsers',
@@ -306,65 +231,43 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   path: '/api/2.0/people/search',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { query: queryInput, count: countInput, startIndex: startIndexInput, fields: fieldsInput }, required: ['query'], closed: true } }, required: ['query'], closed: true },
-  result: { type: 'array', items: userProfileResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } }, required: ['query'], closed: true },
+  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
 };
 
 /** The input of {@link listUsersInShortByFilter}. */
 export interface ListUsersInShortByFilterInput {
   readonly query?: {
-      /**
-       * @description Which users to list, as a number or as its name in any letter case. Users who have left are listed for administrators only.
-       * @example Active
-       */
-      employeeStatus?: EmployeeStatusFilter;
-      /**
-       * @description The id of a group that the users belong to.
-       * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
-       */
-      groupId?: UserId;
-      /**
-       * @description Whether the users have confirmed their e-mail address. `Activated` finds those who have, any other value those who have not.
-       * @example 1
-       */
-      activationStatus?: ActivationStatus;
-      /**
-       * @description Users or visitors.
-       * @example 1
-       */
-      employeeType?: EmployeeType;
-      /**
-       * @description `true` finds administrators of the portal or of a module. `false` is passed over.
-       * @example true
-       */
+      /** @description The status of the users, as a number or as a name in any letter case. Only administrators see users who have left. */
+      employeeStatus?: EmployeeStatusWord;
+      /** @description The id of a group that the users belong to. */
+      groupId?: GroupId;
+      /** @description Whether the users have confirmed their e-mail address, as a number or as a name in any letter case. `Activated` matches those who have. Every other value matches those who have not. */
+      activationStatus?: ActivationStatusWord;
+      /** @description Users or visitors, as a number or as a name in any letter case. */
+      employeeType?: EmployeeTypeWord;
+      /** @description `true` matches administrators of the portal or of a module. The server ignores `false`. */
       isAdministrator?: boolean;
       /**
-       * @description Search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, which is how the client sends it then.
-       *     It is read from the address only, though all other filters stand in the body.
-       * @example exhibition
+       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+       *     The server reads it from the query only, even where all other filters are members of the body.
        */
       filterValue?: string;
       /**
-       * @description What to sort by, the name as the portal shows it unless said. In small letters.
-       *     Another key is no error for the server, so it is refused here.
-       * @example firstname
+       * @description What to sort by, in small letters. The default is the name as the portal shows it.
+       *     The server takes an unknown word without an error, so other words are refused here.
        */
       sortBy?: "firstname" | "lastname";
-      /**
-       * @description `ascending` unless said. The server takes every other word for `ascending`, so they are refused here.
-       * @example descending
-       */
+      /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
       sortOrder?: "ascending" | "descending";
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -373,14 +276,8 @@ export interface ListUsersInShortByFilterInput {
 /**
  * List users in short by filter: `GET /api/2.0/people/simple/filter`
  *
- * Retrieves users in the short form that access lists show, a page at a time, with their `total` and never a `nextIndex`. It is enough to fill an access list.
- * Not available on a personal portal, which answers 500.
- *
- * The client's method is `crm.listUsersInShortByFilter`:
- *
- * ```ts
- * const result = await crm.listUsersInShortByFilter();
- * ```
+ * Retrieves users in the short form that access lists show, a page at a time, with `total` and without `nextIndex`. This form is enough to fill an access list.
+ * It does not work on a personal portal, which responds with 500.
  */
 export const listUsersInShortByFilter: SelectableOperation<ListUsersInShortByFilterInput, Employee[]> = {
   id: 'listUsersInShortByFilter',
@@ -388,30 +285,28 @@ export const listUsersInShortByFilter: SelectableOperation<ListUsersInShortByFil
   path: '/api/2.0/people/simple/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusFilterInput, groupId: userIdInput, activationStatus: activationStatusInput, employeeType: employeeTypeInput, isAdministrator: isAdministratorInput, filterValue: filterValueInput, sortBy: peopleSortByInput, sortOrder: sortOrderInput, count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: employeeResult },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  result: { type: 'array', items: { ...employeeResult, minProperties: 1 } },
 };
 
 /** The input of {@link listUsersByStatus}. */
 export interface ListUsersByStatusInput {
   readonly path: {
       /**
-       * @description Which users to list, as a number or as its name in any letter case.
+       * @description The status of the users, as a number or as a name in any letter case.
        * @example Active
        */
-      status: EmployeeStatusFilter;
+      status: EmployeeStatusWord;
   };
   readonly query?: {
       /**
-       * @description How many elements the answer holds at most, 1000 unless said.
-       *     On an operation that changes records it cuts the answer only: every match is changed all the same.
-       * @example 100
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
        */
       count?: number;
       /**
-       * @description How many elements to pass over, 0 unless said.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the answer, which is one too far.
-       * @example 0
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
        */
       startIndex?: number;
   };
@@ -420,16 +315,8 @@ export interface ListUsersByStatusInput {
 /**
  * List the users of a status: `GET /api/2.0/people/status/{status}`
  *
- * Retrieves all users of a status. The list is built whole and then cut.
- * Not available on a personal portal, which answers 500.
- *
- * The client's method is `crm.listUsersByStatus`:
- *
- * ```ts
- * const result = await crm.listUsersByStatus({
- *   path: { status: 'Active' }
- * });
- * ```
+ * Retrieves all users of a status. The server reads the whole list and then shortens it.
+ * It does not work on a personal portal, which responds with 500.
  */
 export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, UserProfile[]> = {
   id: 'listUsersByStatus',
@@ -437,15 +324,15 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   path: '/api/2.0/people/status/{status}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { status: employeeStatusFilterInput }, required: ['status'], closed: true }, query: { type: 'object', properties: { count: countInput, startIndex: startIndexInput, fields: fieldsInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: userProfileResult },
+  input: { type: 'object', properties: { path: { type: 'object', properties: { status: employeeStatusWordInput }, required: ['status'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
 };
 
 /** The input of {@link getUser}. */
 export interface GetUserInput {
   readonly path: {
       /**
-       * @description The user name or the id of the user. Names that end in `.json`, `.xml` or `.tml` cannot be asked for, nor the words that stand in other paths.
+       * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
        * @example anna.weber
        */
       username: string;
@@ -456,16 +343,8 @@ export interface GetUserInput {
  * Read a user: `GET /api/2.0/people/{username}`
  *
  * Retrieves a user by user name or by id.
- * The words of other paths, such as `email` or `filter`, are not taken for user names.
- * Not available on a personal portal, which answers 500.
- *
- * The client's method is `crm.getUser`:
- *
- * ```ts
- * const result = await crm.getUser({
- *   path: { username: 'anna.weber' }
- * });
- * ```
+ * The words of other paths, such as `email` or `filter`, are not read as user names.
+ * It does not work on a personal portal, which responds with 500.
  */
 export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   id: 'getUser',
@@ -473,6 +352,6 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   path: '/api/2.0/people/{username}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { username: usernameInput }, required: ['username'], closed: true }, query: { type: 'object', properties: { fields: fieldsInput }, closed: true } }, required: ['path'], closed: true },
-  result: userProfileResult,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: { ...userProfileResult, minProperties: 1 },
 };

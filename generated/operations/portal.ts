@@ -1,3 +1,5 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 import type { Operation } from '../../src/operation/operation.js';
 import type { Capabilities, Portal } from '../schema.js';
 import { capabilitiesResult, portalResult } from './results.js';
@@ -9,13 +11,8 @@ export interface GetCapabilitiesInput {
 /**
  * Read how users may sign in: `GET /api/2.0/capabilities`
  *
- * Retrieves how users may sign in. Needs no credentials. With the ending `.json` it answers for a suspended portal too.
- *
- * The client's method is `crm.getCapabilities`:
- *
- * ```ts
- * const result = await crm.getCapabilities();
- * ```
+ * Retrieves the ways in which users may sign in. It needs no credentials.
+ * With `.json` at the end of its path it also works on a suspended portal.
  */
 export const getCapabilities: Operation<GetCapabilitiesInput, Capabilities> = {
   id: 'getCapabilities',
@@ -24,7 +21,7 @@ export const getCapabilities: Operation<GetCapabilitiesInput, Capabilities> = {
   isIdempotent: true,
   isOpen: true,
   input: { type: 'object', properties: {  }, closed: true },
-  result: capabilitiesResult,
+  result: { ...capabilitiesResult, minProperties: 1 },
 };
 
 /** The input of {@link getPortal}. */
@@ -34,13 +31,7 @@ export interface GetPortalInput {
 /**
  * Read the portal: `GET /api/2.0/portal`
  *
- * Retrieves the portal itself: its name, owner and state.
- *
- * The client's method is `crm.getPortal`:
- *
- * ```ts
- * const result = await crm.getPortal();
- * ```
+ * Retrieves the portal itself: its name, owner and status.
  */
 export const getPortal: Operation<GetPortalInput, Portal> = {
   id: 'getPortal',
@@ -48,5 +39,5 @@ export const getPortal: Operation<GetPortalInput, Portal> = {
   path: '/api/2.0/portal',
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
-  result: portalResult,
+  result: { ...portalResult, minProperties: 1 },
 };

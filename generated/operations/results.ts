@@ -1,3 +1,5 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
 import type { Schema } from '../../src/operation/schema.js';
 
 export const addressBaseResult: Schema = { type: 'object', properties: { street: { type: 'string' }, city: { type: 'string' }, state: { type: 'string' }, zip: { type: 'string' }, country: { type: 'string' }, category: { type: 'integer' }, categoryName: { type: 'string' }, isPrimary: { type: 'boolean' } } };
