@@ -1,4 +1,4 @@
-import { nameOf } from './model.mjs';
+import { nameOf, schemasIn } from './model.mjs';
 import { Constant, lowerFirst, Spread, source } from './source.mjs';
 
 const _NULL = 'null';
@@ -112,7 +112,8 @@ export function resultSchemas(document) {
     if (!schema.$ref) return reduced(shape(schema, takesWhole));
     const target = shape(schemas[nameOf(schema)], takesWhole);
     if (!target.members) return reduced(target);
-    const name = `${lowerFirst(nameOf(schema))}${takesWhole ? '' : 'Base'}Result`;
+    const isShort = !takesWhole && hasWholeForm(document, schema);
+    const name = `${lowerFirst(nameOf(schema))}${isShort ? 'Base' : ''}Result`;
     if (!constants.has(name)) {
       constants.set(name, undefined);
       constants.set(name, source(reduced(target)));
@@ -135,3 +136,7 @@ export function resultSchemas(document) {
 
   return { constants, result };
 }
+
+/** Whether a schema, or one inside it, may stand for a whole record. */
+const hasWholeForm = (document, schema) =>
+  [...schemasIn(document, schema)].some((name) => document.components.schemas[name]['x-whole-form']);

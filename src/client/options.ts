@@ -105,7 +105,8 @@ const CALL_OPTIONS = {
   signal: { type: 'object', properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
 } satisfies Record<keyof CallOptions, Schema>;
 
-const CLIENT_OPTIONS = {
+/** What the options of a client may be. */
+export const CLIENT_OPTIONS = {
   timeoutMs: CALL_OPTIONS.timeoutMs,
   retry: CALL_OPTIONS.retry,
   portal: {},
@@ -119,7 +120,8 @@ const CLIENT_OPTIONS = {
   hooks: { type: 'object' },
 } satisfies Record<keyof CoreOptions, Schema>;
 
-function problemOf(options: object, known: Record<string, Schema>): string | undefined {
+/** What is wrong with options, or undefined. */
+export function problemOf(options: object, known: Record<string, Schema>): string | undefined {
   return validate({ type: 'object', closed: true, properties: known }, options, 'options');
 }
 

@@ -45,8 +45,8 @@ export function createSendHttp(options: HttpOptions): SendHttp {
       body: request.body,
       headers: request.headers,
       signal: request.signal,
-      pathSerializer: (_: string, values: Record<string, unknown>) =>
-        writePath(template, values, operationId),
+      pathSerializer: (url: string, values: Record<string, unknown>) =>
+        writePath(url, values, operationId),
       bodySerializer: (body: BodyInit) => body,
       parseAs: 'stream',
       // A stream as a body needs this, and other bodies do not mind.

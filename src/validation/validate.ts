@@ -219,7 +219,9 @@ function checkNames(
   );
   if (unknown !== undefined) {
     const hint = schema.hints?.[unknown];
-    const advice = hint ? `: ${hint}` : adviceFor(unknown, Object.keys(properties));
+    const advice = hint
+      ? `: ${hint.replace(/\.$/, '')}`
+      : adviceFor(unknown, Object.keys(properties));
     return { path: `.${cleanName(unknown)}`, text: `is unknown${advice}` };
   }
   const missing = schema.required?.find((name) => !has(name));
@@ -242,10 +244,15 @@ function checkBranches(
   isText: boolean,
 ): Problem | undefined {
   const problems: Problem[] = [];
+  let most = 0;
   for (const branch of branches) {
     const problem = check(branch, value, isText);
     if (!problem) return undefined;
-    problems.push(problem);
+    // The branch was meant that shares the most names with the value.
+    const shared = Object.keys(Object(value)).filter((name) => branch.properties?.[name]).length;
+    if (shared > most) problems.length = 0;
+    if (shared >= most) problems.push(problem);
+    most = Math.max(most, shared);
   }
   return mostRelevant(problems);
 }
