@@ -27,7 +27,8 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
-  result: { ...authenticationResult, minProperties: 1 },
+  result: authenticationResult,
+  hasRecords: true,
 };
 
 /** The input of {@link sendAuthenticationSms}. */
@@ -50,7 +51,8 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
-  result: { ...smsCodeAwaitedResult, minProperties: 1 },
+  result: smsCodeAwaitedResult,
+  hasRecords: true,
 };
 
 /** The input of {@link setAuthenticationPhone}. */
@@ -73,7 +75,8 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
-  result: { ...smsCodeAwaitedResult, minProperties: 1 },
+  result: smsCodeAwaitedResult,
+  hasRecords: true,
 };
 
 /** The input of {@link authenticateWithCode}. */
@@ -103,5 +106,6 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   isOpen: true,
   signsIn: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
-  result: { ...tokenIssuedResult, minProperties: 1 },
+  result: tokenIssuedResult,
+  hasRecords: true,
 };

@@ -52,7 +52,8 @@ export const listCases: SelectableOperation<ListCasesInput, Case[]> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...caseResult, minProperties: 1 } },
+  result: { type: 'array', items: caseResult },
+  hasRecords: true,
 };
 
 /** The input of {@link getCase}. */
@@ -79,7 +80,8 @@ export const getCase: SelectableOperation<GetCaseInput, Case> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { ...caseResult, minProperties: 1 },
+  result: caseResult,
+  hasRecords: true,
 };
 
 /** The input of {@link setCasesAccess}. */
@@ -117,7 +119,8 @@ export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = 
   isSelectable: true,
   verify: { read: getCase, parameter: 'caseid' },
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: { ...caseResult, minProperties: 1 } },
+  result: { type: 'array', items: caseResult },
+  hasRecords: true,
 };
 
 /** The input of {@link setFilteredCasesAccess}. */
@@ -166,7 +169,8 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   filters: [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }],
   verify: { read: getCase, parameter: 'caseid' },
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'array', items: { ...caseResult, minProperties: 1 } },
+  result: { type: 'array', items: caseResult },
+  hasRecords: true,
 };
 
 /** The input of {@link setCaseAccess}. */
@@ -200,5 +204,6 @@ export const setCaseAccess: SelectableOperation<SetCaseAccessInput, Case> = {
   isSelectable: true,
   verify: { read: getCase, parameter: 'caseid' },
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput }, required: ['path', 'body'], closed: true },
-  result: { ...caseResult, minProperties: 1 },
+  result: caseResult,
+  hasRecords: true,
 };

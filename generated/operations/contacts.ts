@@ -40,7 +40,8 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: { ...singleContactResult, minProperties: 1 } },
+  result: { type: 'array', items: singleContactResult },
+  hasRecords: true,
 };
 
 /** The input of {@link searchContactsByContactInfo}. */
@@ -82,7 +83,8 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } }, required: ['query'], closed: true },
-  result: { type: 'array', items: { ...contactResult, minProperties: 1 } },
+  result: { type: 'array', items: contactResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listContacts}. */
@@ -144,7 +146,8 @@ export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...contactResult, minProperties: 1 } },
+  result: { type: 'array', items: contactResult },
+  hasRecords: true,
 };
 
 /** The input of {@link setFilteredContactsAccess}. */
@@ -197,7 +200,8 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   isSelectable: true,
   filters: [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }],
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'array', items: { ...contactResult, minProperties: 1 } },
+  result: { type: 'array', items: contactResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listContactStatuses}. */
@@ -228,7 +232,8 @@ export const listContactStatuses: SelectableOperation<ListContactStatusesInput, 
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...contactStatusResult, minProperties: 1 } },
+  result: { type: 'array', items: contactStatusResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listContactTypes}. */
@@ -259,7 +264,8 @@ export const listContactTypes: SelectableOperation<ListContactTypesInput, Contac
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...contactTypeResult, minProperties: 1 } },
+  result: { type: 'array', items: contactTypeResult },
+  hasRecords: true,
 };
 
 /** The input of {@link getContact}. */
@@ -286,7 +292,8 @@ export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { ...singleContactResult, minProperties: 1 },
+  result: singleContactResult,
+  hasRecords: true,
 };
 
 /** The input of {@link getContactAccessList}. */
@@ -326,7 +333,8 @@ export const getContactAccessList: SelectableOperation<GetContactAccessListInput
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { ...employeeResult, minProperties: 1 } },
+  result: { type: 'array', items: employeeResult },
+  hasRecords: true,
 };
 
 /** The input of {@link setContactAccess}. */
@@ -358,5 +366,6 @@ export const setContactAccess: SelectableOperation<SetContactAccessInput, Single
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'], closed: true },
-  result: { ...singleContactResult, minProperties: 1 },
+  result: singleContactResult,
+  hasRecords: true,
 };

@@ -42,7 +42,8 @@ export const listContactOpportunities: SelectableOperation<ListContactOpportunit
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { ...opportunityResult, minProperties: 1 } },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listOpportunities}. */
@@ -111,7 +112,8 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...opportunityResult, minProperties: 1 } },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listOpportunityStages}. */
@@ -142,7 +144,8 @@ export const listOpportunityStages: SelectableOperation<ListOpportunityStagesInp
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...stageResult, minProperties: 1 } },
+  result: { type: 'array', items: stageResult },
+  hasRecords: true,
 };
 
 /** The input of {@link getOpportunity}. */
@@ -169,7 +172,8 @@ export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOppo
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { ...singleOpportunityResult, minProperties: 1 },
+  result: singleOpportunityResult,
+  hasRecords: true,
 };
 
 /** The input of {@link setOpportunitiesAccess}. */
@@ -208,7 +212,8 @@ export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessI
   isSelectable: true,
   verify: { read: getOpportunity, parameter: 'opportunityid' },
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: { ...opportunityResult, minProperties: 1 } },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
 };
 
 /** The input of {@link setFilteredOpportunitiesAccess}. */
@@ -259,7 +264,8 @@ export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOppo
   filters: [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }],
   verify: { read: getOpportunity, parameter: 'opportunityid' },
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'array', items: { ...opportunityResult, minProperties: 1 } },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
 };
 
 /** The input of {@link setOpportunityAccess}. */
@@ -293,5 +299,6 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   isSelectable: true,
   verify: { read: getOpportunity, parameter: 'opportunityid' },
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput }, required: ['path', 'body'], closed: true },
-  result: { ...singleOpportunityResult, minProperties: 1 },
+  result: singleOpportunityResult,
+  hasRecords: true,
 };

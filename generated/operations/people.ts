@@ -33,7 +33,8 @@ export const listGroups: SelectableOperation<ListGroupsInput, GroupSummary[]> = 
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...groupSummaryResult, minProperties: 1 } },
+  result: { type: 'array', items: groupSummaryResult },
+  hasRecords: true,
 };
 
 /** The input of {@link getGroup}. */
@@ -59,7 +60,8 @@ export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { ...groupResult, minProperties: 1 },
+  result: groupResult,
+  hasRecords: true,
 };
 
 /** The input of {@link listUsers}. */
@@ -91,7 +93,8 @@ export const listUsers: SelectableOperation<ListUsersInput, UserProfile[]> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
+  result: { type: 'array', items: userProfileResult },
+  hasRecords: true,
 };
 
 /** The input of {@link getSelf}. */
@@ -110,7 +113,8 @@ export const getSelf: SelectableOperation<GetSelfInput, UserProfile> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { ...userProfileResult, minProperties: 1 },
+  result: userProfileResult,
+  hasRecords: true,
 };
 
 /** The input of {@link getUserByEmail}. */
@@ -136,7 +140,8 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } }, required: ['query'], closed: true },
-  result: { ...userProfileResult, minProperties: 1 },
+  result: userProfileResult,
+  hasRecords: true,
 };
 
 /** The input of {@link listUsersByFilter}. */
@@ -193,7 +198,8 @@ export const listUsersByFilter: SelectableOperation<ListUsersByFilterInput, User
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
+  result: { type: 'array', items: userProfileResult },
+  hasRecords: true,
 };
 
 /** The input of {@link searchUsers}. */
@@ -232,7 +238,8 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } }, required: ['query'], closed: true },
-  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
+  result: { type: 'array', items: userProfileResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listUsersInShortByFilter}. */
@@ -286,7 +293,8 @@ export const listUsersInShortByFilter: SelectableOperation<ListUsersInShortByFil
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { ...employeeResult, minProperties: 1 } },
+  result: { type: 'array', items: employeeResult },
+  hasRecords: true,
 };
 
 /** The input of {@link listUsersByStatus}. */
@@ -325,7 +333,8 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { status: employeeStatusWordInput }, required: ['status'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { ...userProfileResult, minProperties: 1 } },
+  result: { type: 'array', items: userProfileResult },
+  hasRecords: true,
 };
 
 /** The input of {@link getUser}. */
@@ -353,5 +362,6 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { ...userProfileResult, minProperties: 1 },
+  result: userProfileResult,
+  hasRecords: true,
 };

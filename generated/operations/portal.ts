@@ -21,7 +21,8 @@ export const getCapabilities: Operation<GetCapabilitiesInput, Capabilities> = {
   isIdempotent: true,
   isOpen: true,
   input: { type: 'object', properties: {  }, closed: true },
-  result: { ...capabilitiesResult, minProperties: 1 },
+  result: capabilitiesResult,
+  hasRecords: true,
 };
 
 /** The input of {@link getPortal}. */
@@ -39,5 +40,6 @@ export const getPortal: Operation<GetPortalInput, Portal> = {
   path: '/api/2.0/portal',
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
-  result: { ...portalResult, minProperties: 1 },
+  result: portalResult,
+  hasRecords: true,
 };

@@ -95,6 +95,7 @@ function describe(operation, { inputs, results, schema }) {
       },
       input: inputs.input(operation),
       result: results.result(operation),
+      hasRecords: results.hasRecords(operation) || undefined,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { nameOf, schemasIn } from './model.mjs';
-import { Constant, lowerFirst, Spread, source } from './source.mjs';
+import { Constant, lowerFirst, source } from './source.mjs';
 
 const _NULL = 'null';
 
@@ -121,22 +121,18 @@ export function resultSchemas(document) {
     return new Constant(name);
   }
 
-  /** A record of a result has members, unless the server may write an empty object for it. */
-  function record(schema) {
-    const isRecord = shape(schema).members !== undefined && shape(schema).required.size > 0;
-    const written = write(schema);
-    return isRecord ? new Spread(written, { minProperties: 1 }) : written;
+  /** Whether a result is a record or an array of records, which always have members. */
+  function hasRecords({ result }) {
+    const { items, members, required } = shape(result);
+    const inner = items ? shape(items.schema) : { members, required };
+    return inner.members !== undefined && inner.required.size > 0;
   }
 
-  function result({ result: schema }) {
-    const { types, items } = shape(schema);
-    if (!types.has('array')) return record(schema);
-    return { type: types.size === 1 ? 'array' : [...types], items: record(items.schema) };
-  }
-
-  return { constants, result };
+  return { constants, hasRecords, result: ({ result }) => write(result) };
 }
 
 /** Whether a schema, or one inside it, may stand for a whole record. */
 const hasWholeForm = (document, schema) =>
-  [...schemasIn(document, schema)].some((name) => document.components.schemas[name]['x-whole-form']);
+  [...schemasIn(document, schema)].some(
+    (name) => document.components.schemas[name]['x-whole-form'],
+  );

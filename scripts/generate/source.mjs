@@ -5,18 +5,8 @@ export class Constant {
   }
 }
 
-/** Stands in a value for another one with members added to it. */
-export class Spread {
-  constructor(base, members) {
-    this.base = base;
-    this.members = members;
-  }
-}
-
 /** A value as TypeScript source. */
 export function source(value) {
-  if (value instanceof Spread)
-    return `{ ...${source(value.base)}, ${source(value.members).slice(2)}`;
   if (value instanceof Constant) return value.name;
   if (Array.isArray(value)) return `[${value.map(source).join(', ')}]`;
   if (typeof value === 'string') return quoted(value);

@@ -39,6 +39,7 @@ export interface Plan extends ValidInput {
   readonly signsIn: boolean;
   readonly isBatch: boolean;
   readonly result: Schema;
+  readonly hasRecords?: boolean | undefined;
 }
 
 /**

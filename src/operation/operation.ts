@@ -42,6 +42,8 @@ export interface Operation<Input = never, Result = unknown> {
   readonly verify?: { readonly read: Operation<never, object>; readonly parameter: string };
   readonly input: Schema;
   readonly result: Schema;
+  /** Whether the result is a record or an array of records, so that an empty object stands for none. */
+  readonly hasRecords?: true;
   /** Exists for the compiler only, which finds the types of the operation here. */
   readonly types?: (input: Input) => Result;
 }

@@ -32,8 +32,6 @@ export interface Schema {
   readonly contains?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  /** In a result: 1 for a record, which the server must not have written as an empty object. */
-  readonly minProperties?: 1;
   /** Whether members that are not in `properties` are refused. */
   readonly closed?: true;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;

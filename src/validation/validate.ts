@@ -170,11 +170,8 @@ function checkArray(
 }
 
 function checkMembers(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
-  const { properties, minProperties } = schema;
+  const { properties } = schema;
   if (!properties || typeof value !== 'object' || value === null) return undefined;
-  if (minProperties && Object.keys(value).length === 0) {
-    return { path: '', text: 'must not be empty' };
-  }
   const members = value as Readonly<Record<string, unknown>>;
   const nameProblem =
     schema.closed || schema.required ? checkNames(schema, properties, members) : undefined;
