@@ -4,6 +4,47 @@ import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Case, CaseAccess, CasesAccess, FilteredCasesAccess, RecordId } from '../schema.js';
 import { caseAccessInput, casesAccessInput, contactidCaseQueryInput, countQueryInput, fieldsQueryInput, filterValueQueryInput, filteredCasesAccessInput, isClosedCaseQueryInput, recordIdInput, sortByCaseQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './inputs.js';
 import { caseResult } from './results.js';
+import { requireFilter } from '../../src/guards/require-filter.js';
+import { verifyAccess } from '../../src/guards/verify-access.js';
+
+/** The input of {@link setCasesAccess}. */
+export interface SetCasesAccessInput {
+  readonly query?: {
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+  readonly body: CasesAccess;
+}
+
+/**
+ * Make several cases public, or private to a list of users: `PUT /api/2.0/crm/case/access`
+ *
+ * **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
+ *
+ * - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
+ * - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
+ * - The server silently ignores cases that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
+ * - The cases are changed one after another, and stay changed when a later one fails.
+ */
+export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = {
+  id: 'setCasesAccess',
+  method: 'PUT',
+  path: '/api/2.0/crm/case/access',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'], closed: true },
+  result: { type: 'array', items: caseResult },
+  hasRecords: true,
+  verify: (change) => verifyAccess(change, getCase, 'caseid'),
+};
 
 /** The input of {@link listCases}. */
 export interface ListCasesInput {
@@ -56,73 +97,6 @@ export const listCases: SelectableOperation<ListCasesInput, Case[]> = {
   hasRecords: true,
 };
 
-/** The input of {@link getCase}. */
-export interface GetCaseInput {
-  readonly path: {
-      /**
-       * @description The id of the case.
-       * @example 1234
-       */
-      caseid: RecordId;
-  };
-}
-
-/**
- * Read a case: `GET /api/2.0/crm/case/{caseid}`
- *
- * Retrieves a case with its access list.
- * A case that the caller cannot see is 404, like one that does not exist.
- */
-export const getCase: SelectableOperation<GetCaseInput, Case> = {
-  id: 'getCase',
-  method: 'GET',
-  path: '/api/2.0/crm/case/{caseid}',
-  isIdempotent: true,
-  isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: caseResult,
-  hasRecords: true,
-};
-
-/** The input of {@link setCasesAccess}. */
-export interface SetCasesAccessInput {
-  readonly query?: {
-      /**
-       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
-       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
-       */
-      count?: number;
-      /**
-       * @description How many elements to skip. The default is 0.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
-       */
-      startIndex?: number;
-  };
-  readonly body: CasesAccess;
-}
-
-/**
- * Make several cases public, or private to a list of users: `PUT /api/2.0/crm/case/access`
- *
- * **Never send `isPrivate: true` without users: the server then makes the cases public and responds with 200.** The schema refuses such a body.
- *
- * - The list replaces the old one. The server adds the caller to it but not the creator, who can no longer see the case if left out.
- * - `isPrivate: false` deletes the list and opens the cases to every user of the CRM.
- * - The server silently ignores cases that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
- * - The cases are changed one after another, and stay changed when a later one fails.
- */
-export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = {
-  id: 'setCasesAccess',
-  method: 'PUT',
-  path: '/api/2.0/crm/case/access',
-  isIdempotent: true,
-  isSelectable: true,
-  verify: { read: getCase, parameter: 'caseid' },
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: caseResult },
-  hasRecords: true,
-};
-
 /** The input of {@link setFilteredCasesAccess}. */
 export interface SetFilteredCasesAccessInput {
   readonly query?: {
@@ -166,10 +140,38 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   path: '/api/2.0/crm/case/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  filters: [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }],
-  verify: { read: getCase, parameter: 'caseid' },
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
+  hasRecords: true,
+  guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
+  verify: (change) => verifyAccess(change, getCase, 'caseid'),
+};
+
+/** The input of {@link getCase}. */
+export interface GetCaseInput {
+  readonly path: {
+      /**
+       * @description The id of the case.
+       * @example 1234
+       */
+      caseid: RecordId;
+  };
+}
+
+/**
+ * Read a case: `GET /api/2.0/crm/case/{caseid}`
+ *
+ * Retrieves a case with its access list.
+ * A case that the caller cannot see is 404, like one that does not exist.
+ */
+export const getCase: SelectableOperation<GetCaseInput, Case> = {
+  id: 'getCase',
+  method: 'GET',
+  path: '/api/2.0/crm/case/{caseid}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: caseResult,
   hasRecords: true,
 };
 
@@ -202,8 +204,8 @@ export const setCaseAccess: SelectableOperation<SetCaseAccessInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/access',
   isIdempotent: true,
   isSelectable: true,
-  verify: { read: getCase, parameter: 'caseid' },
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput }, required: ['path', 'body'], closed: true },
   result: caseResult,
   hasRecords: true,
+  verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
