@@ -124,7 +124,7 @@ function writePath(
     if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing`);
     if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) {
       return refuse(
-        `path.${name} must not be . or .., and must not contain slashes, control characters or half of a character`,
+        `path.${name} must be one step of a path, without slashes and control characters`,
       );
     }
     return encodeURIComponent(text);
