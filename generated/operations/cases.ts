@@ -62,7 +62,7 @@ export interface ListCasesInput {
       filterValue?: string;
       /**
        * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
-       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+       *     The server takes an unknown word without an error and then reads the whole list from the database, so other words are refused here.
        */
       sortBy?: "DateAndTime" | "Title" | "CreateBy" | "Id" | "dateandtime" | "title" | "createby" | "id";
       /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */

@@ -120,7 +120,7 @@ export interface ListOpportunitiesInput {
       filterValue?: string;
       /**
        * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+       *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
        */
       sortBy?: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
       /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
