@@ -972,7 +972,7 @@ export interface components {
          * @description There is no token yet. A code from a text message is needed.
          *     Without `phoneNoise` no code was sent, because the user has no confirmed telephone number. Send one to `setAuthenticationPhone`.
          */
-        SmsCodeNeeded: {
+        SmsCodeAwaited: {
             /**
              * @description No token yet.
              * @example null
@@ -996,7 +996,7 @@ export interface components {
          * @description There is no token yet. A code from an authenticator app is needed.
          *     With `tfaKey` the app is not connected yet, and the key must be typed into it first.
          */
-        AppCodeNeeded: {
+        AppCodeAwaited: {
             /**
              * @description No token yet.
              * @example null
@@ -1015,7 +1015,7 @@ export interface components {
             tfaKey?: string;
         };
         /** @description A token, or the second factor that is still needed. In the second case `token` is `null`, and `sms` or `tfa` says which code is needed. */
-        Authentication: components["schemas"]["TokenIssued"] | components["schemas"]["SmsCodeNeeded"] | components["schemas"]["AppCodeNeeded"];
+        Authentication: components["schemas"]["TokenIssued"] | components["schemas"]["SmsCodeAwaited"] | components["schemas"]["AppCodeAwaited"];
         /** @description A token or the second factor that is still needed, in its envelope. */
         AuthenticationEnvelope: components["schemas"]["Envelope"] & {
             /**
@@ -1077,14 +1077,14 @@ export interface components {
             error: components["schemas"]["ErrorDetails"];
         };
         /** @description A code that was sent, in its envelope. */
-        SmsCodeNeededEnvelope: components["schemas"]["Envelope"] & {
+        SmsCodeAwaitedEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
              * @example 1
              * @constant
              */
             count: 1;
-            response: components["schemas"]["SmsCodeNeeded"];
+            response: components["schemas"]["SmsCodeAwaited"];
         };
         /** @description The user name and the password of a portal user, and a telephone number. The server ignores other members. */
         PhoneCredentials: {
@@ -3125,13 +3125,13 @@ export type SignIn = components['schemas']['SignIn'];
 export type Envelope = components['schemas']['Envelope'];
 export type DateTime = components['schemas']['DateTime'];
 export type TokenIssued = components['schemas']['TokenIssued'];
-export type SmsCodeNeeded = components['schemas']['SmsCodeNeeded'];
-export type AppCodeNeeded = components['schemas']['AppCodeNeeded'];
+export type SmsCodeAwaited = components['schemas']['SmsCodeAwaited'];
+export type AppCodeAwaited = components['schemas']['AppCodeAwaited'];
 export type Authentication = components['schemas']['Authentication'];
 export type AuthenticationEnvelope = components['schemas']['AuthenticationEnvelope'];
 export type ErrorDetails = components['schemas']['ErrorDetails'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-export type SmsCodeNeededEnvelope = components['schemas']['SmsCodeNeededEnvelope'];
+export type SmsCodeAwaitedEnvelope = components['schemas']['SmsCodeAwaitedEnvelope'];
 export type PhoneCredentials = components['schemas']['PhoneCredentials'];
 export type TokenIssuedEnvelope = components['schemas']['TokenIssuedEnvelope'];
 export type GroupSummary = components['schemas']['GroupSummary'];
@@ -3335,7 +3335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmsCodeNeededEnvelope"];
+                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3363,7 +3363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmsCodeNeededEnvelope"];
+                    "application/json": components["schemas"]["SmsCodeAwaitedEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

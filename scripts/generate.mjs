@@ -8,21 +8,36 @@ import { bundle } from './generate/bundle.mjs';
 import { renderEnums } from './generate/enums.mjs';
 // import { renderOperations } from './generate/operations.mjs';
 // import { renderResults } from './generate/results.mjs';
-import { withCalls } from './generate/samples.mjs';
+import { toOpenApi30 } from './generate/openapi-3.0.mjs';
+import { withSamples } from './generate/samples.mjs';
 import { renderSchema } from './generate/schema.mjs';
+import { xmlDocument } from './generate/xml-document.mjs';
 
 const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
 const NOTICE = 'DO NOT EDIT. Written by `npm run generate` from spec/.';
 
 async function render() {
   const document = await bundle();
+  const full = withSamples(document);
   return new Map([
-    ['openapi.yaml', `# ${NOTICE}\n${stringify(withCalls(document), { lineWidth: 0, aliasDuplicateObjects: false })}`],
+    ['openapi.yaml', yaml(full)],
+    ['openapi.json', json(full)],
+    ['openapi-3.0.json', json(toOpenApi30(full))],
+    ['openapi-xml.yaml', yaml(xmlDocument(document))],
     ['schema.ts', `// ${NOTICE}\n\n${await renderSchema(document)}`],
     ['enums.ts', `// ${NOTICE}\n\n${renderEnums(document)}`],
     // ['operations.ts', `// ${NOTICE}\n\n${renderOperations(document)}`],
     // ['results.ts', `// ${NOTICE}\n\n${renderResults(document)}`],
   ]);
+}
+
+function yaml(document) {
+  return `# ${NOTICE}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+}
+
+/** JSON has no comments, so the notice is a member. */
+function json(document) {
+  return `${JSON.stringify({ 'x-notice': NOTICE, ...document }, null, 2)}\n`;
 }
 
 async function write(files) {

@@ -7,7 +7,7 @@ export function operationId({ verbs }) {
       const verb = allowed.find((word) => id === word || new RegExp(`^${word}[A-Z]`).test(id));
       if (verb && /^[a-z][A-Za-z0-9]*$/.test(id)) return;
       report({
-        message: `The operationId of a ${key.toUpperCase()} is camelCase and starts with ${allowed.join(' or ') || 'a verb that redocly.yaml does not list yet'}; "${id}" does not.`,
+        message: `Start the operationId of a ${key.toUpperCase()} with a verb of its list in redocly.yaml and write it in camelCase; "${id}" is not so.`,
         location: operation.operationId === undefined ? location.key() : location.child('operationId'),
       });
     },

@@ -1,9 +1,23 @@
+import { closedRequests } from './closed-requests.mjs';
+import { componentNames } from './component-names.mjs';
 import { enumNames } from './enum-names.mjs';
 import { examples } from './examples.mjs';
+import { filters } from './filters.mjs';
 import { idempotent } from './idempotent.mjs';
 import { operationId } from './operation-id.mjs';
+import { operationOrder } from './operation-order.mjs';
+import { operationParameters } from './operation-parameters.mjs';
+import { parameterNames } from './parameter-names.mjs';
 import { pathFile } from './path-file.mjs';
+import { queryExamples } from './query-examples.mjs';
+import { requestComposition } from './request-composition.mjs';
+import { requestConst } from './request-const.mjs';
+import { requestKeywords } from './request-keywords.mjs';
+import { requestNotes } from './request-notes.mjs';
+import { responses } from './responses.mjs';
 import { statusLadder } from './status-ladder.mjs';
+import { verify } from './verify.mjs';
+import { words } from './words.mjs';
 
 /** The rules of this project, for redocly.yaml. */
 export default function plugin() {
@@ -11,12 +25,26 @@ export default function plugin() {
     id: 'house',
     rules: {
       oas3: {
+        'closed-requests': closedRequests,
+        'component-names': componentNames,
         'enum-names': enumNames,
         examples,
+        filters,
         idempotent,
         'operation-id': operationId,
+        'operation-order': operationOrder,
+        'operation-parameters': operationParameters,
+        'parameter-names': parameterNames,
         'path-file': pathFile,
+        'query-examples': queryExamples,
+        'request-composition': requestComposition,
+        'request-const': requestConst,
+        'request-keywords': requestKeywords,
+        'request-notes': requestNotes,
+        responses,
         'status-ladder': statusLadder,
+        verify,
+        words,
       },
     },
   };
