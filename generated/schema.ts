@@ -828,6 +828,428 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/files/root": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the id of the root folder of the CRM
+         * @description Retrieves the id of the folder that all files of the CRM are in.
+         *     It is a number in the portal's own storage and a text in the storage of a third party.
+         */
+        get: operations["getCrmRootFolderId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/files/{fileid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description **Every file of the portal can be deleted this way, not only files of the CRM.** The server checks the rights on the file, but not its folder.
+         *
+         *     - All events lose the file, and an invoice that used it loses it too.
+         *     - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does a file that is being edited.
+         *     - A second call responds with 404.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteCrmFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a record
+         * @description Retrieves the files that are attached to the history of a contact, an opportunity or a case.
+         *
+         *     The server does not check whether the caller may see the record.
+         */
+        get: operations["listEntityFiles"];
+        put?: never;
+        /**
+         * Attach files to a record
+         * @description **Without files the server still writes an event, which has none, and responds with 201.** The schema refuses an empty list.
+         *
+         *     Writes an event of the category -2 with the files into the history of the record.
+         *
+         *     - `uploadEntityFile` stores a file, and this operation attaches it. A file that is not in the root folder of the CRM is 400.
+         *     - A record that does not exist, or that the caller may not see, is 404.
+         *     - Each call writes one more event.
+         *     - An audit record is written.
+         */
+        post: operations["attachFilesToEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/files/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a text file and attach it to a record
+         * @description **The file is stored before the record is checked.** When the record does not exist, or the caller may not see it, the response is 404 and the file stays in the root folder of the CRM.
+         *
+         *     Creates a file with the given text, and an event of the category -2 with it in the history of the record.
+         *     The extension is `.html` when the text looks like markup and `.txt` otherwise.
+         */
+        post: operations["createEntityTextFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/files/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description **This attaches nothing.** The server ignores the record in the path and puts the file into the root folder of the CRM. `attachFilesToEntity` attaches it, with the id from the response.
+         *
+         *     **`storeOriginalFileFlag` is stored as the calling user's own setting of the documents module**, "keep the original files". Left out it counts as false and switches the setting off, so it is required here.
+         *
+         *     - The record in the path need not exist.
+         *     - The server takes several files in one form and returns the last one only, so this document describes one.
+         *     - The server also reads a file as the plain body, with its name in the header `Content-Disposition`. Without that header the response is 500.
+         *     - A form without a file responds with 201 and an empty object.
+         */
+        post: operations["uploadEntityFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an event to the history of a record
+         * @description **For a person or company give `contactId` without `entityType`.** The server refuses the word `contact` with 400, although `listHistory` takes it.
+         *
+         *     - The event needs `contactId`, or `entityType` with `entityId`. Without any of them the server responds with 400.
+         *     - A record or contact that does not exist, or that the caller may not see, is **400, not 404**. So is a category that does not exist.
+         *     - Category -3 is a mail message. Its content must be JSON text with `message_id`: another text is 500, and so is a message that is already in the history.
+         *     - The server attaches every file that is named, in whatever folder it is. `uploadEntityFile` stores a file that can be attached here.
+         *     - The users of `notifyUserList` are notified.
+         *     - An audit record is written.
+         */
+        post: operations["createHistoryEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of history events
+         * @description Retrieves all categories of history events, with the number of history events in each.
+         */
+        get: operations["listHistoryCategories"];
+        put?: never;
+        /**
+         * Create a category of history events
+         * @description **When a category of that title exists, nothing is created or changed and the response is 201 all the same.** It then holds the id of the existing category beside the description, icon and position of the request, which were not stored.
+         *
+         *     - Without `sortOrder`, or with 0, the category becomes the last one. The response then has no `sortOrder`.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createHistoryCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the categories of history events
+         * @description **A title that does not exist responds with 500, but the order of the known ones is stored by then.**
+         *
+         *     **Send all titles of the list.** Those that are sent are numbered from 0, and the others keep their old numbers, so two categories can get the same position.
+         *
+         *     - An empty list changes nothing and responds with 200. The schema refuses it.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["reorderHistoryCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the content of a category of history events
+         * @description **The id may be one of another list, which is then overwritten.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     **The server clears the description and the icon when they are left out.** The schema therefore requires them, and `null` clears one on purpose.
+         *
+         *     - A category that history events have cannot be changed: the server responds with 400.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderHistoryCategories` changes the order.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["updateHistoryCategory"];
+        post?: never;
+        /**
+         * Delete a category of history events
+         * @description **The id of an element of another list deletes nothing and responds with 200 and that element.** The statuses and types of contacts and the categories of tasks and events share one table. Compare the response with the category that was meant.
+         *
+         *     - A category that events have cannot be deleted: 400.
+         *     - The last category cannot be deleted: 400.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteHistoryCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category/{id}/icon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the icon of a category of history events
+         * @description **The id may be one of another list, whose element then gets the icon.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     - The icon is named by its file, without a path.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["setHistoryCategoryIcon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List history events by filter
+         * @description **`total` is not the number of events.** It is absent when the page holds all of them, and one more than `count` when there are more.
+         *
+         *     Retrieves the events of one record or of all, a page at a time, the newest first.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`, until a page has fewer than `count` events.
+         *     - `entityType` and `entityId` go together. A person or company is `contact` here.
+         *     - A record that does not exist, or that the caller may not see, is 404.
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a history event and its files
+         * @description **The attached files are deleted for good, also when other events use them.**
+         *
+         *     **500 does not mean that the event is still there.** When its category, or both its contact and its record, no longer exist, the server deletes the event first and fails then.
+         *
+         *     - The caller must have the right to edit the event and to delete each of its files. Otherwise the server responds with 403.
+         *     - A file that is being edited is 400.
+         *     - A second call responds with 404.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteHistoryEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/filter/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to all cases matching a filter
+         * @description **Without a filter every case that the caller can see gets the tag.**
+         *
+         *     - The response is the text of the tag, whether or not a case matched.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToFilteredCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/filter/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to all contacts matching a filter
+         * @description **Without a filter every contact that the caller can see gets the tag.**
+         *
+         *     **`contactStage` and `contactType` must be -1 to match every contact.** The server takes a missing one for 0, which selects only contacts without a status or type. Both are required here.
+         *
+         *     - The response is the text of the tag, whether or not a contact matched.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToFilteredContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of a contact
+         * @description Retrieves the texts of the tags that a person or company carries, as `listEntityTags` does with the word `contact`.
+         *     A contact that does not exist, or that the caller may not see, is 404.
+         */
+        get: operations["listContactTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/filter/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to all opportunities matching a filter
+         * @description **Without a filter every opportunity that the caller can see gets the tag.**
+         *
+         *     - The response is the text of the tag, whether or not an opportunity matched.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
+         *     - `fromDate` and `toDate` go together: the server ignores one alone, or matches nothing. They are compared with the closing date, which is the expected one while the opportunity is open.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToFilteredOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/{entityType}/tag": {
         parameters: {
             query?: never;
@@ -838,10 +1260,652 @@ export interface paths {
         /**
          * List the tags of cases, contacts or opportunities
          * @description Retrieves all tags of a kind of record, with the number of records that carry each.
+         *     When tags change during the call, the server may respond with 400. The call can then be repeated.
          */
         get: operations["listTags"];
         put?: never;
+        /**
+         * Create a tag
+         * @description Creates a tag that no record carries yet. `addTagToEntity` creates a missing tag itself.
+         *
+         *     - A tag that exists, in whatever letter case, is 400.
+         *     - The server removes line breaks and outer blanks before it stores the text. The response repeats the text as it was sent.
+         *     - Every user of the CRM may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createTag"];
+        /**
+         * Delete a tag and remove it from all records
+         * @description **The tag is removed from every record of the kind, and every user of the CRM may do that.** It is not restricted to administrators. `removeTagFromEntity` removes a tag from one record.
+         *
+         *     - A tag that does not exist is 404, so a second call responds with 404.
+         *     - An audit record is written.
+         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/tag/unused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        /**
+         * Delete the tags that no record carries
+         * @description Deletes all tags of a kind of record that no record carries, and returns them. A second call returns an empty list.
+         *
+         *     Only CRM administrators may call this.
+         */
+        delete: operations["deleteUnusedTags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/tag/{entityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of a record
+         * @description Retrieves the texts of the tags that a contact, an opportunity or a case carries.
+         *     A record that does not exist, or that the caller may not see, is 404.
+         */
+        get: operations["listEntityTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to several records
+         * @description **The server stops at the first record that fails, and the records before it keep the tag.** A record that does not exist, or that the caller may not see, is 404. A contact that the caller may not edit is 403.
+         *
+         *     - `entityid` is a list here, though its name is in the singular.
+         *     - A tag that does not exist is created. Adding a tag twice changes nothing, so the call can be repeated with the same records.
+         */
+        post: operations["addTagToEntities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to a record
+         * @description Adds a tag to a contact, an opportunity or a case. A tag that does not exist is created, and one that the record already carries changes nothing.
+         *
+         *     - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
+         *     - A record that does not exist, or that the caller may not see, is 404.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToEntity"];
+        /**
+         * Remove a tag from a record
+         * @description Removes a tag from a contact, an opportunity or a case. The tag itself stays. A second call changes nothing and responds with 200.
+         *
+         *     - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
+         *     - A tag that does not exist for the kind of record is 404, and so is a record that does not exist or that the caller may not see.
+         *     - An audit record is written.
+         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
+         */
+        delete: operations["removeTagFromEntity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/tag/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to a company and its persons
+         * @description Adds a tag to a company and to all of its persons whom the caller may see. The path may name the company, or one of its persons.
+         *
+         *     - The right to see the contact is enough. `addTagToEntity` needs the right to edit it.
+         *     - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
+         *     - A contact that does not exist, or that the caller may not see, is 404.
+         *     - A tag that does not exist is created, and one that a contact already carries changes nothing.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToContactGroup"];
+        /**
+         * Remove a tag from a company and its persons
+         * @description **The caller needs no right on the contact**, and may not even be able to see it.
+         *
+         *     Removes a tag from a company and its persons. The path may name the company, or one of its persons. A second call changes nothing and responds with 200.
+         *
+         *     - A tag that does not exist for contacts is **400, not 404**. A contact that does not exist is 404.
+         *     - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
+         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
+         */
+        delete: operations["removeTagFromContactGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/task/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the same task for several contacts
+         * @description **The server does not check that the contacts, the record and the responsible user exist, or that the caller may see them.** Without contacts it creates nothing and responds with 201 and an empty list.
+         *
+         *     **With `isNotify: true` a category that does not exist responds with 404 after the tasks were created.**
+         *
+         *     - One task is created for each contact. The tasks are not created as one unit, so a failure can leave some of them.
+         *     - `responsibleId` is required here because the server takes a missing one for nobody.
+         *     - Every user of the CRM may call this.
+         *     - An audit record is written.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        post: operations["createTasksForContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a task
+         * @description **The server does not check that the contact, the opportunity or case, and the responsible user exist, or that the caller may see them.** It stores every id and responds with 201.
+         *
+         *     - The member `responsibleId` is required here because the server takes a missing one for nobody. The task then shows the placeholder user. `null` says that nobody is meant.
+         *     - `contactId`, and `entityType` with `entityId`, may be given together.
+         *     - A category that does not exist is 404.
+         *     - `isNotify: true` notifies the responsible user.
+         *     - Every user of the CRM may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of tasks
+         * @description Retrieves all categories of tasks, with the number of tasks in each.
+         */
+        get: operations["listTaskCategories"];
+        put?: never;
+        /**
+         * Create a category of tasks
+         * @description **When a category of that title exists, nothing is created or changed and the response is 201 all the same.** It then holds the id of the existing category beside the description, icon and position of the request, which were not stored.
+         *
+         *     - Without `sortOrder`, or with 0, the category becomes the last one. The response then has no `sortOrder`.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createTaskCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the categories of tasks
+         * @description **A title that does not exist responds with 500, but the order of the known ones is stored by then.**
+         *
+         *     **Send all titles of the list.** Those that are sent are numbered from 0, and the others keep their old numbers, so two categories can get the same position.
+         *
+         *     - An empty list changes nothing and responds with 200. The schema refuses it.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["reorderTaskCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category/{categoryid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a category of tasks
+         * @description **The id may be one of another list.** The statuses and types of contacts and the categories of tasks and events share one table, and the server returns whatever has the id.
+         *
+         *     Retrieves a category with the number of its tasks.
+         */
+        get: operations["getTaskCategory"];
+        /**
+         * Replace the content of a category of tasks
+         * @description **The id may be one of another list, which is then overwritten.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     **The server clears the description and the icon when they are left out.** The schema therefore requires them, and `null` clears one on purpose.
+         *
+         *     - A category that tasks have cannot be changed: the server responds with 400.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderTaskCategories` changes the order.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["updateTaskCategory"];
+        post?: never;
+        /**
+         * Delete a category of tasks
+         * @description **The id of an element of another list deletes nothing and responds with 200 and that element.** The statuses and types of contacts and the categories of tasks and events share one table. Compare the response with the category that was meant.
+         *
+         *     - The tasks of the category move to `newcategoryid`, which is needed as soon as there are any. Without it, or with one that does not exist or is the same, the server responds with 400.
+         *     - The last category cannot be deleted: 400.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteTaskCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category/{id}/icon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the icon of a category of tasks
+         * @description **The id may be one of another list, whose element then gets the icon.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     - The icon is named by its file, without a path.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["setTaskCategoryIcon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks by filter
+         * @description **`total` is cached for a minute without regard to `isClosed`**, so that the open and the closed tasks of one search get the same total.
+         *
+         *     Retrieves the tasks that the caller may see, a page at a time. Open tasks come first.
+         *     `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     The contact of a task may be one that the caller may not see. Then its name and photo are there, but not its currency and managers.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task
+         * @description Retrieves a task with its contact and its record.
+         *
+         *     - A task that the caller may not see is 403, not 404.
+         *     - A task whose category was deleted is 404 too.
+         */
+        get: operations["getTask"];
+        /**
+         * Replace the content of a task
+         * @description **A `taskid` that does not exist creates a new task and responds with 200.** There is no 404 for it: read the task first, and compare the id in the response.
+         *
+         *     **The server clears every member that is left out**: the contact, the record, the responsible user, the reminder and the description. The schema therefore requires them, and `null` clears one on purpose.
+         *
+         *     - To change one member, read the task and send the others back. A responsible user that was read as the placeholder `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` goes back as `null`.
+         *     - Whether the task is closed is kept. `closeTask` and `reopenTask` change it.
+         *     - The reminder is armed again, and `isNotify: true` notifies the responsible user.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - A category that does not exist is 404.
+         *     - An audit record is written.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task for good and returns it as it was.
+         *
+         *     - A second call responds with 404.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a task
+         * @description Marks a task as done. Closing a closed task changes nothing and is no error.
+         *
+         *     - A task that does not exist is **400, not 404**.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["closeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of a task
+         * @description **Without a date the server stores the first day of the year 1.** The schema refuses such a body.
+         *
+         *     Sets the creation date, which an import from another system needs.
+         *
+         *     - Whoever may see the task may call this. The right to edit it is not needed.
+         *     - A task that does not exist, or that the caller may not see, is 404.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["setTaskCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of a task
+         * @description **Without a date the server stores the first day of the year 1.** The schema refuses such a body.
+         *
+         *     Sets the date of the last change, which an import from another system needs.
+         *
+         *     - Whoever may see the task may call this. The right to edit it is not needed.
+         *     - A task that does not exist, or that the caller may not see, is 404.
+         *     - The server spells both the path and the member without the second i: `lastmodifeddate`, `lastModifedDate`.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["setTaskLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reopen a closed task
+         * @description Marks a closed task as open again. Reopening an open task changes nothing and is no error.
+         *
+         *     - A task that does not exist is **400, not 404**.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["reopenTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/tasktemplatecontainer/tasktemplate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task template
+         * @description Retrieves a template by its own id, without the id of its container.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["getTaskTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task template
+         * @description Deletes a template and returns it as it was. A second call responds with 404.
+         *
+         *     Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        delete: operations["deleteTaskTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/tasktemplatecontainer/{containerid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a container of task templates
+         * @description Retrieves a container with its templates.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["getTaskTemplateContainer"];
+        /**
+         * Rename a container of task templates
+         * @description Changes the title of a container. The templates and the kind of record stay as they are.
+         *
+         *     Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["updateTaskTemplateContainer"];
+        post?: never;
+        /**
+         * Delete a container of task templates
+         * @description Deletes a container and returns it as it was.
+         *
+         *     - A container that does not exist is **500, not 404**, so a second call responds with 500.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        delete: operations["deleteTaskTemplateContainer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the task templates of a container
+         * @description Retrieves all templates of a container.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["listTaskTemplates"];
+        /**
+         * Replace the content of a task template
+         * @description **The server resets every member that is left out**, so the schema requires them all.
+         *
+         *     - The path holds the id of the container. **The id of the template is the member `id` of the body.**
+         *     - A container or a template that does not exist is 404.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["updateTaskTemplate"];
+        /**
+         * Create a task template
+         * @description Adds a template to a container.
+         *
+         *     - The deadline is given as the time from the creation of the task, in ticks of 100 nanoseconds. A day has 864000000000 of them.
+         *     - A container that does not exist is 404.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        post: operations["createTaskTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/tasktemplatecontainer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the containers of task templates
+         * @description Retrieves all containers for a kind of record, with their templates.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["listTaskTemplateContainers"];
+        put?: never;
+        /**
+         * Create a container of task templates
+         * @description Creates an empty container for a kind of record. `createTaskTemplate` adds templates to it.
+         *
+         *     Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        post: operations["createTaskTemplateContainer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2857,6 +3921,561 @@ export interface components {
          *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
          */
         ContactAccess: components["schemas"]["ContactPrivateAccess"] | components["schemas"]["ContactSharedAccess"];
+        /** @description The id of a folder in its envelope. */
+        FolderIdEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description 1 for a number. For a text it is the length of the text.
+             * @example 1
+             */
+            count: number;
+            /** @description The id of the folder. */
+            response: number | string;
+        };
+        /**
+         * Format: int32
+         * @description The kind of a file, taken from the extension of its name.
+         * @example 7
+         * @enum {integer}
+         */
+        FileType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        /**
+         * Format: int32
+         * @description What the caller may do with a file.
+         * @example 1
+         * @enum {integer}
+         */
+        FileShare: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        /**
+         * Format: int32
+         * @description The kind of the root folder that a file is in.
+         * @example 2
+         * @enum {integer}
+         */
+        FolderType: 0 | 1 | 2 | 3 | 5 | 6 | 8 | 10 | 11 | 12 | 13;
+        /** @description A file of the portal's documents. */
+        File: {
+            /** @description The id of the folder, a number in the portal's own storage and a text in the storage of a third party. Absent when there is none. */
+            folderId?: number | string;
+            /**
+             * Format: int32
+             * @description The number of the version.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The number of the group of versions.
+             * @example 1
+             */
+            versionGroup: number;
+            /**
+             * @description The size in words, in the language of the caller. Absent when there is none.
+             * @example 12.06 KB
+             */
+            contentLength?: string;
+            /**
+             * Format: int64
+             * @description The size in bytes. Absent when 0.
+             * @example 12345
+             */
+            pureContentLength?: number;
+            /**
+             * Format: int32
+             * @description The state of the file, as a sum of flags: 1 is being edited, 2 new for the caller, 4 is being converted, 8 original, 16 edited by one user alone, 32 favorite, 64 template, 128 draft of a form.
+             *     0 is none of them.
+             * @example 0
+             */
+            fileStatus: number;
+            /**
+             * @description The address to download the file from. Absent when there is none.
+             * @example https://acme.onlyoffice.com/Products/Files/HttpHandlers/filehandler.ashx?action=download&fileid=789
+             */
+            viewUrl?: string;
+            /**
+             * @description The address to open the file at. Absent when there is none.
+             * @example https://acme.onlyoffice.com/Products/Files/DocEditor.aspx?fileid=789
+             */
+            webUrl?: string;
+            /** @description The kind of file. Absent is `Unknown` (0). */
+            fileType?: components["schemas"]["FileType"];
+            /**
+             * @description The extension with its dot, or an empty text. Absent when there is none.
+             * @example .docx
+             */
+            fileExst?: string;
+            /**
+             * @description The comment on the version.
+             * @example Uploaded
+             */
+            comment: string | null;
+            /**
+             * @description Whether the file is encrypted. Absent when false.
+             * @example true
+             */
+            encrypted?: boolean;
+            /**
+             * @description The address of a small picture of the file. Absent when there is none.
+             * @example https://acme.onlyoffice.com/Products/Files/HttpHandlers/filehandler.ashx?action=thumb&fileid=789
+             */
+            thumbnailUrl?: string;
+            /** @description The id of the file, a number in the portal's own storage and a text in the storage of a third party. */
+            id: number | string | null;
+            /**
+             * @description The name with its extension.
+             * @example offer.docx
+             */
+            title: string | null;
+            access: components["schemas"]["FileShare"];
+            /**
+             * @description Whether the file is shared with other users.
+             * @example false
+             */
+            shared: boolean;
+            /** @description The kind of root folder, `BUNCH` (2) for files of the CRM. Absent is `DEFAULT` (0). */
+            rootFolderType?: components["schemas"]["FolderType"];
+            /** @description The user who changed the file last. Absent when there is none. */
+            updatedBy?: components["schemas"]["Employee"];
+            /** @description When the file was created. */
+            created: components["schemas"]["DateTime"] | null;
+            /** @description The user who created the file. Absent when there is none. */
+            createdBy?: components["schemas"]["Employee"];
+            /** @description When the file was changed last. Absent when there is none. */
+            updated?: components["schemas"]["DateTime"];
+            /**
+             * @description Whether the file is in the storage of a third party. Absent when false.
+             * @example true
+             */
+            providerItem?: boolean;
+            /**
+             * @description The name of the third party. Absent when there is none.
+             * @example DropboxV2
+             */
+            providerKey?: string;
+            /**
+             * Format: int32
+             * @description The id of the connection to the third party. Absent when 0.
+             * @example 12
+             */
+            providerId?: number;
+            /**
+             * @description Whether the caller may not download the file. Absent when false.
+             * @example true
+             */
+            denyDownload?: boolean;
+            /**
+             * @description Whether the caller may not share the file. Absent when false.
+             * @example true
+             */
+            denySharing?: boolean;
+        };
+        /** @description A file in its envelope. */
+        FileEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["File"];
+        };
+        /** @description Files in their envelope. */
+        FilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The files. */
+            response: components["schemas"]["File"][];
+        };
+        /** @description The files to attach to a record. */
+        AttachedFiles: {
+            /**
+             * @description The ids of the files, as `uploadEntityFile` returns them.
+             * @example [
+             *       789,
+             *       790
+             *     ]
+             */
+            fileids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description The category of a history event, for example a note or a call. */
+        HistoryCategory: {
+            /**
+             * @description The address of the icon, without a host. `null` when there is none.
+             * @example /Products/CRM/App_Themes/default/images/event_category_note.png
+             */
+            imagePath: string | null;
+            /**
+             * @description The name. Absent when there is none.
+             * @example Note
+             */
+            title?: string;
+            /**
+             * @description What the category means, often empty. Absent when there is none.
+             * @example A remark about the record
+             */
+            description?: string;
+            /**
+             * @description The colour. It is nearly always absent, because a category of events has an icon.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position in the list. Absent when 0.
+             * @example 1
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the category. The categories of the server itself have negative ids, for example -2 for attached files and -3 for a mail message.
+             * @example 40
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many events have the category. Absent when 0, and inside an event.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description An opportunity or a case, as it stands inside a task, an event or an invoice. */
+        RecordReference: {
+            /**
+             * @description The kind of record, `opportunity` or `case`.
+             * @example opportunity
+             */
+            entityType: string | null;
+            /**
+             * Format: int32
+             * @description The id of the record.
+             * @example 1234
+             */
+            entityId: number;
+            /**
+             * @description The title of the record.
+             * @example Hotel catalogue
+             */
+            entityTitle: string | null;
+        };
+        /** @description An event in the history of a contact, an opportunity or a case. */
+        HistoryEvent: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description The text of the event. For a mail message (category -3) it is JSON text with the subject, the addresses and `message_id`. Absent when there is none.
+             * @example Agreed to meet on Monday
+             */
+            content?: string;
+            /** @description The category. Absent when it no longer exists. */
+            category?: components["schemas"]["HistoryCategory"];
+            /** @description The person or company of the event. Absent when there is none. */
+            contact?: components["schemas"]["ContactBase"];
+            /** @description The opportunity or case of the event. `null` when there is none. */
+            entity: components["schemas"]["RecordReference"] | null;
+            /**
+             * @description Whether the caller may edit the event. Absent when false.
+             * @example true
+             */
+            canEdit?: boolean;
+            /** @description The attached files, `[]` when there are none. Absent when the server did not look for them. */
+            files?: components["schemas"]["File"][];
+            /**
+             * Format: int32
+             * @description The id of the event.
+             * @example 5001
+             */
+            id: number;
+        };
+        /** @description A history event in its envelope. */
+        HistoryEventEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["HistoryEvent"];
+        };
+        /** @description A new text file. */
+        NewTextFile: {
+            /**
+             * @description The name of the file. The server adds the extension when it is missing.
+             * @example Minutes of the meeting
+             */
+            title: string;
+            /**
+             * @description The text of the file, which may be empty. A text that looks like markup makes the file an `.html` one, any other a `.txt` one.
+             * @example We agreed on two hundred pages in four languages.
+             */
+            content: string;
+        };
+        /** @description A file to upload, as a form with parts. */
+        FileUpload: {
+            /**
+             * Format: binary
+             * @description The file. Its name is the `filename` of the part.
+             */
+            file: string;
+            /**
+             * @description Whether the caller keeps the originals of converted files. **It is stored as the caller's own setting of the documents module**, and left out it counts as false.
+             *     Send the value that the caller has in the settings.
+             * @example true
+             */
+            storeOriginalFileFlag: boolean;
+        };
+        /** @description An empty object, which the server writes when there is no result. */
+        Nothing: Record<string, never>;
+        /** @description An uploaded file in its envelope, or nothing when the request held no file. */
+        UploadedFileEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The uploaded file, the last one when there were several. An empty object when there was none. */
+            response: components["schemas"]["File"] | components["schemas"]["Nothing"];
+        };
+        /**
+         * @description The kind of record, in any letter case. A person or company is no record of this kind. It is named by the id of the contact alone.
+         * @example opportunity
+         * @enum {string}
+         */
+        RecordTypeWord: "opportunity" | "case";
+        /**
+         * @description A new history event.
+         *     It needs `contactId` for a person or company, or `entityType` with `entityId` for an opportunity or case. Both together put the event into both histories.
+         */
+        NewHistoryEvent: {
+            /**
+             * @description The kind of the record, `opportunity` or `case`. `null` means no record, as does leaving it out.
+             *     **The word `contact` is refused by the server with 400**, although `listHistory` takes it. For a person or company give `contactId` alone.
+             */
+            entityType?: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. It needs `entityType`.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the person or company. 0 means none, as does leaving it out.
+             * @example 501
+             */
+            contactId?: number | null;
+            /**
+             * @description The text of the event. For a mail message (category -3) it is JSON text with `message_id`.
+             * @example Agreed to meet on Monday
+             */
+            content: string;
+            /** @description The id of the category. `listHistoryCategories` returns the ids. */
+            categoryId: components["schemas"]["RecordId"] | number;
+            /** @description When the event happened. `null` means now, as does leaving it out. */
+            created?: components["schemas"]["DateFilter"] | null;
+            /**
+             * @description The ids of files to attach. **It is a list, though its name is in the singular.**
+             *     The server checks neither the folder of a file nor the rights of the caller.
+             * @example [
+             *       789
+             *     ]
+             */
+            fileId?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The ids of users to notify of the event.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            notifyUserList?: readonly components["schemas"]["UserId"][];
+        };
+        /** @description Categories of history events in their envelope. */
+        HistoryCategoriesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The categories. */
+            response: components["schemas"]["HistoryCategory"][];
+        };
+        /** @description A new category of tasks or of history events. */
+        NewCategory: {
+            /**
+             * @description The name. When a category of that name exists, the server creates none.
+             * @example Site visit
+             */
+            title: string;
+            /**
+             * @description What the category means.
+             * @example A visit to the customer
+             */
+            description?: string | null;
+            /**
+             * @description The name of the icon's file, without a path.
+             * @example task_category_meeting.png
+             */
+            imageName: string;
+            /**
+             * Format: int32
+             * @description The position in the list. 0 means the last position, as does leaving it out.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description A category of history events in its envelope. */
+        HistoryCategoryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["HistoryCategory"];
+        };
+        /** @description The names of a list in their new order. */
+        TitleOrder: {
+            /**
+             * @description All titles of the list, in the new order. An element whose title is left out keeps its old position number.
+             * @example [
+             *       "Call",
+             *       "Deal",
+             *       "Lunch"
+             *     ]
+             */
+            titles: readonly [
+                string,
+                ...readonly string[]
+            ];
+        };
+        /** @description The new content of a category of tasks or of history events. It replaces the old one, so `null` clears the description or the icon. */
+        CategoryUpdate: {
+            /**
+             * @description The name.
+             * @example Site visit
+             */
+            title: string;
+            /**
+             * @description What the category means. `null` clears it.
+             * @example A visit to the customer
+             */
+            description: string | null;
+            /**
+             * @description The name of the icon's file, without a path. `null` clears it.
+             * @example task_category_meeting.png
+             */
+            imageName: string | null;
+            /**
+             * Format: int32
+             * @description The server repeats it in the response but **does not store it**. The order is changed with the operation that reorders the list.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description The new icon of a category. */
+        CategoryIcon: {
+            /**
+             * @description The name of the icon's file, without a path.
+             * @example task_category_call.png
+             */
+            imageName: string;
+        };
+        /** @description History events in their envelope. */
+        HistoryEventsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The events. */
+            response: components["schemas"]["HistoryEvent"][];
+        };
+        /** @description A tag, and filters that select the cases to add it to. */
+        FilteredCasesTag: {
+            /**
+             * Format: int32
+             * @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number | null;
+            /**
+             * @description Whether the case is closed. `null` matches both, as does leaving it out.
+             * @example false
+             */
+            isClosed?: boolean | null;
+            /** @description Tags that a case must already carry. */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description The text of the tag to add. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description The text of a tag in its envelope. */
+        TagNameEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description The **length of the text**, not a number of elements. Absent when the text is empty.
+             * @example 10
+             */
+            count?: number;
+            /**
+             * @description The text of the tag, as it was sent.
+             * @example trade fair
+             */
+            response: string;
+        };
+        /** @description A tag, and filters that select the contacts to add it to. */
+        FilteredContactsTag: {
+            /** @description Tags that a contact must already carry. */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the status (temperature). **-1 matches every contact**, and 0 only contacts without a status. The server takes a missing value for 0.
+             * @example -1
+             */
+            contactStage: number;
+            /**
+             * Format: int32
+             * @description The id of the type. **-1 matches every contact**, and 0 only contacts without a type. The server takes a missing value for 0.
+             * @example -1
+             */
+            contactType: number;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description The text of the tag to add. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description The texts of tags in their envelope. */
+        TagNamesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The texts of the tags. */
+            response: string[];
+        };
+        /** @description A tag, and filters that select the opportunities to add it to. */
+        FilteredOpportunitiesTag: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            /** @description Tags that an opportunity must already carry. */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description The text of the tag to add. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
         /** @description A tag. */
         Tag: {
             /**
@@ -2875,6 +4494,493 @@ export interface components {
         TagsEnvelope: components["schemas"]["Envelope"] & {
             /** @description The tags. */
             response: components["schemas"]["Tag"][];
+        };
+        /** @description A new tag. */
+        NewTag: {
+            /**
+             * @description The text of the tag. The server removes line breaks and outer blanks before it stores the text.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description A tag, and the records to add it to. */
+        EntitiesTag: {
+            /**
+             * @description The ids of the records. **It is a list, though its name is in the singular.**
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            entityid: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The text of the tag. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description A task that is created once for each of several contacts. */
+        NewTasksForContacts: {
+            /**
+             * @description The title.
+             * @example Send the offer
+             */
+            title: string;
+            /**
+             * @description A free text.
+             * @example With the prices for two hundred pages
+             */
+            description?: string | null;
+            /** @description When the task is due. */
+            deadline: components["schemas"]["DateFilter"];
+            /**
+             * @description The id of the responsible user. `null` or the all-zero id means nobody.
+             *     The server does not check that the user exists, and it takes a missing id for nobody, so the member is required here.
+             */
+            responsibleId: components["schemas"]["UserId"] | null;
+            /** @description The id of the category. */
+            categoryId: components["schemas"]["RecordId"];
+            /**
+             * @description The ids of the persons and companies. **It is a list here, though its name is in the singular.**
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            contactId: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /** @description The kind of the record that the task belongs to. `null` means no record, as does leaving it out. */
+            entityType?: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. It needs `entityType`.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * @description Whether the responsible user is notified. The default is false.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. 0 means no reminder, as does leaving it out.
+             * @example 60
+             */
+            alertValue?: number | null;
+        };
+        /** @description A person or a company as it stands inside another record, with its main e-mail address. */
+        ContactWithEmail: components["schemas"]["ContactBase"] & {
+            /** @description The main e-mail address. Absent when there is none, when the caller may not see the contact, and in lists. */
+            email?: components["schemas"]["ContactInfo"];
+        };
+        /** @description The category of a task, for example a call or a meeting. */
+        TaskCategory: {
+            /**
+             * @description The address of the icon, without a host. Absent when there is none.
+             * @example /Products/CRM/App_Themes/default/images/task_category_call.png
+             */
+            imagePath?: string;
+            /**
+             * @description The name. Absent when there is none.
+             * @example Call
+             */
+            title?: string;
+            /**
+             * @description What the category means, often empty. Absent when there is none.
+             * @example A call to the customer
+             */
+            description?: string;
+            /**
+             * @description The colour. It is nearly always absent, because a category of tasks has an icon.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position in the list. Absent when 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 20
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many tasks have the category. Absent when 0, and inside the tasks of a list.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description A task, with its contact, its record and the user who is responsible for it. */
+        Task: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description The person or company of the task. Absent when there is none.
+             *     It may be one that the caller may not see. Then its name and photo are there, but not its e-mail address, currency and managers.
+             */
+            contact?: components["schemas"]["ContactWithEmail"];
+            /**
+             * @description The title. Absent when there is none.
+             * @example Send the offer
+             */
+            title?: string;
+            /**
+             * @description A free text, often empty. Absent when there is none.
+             * @example With the prices for two hundred pages
+             */
+            description?: string;
+            deadLine: components["schemas"]["DateTime"];
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. Absent when 0, which means that there is no reminder.
+             * @example 60
+             */
+            alertValue?: number;
+            /** @description The responsible user. It is the placeholder user when nobody is responsible. */
+            responsible: components["schemas"]["Employee"];
+            /**
+             * @description Whether the task is closed. Absent when false.
+             * @example true
+             */
+            isClosed?: boolean;
+            /** @description The category. Absent when it no longer exists. */
+            category?: components["schemas"]["TaskCategory"];
+            /** @description The opportunity or case of the task. Absent when there is none. */
+            entity?: components["schemas"]["RecordReference"];
+            /**
+             * @description Whether the caller may edit the task. Absent when false.
+             * @example true
+             */
+            canEdit?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the task.
+             * @example 3001
+             */
+            id: number;
+        };
+        /** @description Tasks in their envelope. */
+        TasksEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The tasks. */
+            response: components["schemas"]["Task"][];
+        };
+        /** @description A new task. */
+        NewTask: {
+            /**
+             * @description The title.
+             * @example Send the offer
+             */
+            title: string;
+            /**
+             * @description A free text.
+             * @example With the prices for two hundred pages
+             */
+            description?: string | null;
+            /** @description When the task is due. */
+            deadline: components["schemas"]["DateFilter"];
+            /**
+             * @description The id of the responsible user. `null` or the all-zero id means nobody.
+             *     The server does not check that the user exists, and it takes a missing id for nobody, so the member is required here.
+             */
+            responsibleId: components["schemas"]["UserId"] | null;
+            /** @description The id of the category. */
+            categoryId: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description The id of the person or company that the task belongs to. 0 means none, as does leaving it out. It may be given beside a record.
+             * @example 501
+             */
+            contactId?: number | null;
+            /** @description The kind of the record that the task belongs to. `null` means no record, as does leaving it out. */
+            entityType?: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. It needs `entityType`.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * @description Whether the responsible user is notified. The default is false.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. 0 means no reminder, as does leaving it out.
+             * @example 60
+             */
+            alertValue?: number | null;
+        };
+        /** @description A task in its envelope. */
+        TaskEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Task"];
+        };
+        /** @description Categories of tasks in their envelope. */
+        TaskCategoriesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The categories. */
+            response: components["schemas"]["TaskCategory"][];
+        };
+        /** @description A category of tasks in its envelope. */
+        TaskCategoryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["TaskCategory"];
+        };
+        /**
+         * @description The new content of a task. It replaces the old one: the server clears every member that is left out, so all that can be lost are required here.
+         *     Only whether the task is closed is kept.
+         */
+        TaskUpdate: {
+            /**
+             * @description The title.
+             * @example Send the offer
+             */
+            title: string;
+            /**
+             * @description A free text. `null` clears it.
+             * @example With the prices for two hundred pages
+             */
+            description: string | null;
+            /** @description When the task is due. */
+            deadline: components["schemas"]["DateFilter"];
+            /**
+             * @description The id of the responsible user. `null` or the all-zero id means nobody.
+             *     The server does not check that the user exists.
+             */
+            responsibleid: components["schemas"]["UserId"] | null;
+            /** @description The id of the category. */
+            categoryid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description The id of the person or company that the task belongs to. `null` or 0 means none.
+             * @example 501
+             */
+            contactid: number | null;
+            /** @description The kind of the record that the task belongs to. `null` means no record. */
+            entityType: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. `null` or 0 means none.
+             * @example 1234
+             */
+            entityid: number | null;
+            /**
+             * @description Whether the responsible user is notified of the change. The default is false. It is not stored.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. `null` or 0 means no reminder.
+             * @example 60
+             */
+            alertValue: number | null;
+        };
+        /** @description The new creation date of a task. */
+        TaskCreationDate: {
+            /** @description When the task was created. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The envelope of an operation without a result. */
+        NothingEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Nothing"];
+        };
+        /** @description The new date of the last change of a task. */
+        TaskLastModifiedDate: {
+            /** @description When the task was changed last. The server spells the name without the second i. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description A template from which the portal makes a task. */
+        TaskTemplate: {
+            /**
+             * Format: int32
+             * @description The id of the container. Absent when 0.
+             * @example 5
+             */
+            containerID?: number;
+            /**
+             * @description The title. Absent when there is none.
+             * @example Call after a week
+             */
+            title?: string;
+            /**
+             * @description A free text, often empty. Absent when there is none.
+             * @example Ask whether the offer has arrived
+             */
+            description?: string;
+            /** @description The responsible user, or the placeholder user when nobody is. Absent when there is none. */
+            responsible?: components["schemas"]["Employee"];
+            /** @description The category of the task. Absent when it no longer exists. */
+            category?: components["schemas"]["TaskCategory"];
+            /**
+             * @description Whether the responsible user is notified.
+             * @example true
+             */
+            isNotify: boolean;
+            /**
+             * Format: int64
+             * @description The time from the creation of the task to its deadline, in ticks of 100 nanoseconds. A day has 864000000000 of them.
+             * @example 6048000000000
+             */
+            offsetTicks: number;
+            /**
+             * @description Whether the deadline is fixed.
+             * @example false
+             */
+            deadLineIsFixed: boolean;
+            /**
+             * Format: int32
+             * @description The id of the template.
+             * @example 6
+             */
+            id: number;
+        };
+        /** @description A task template in its envelope. */
+        TaskTemplateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["TaskTemplate"];
+        };
+        /** @description A group of task templates for one kind of record. */
+        TaskTemplateContainer: {
+            /**
+             * @description The title.
+             * @example After a first talk
+             */
+            title: string | null;
+            /**
+             * @description The kind of record, with a capital letter, `Contact` for example. The path of the operations has it in small letters.
+             * @example Contact
+             */
+            entityType: string | null;
+            /** @description The templates, `[]` when there are none. Absent in the response to a create or update. */
+            items?: components["schemas"]["TaskTemplate"][];
+            /**
+             * Format: int32
+             * @description The id of the container.
+             * @example 5
+             */
+            id: number;
+        };
+        /** @description A container of task templates in its envelope. */
+        TaskTemplateContainerEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["TaskTemplateContainer"];
+        };
+        /** @description The title of a container of task templates. */
+        TaskTemplateContainerTitle: {
+            /**
+             * @description The title.
+             * @example After a first talk
+             */
+            title: string;
+        };
+        /** @description Task templates in their envelope. */
+        TaskTemplatesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The templates. */
+            response: components["schemas"]["TaskTemplate"][];
+        };
+        /** @description The new content of a task template. It replaces the old one, so all members are required. */
+        TaskTemplateUpdate: {
+            /** @description The id of the template. It stands in the body, because the path holds the id of the container. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The title.
+             * @example Call after a week
+             */
+            title: string;
+            /**
+             * @description A free text. `null` clears it.
+             * @example Ask whether the offer has arrived
+             */
+            description: string | null;
+            /** @description The id of the responsible user. `null` or the all-zero id means nobody. */
+            responsibleid: components["schemas"]["UserId"] | null;
+            /** @description The id of the category of tasks. */
+            categoryid: components["schemas"]["RecordId"];
+            /**
+             * @description Whether the responsible user is notified.
+             * @example true
+             */
+            isNotify: boolean;
+            /**
+             * Format: int64
+             * @description The time from the creation of the task to its deadline, in ticks of 100 nanoseconds. A day has 864000000000 of them.
+             * @example 6048000000000
+             */
+            offsetTicks: number;
+            /**
+             * @description Whether the deadline is fixed.
+             * @example false
+             */
+            deadLineIsFixed: boolean;
+        };
+        /** @description A new task template. */
+        NewTaskTemplate: {
+            /**
+             * @description The title.
+             * @example Call after a week
+             */
+            title: string;
+            /**
+             * @description A free text.
+             * @example Ask whether the offer has arrived
+             */
+            description?: string | null;
+            /** @description The id of the responsible user. `null` or the all-zero id means nobody, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"] | null;
+            /** @description The id of the category of tasks. */
+            categoryid: components["schemas"]["RecordId"];
+            /**
+             * @description Whether the responsible user is notified. The default is false.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int64
+             * @description The time from the creation of the task to its deadline, in ticks of 100 nanoseconds. A day has 864000000000 of them. The default is 0.
+             * @example 6048000000000
+             */
+            offsetTicks?: number;
+            /**
+             * @description Whether the deadline is fixed. The default is false.
+             * @example false
+             */
+            deadLineIsFixed?: boolean;
+        };
+        /** @description Containers of task templates in their envelope. */
+        TaskTemplateContainersEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The containers. */
+            response: components["schemas"]["TaskTemplateContainer"][];
         };
     };
     responses: {
@@ -3112,10 +5218,125 @@ export interface components {
          */
         sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
         /**
+         * @description The id of the file.
+         * @example 789
+         */
+        fileidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of the record, in any letter case.
+         * @example opportunity
+         */
+        entityTypePath: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the record.
+         * @example 1234
+         */
+        entityidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the category of history events.
+         * @example 40
+         */
+        idHistoryCategoryPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record, in any letter case. It needs `entityId`: without it the server responds with 404.
+         *     A person or company is `contact` here.
+         */
+        entityTypeHistoryQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact, opportunity or case. It needs `entityType`: without it the server responds with 400.
+         *     For a company the events of its persons match too.
+         */
+        entityIdHistoryQuery: number;
+        /** @description The id of the category, a negative one for a category of the server itself. 0 matches every event, as does leaving it out. */
+        categoryIdHistoryQuery: number;
+        /** @description The id of the user who wrote the event. The all-zero id matches every event, as does leaving it out. */
+        createByQuery: components["schemas"]["UserId"];
+        /** @description The earliest date of the event. */
+        fromDateHistoryQuery: components["schemas"]["DateQuery"];
+        /** @description The latest date of the event. The server adds one day less a minute, so a date without a time includes its whole day. */
+        toDateHistoryQuery: components["schemas"]["DateQuery"];
+        /**
+         * @description What to sort by, in any letter case. The default is `Created` with the newest first. Once it is given, the order is ascending unless `sortOrder` says otherwise.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByHistoryQuery: "Created" | "CreateBy" | "Category" | "Content" | "Id" | "created" | "createby" | "category" | "content" | "id";
+        /**
+         * @description The id of the history event.
+         * @example 5001
+         */
+        idHistoryEventPath: components["schemas"]["RecordId"];
+        /**
          * @description The kind of record that the tags belong to, in any letter case.
          * @example opportunity
          */
         entityTypeTagPath: "contact" | "opportunity" | "case";
+        /**
+         * @description The text of the tag, in any letter case. A comma in it does no harm.
+         * @example trade fair
+         */
+        tagNameQuery: string;
+        /**
+         * @description Whether the contact is a company or a person, in any letter case.
+         * @example company
+         */
+        entityTypeGroupPath: "company" | "person";
+        /**
+         * @description The id of the category of tasks.
+         * @example 20
+         */
+        categoryidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the category that the tasks of the deleted one get. **It is needed as soon as tasks have the category**: without it the server responds with 400.
+         *     The server does not check that the id belongs to a category of tasks.
+         */
+        newcategoryidQuery: number;
+        /**
+         * @description The id of the category of tasks.
+         * @example 20
+         */
+        idTaskCategoryPath: components["schemas"]["RecordId"];
+        /** @description The id of the responsible user. The all-zero id matches every task, as does leaving it out. */
+        responsibleidTaskQuery: components["schemas"]["UserId"];
+        /** @description The id of the category. 0 matches every task, as does leaving it out. */
+        categoryidTaskQuery: number;
+        /** @description Whether the task is closed. Both kinds match when it is left out. */
+        isClosedTaskQuery: boolean;
+        /** @description The earliest deadline. */
+        fromDateTaskQuery: components["schemas"]["DateQuery"];
+        /** @description The latest deadline. It is not extended to the end of the day, so a date without a time means its first moment. */
+        toDateTaskQuery: components["schemas"]["DateQuery"];
+        /** @description The kind of record that the task belongs to, in any letter case. **The server ignores it without `entityid`.** */
+        entityTypeTaskQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact, opportunity or case. **The server ignores it without `entityType`**, and every task matches.
+         *     For a company the tasks of its persons match too.
+         */
+        entityidTaskQuery: number;
+        /**
+         * @description What to sort by, in any letter case. The default is `DeadLine`. `ContactManager` is the responsible user. Open tasks always come first.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         */
+        sortByTaskQuery: "Title" | "Category" | "DeadLine" | "Contact" | "ContactManager" | "Id" | "title" | "category" | "deadline" | "contact" | "contactmanager" | "id";
+        /**
+         * @description The id of the task.
+         * @example 3001
+         */
+        taskidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the task template.
+         * @example 6
+         */
+        idTaskTemplatePath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the container of task templates.
+         * @example 5
+         */
+        containeridPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record that the templates are for, in any letter case.
+         * @example contact
+         */
+        entityTypeTemplatePath: "contact" | "person" | "company" | "opportunity" | "case";
     };
     requestBodies: never;
     headers: never;
@@ -3234,8 +5455,62 @@ export type ContactEnvelope = components['schemas']['ContactEnvelope'];
 export type ContactPrivateAccess = components['schemas']['ContactPrivateAccess'];
 export type ContactSharedAccess = components['schemas']['ContactSharedAccess'];
 export type ContactAccess = components['schemas']['ContactAccess'];
+export type FolderIdEnvelope = components['schemas']['FolderIdEnvelope'];
+export type FileType = components['schemas']['FileType'];
+export type FileShare = components['schemas']['FileShare'];
+export type FolderType = components['schemas']['FolderType'];
+export type File = components['schemas']['File'];
+export type FileEnvelope = components['schemas']['FileEnvelope'];
+export type FilesEnvelope = components['schemas']['FilesEnvelope'];
+export type AttachedFiles = components['schemas']['AttachedFiles'];
+export type HistoryCategory = components['schemas']['HistoryCategory'];
+export type RecordReference = components['schemas']['RecordReference'];
+export type HistoryEvent = components['schemas']['HistoryEvent'];
+export type HistoryEventEnvelope = components['schemas']['HistoryEventEnvelope'];
+export type NewTextFile = components['schemas']['NewTextFile'];
+export type FileUpload = components['schemas']['FileUpload'];
+export type Nothing = components['schemas']['Nothing'];
+export type UploadedFileEnvelope = components['schemas']['UploadedFileEnvelope'];
+export type RecordTypeWord = components['schemas']['RecordTypeWord'];
+export type NewHistoryEvent = components['schemas']['NewHistoryEvent'];
+export type HistoryCategoriesEnvelope = components['schemas']['HistoryCategoriesEnvelope'];
+export type NewCategory = components['schemas']['NewCategory'];
+export type HistoryCategoryEnvelope = components['schemas']['HistoryCategoryEnvelope'];
+export type TitleOrder = components['schemas']['TitleOrder'];
+export type CategoryUpdate = components['schemas']['CategoryUpdate'];
+export type CategoryIcon = components['schemas']['CategoryIcon'];
+export type HistoryEventsEnvelope = components['schemas']['HistoryEventsEnvelope'];
+export type FilteredCasesTag = components['schemas']['FilteredCasesTag'];
+export type TagNameEnvelope = components['schemas']['TagNameEnvelope'];
+export type FilteredContactsTag = components['schemas']['FilteredContactsTag'];
+export type TagNamesEnvelope = components['schemas']['TagNamesEnvelope'];
+export type FilteredOpportunitiesTag = components['schemas']['FilteredOpportunitiesTag'];
 export type Tag = components['schemas']['Tag'];
 export type TagsEnvelope = components['schemas']['TagsEnvelope'];
+export type NewTag = components['schemas']['NewTag'];
+export type EntitiesTag = components['schemas']['EntitiesTag'];
+export type NewTasksForContacts = components['schemas']['NewTasksForContacts'];
+export type ContactWithEmail = components['schemas']['ContactWithEmail'];
+export type TaskCategory = components['schemas']['TaskCategory'];
+export type Task = components['schemas']['Task'];
+export type TasksEnvelope = components['schemas']['TasksEnvelope'];
+export type NewTask = components['schemas']['NewTask'];
+export type TaskEnvelope = components['schemas']['TaskEnvelope'];
+export type TaskCategoriesEnvelope = components['schemas']['TaskCategoriesEnvelope'];
+export type TaskCategoryEnvelope = components['schemas']['TaskCategoryEnvelope'];
+export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type TaskCreationDate = components['schemas']['TaskCreationDate'];
+export type NothingEnvelope = components['schemas']['NothingEnvelope'];
+export type TaskLastModifiedDate = components['schemas']['TaskLastModifiedDate'];
+export type TaskTemplate = components['schemas']['TaskTemplate'];
+export type TaskTemplateEnvelope = components['schemas']['TaskTemplateEnvelope'];
+export type TaskTemplateContainer = components['schemas']['TaskTemplateContainer'];
+export type TaskTemplateContainerEnvelope = components['schemas']['TaskTemplateContainerEnvelope'];
+export type TaskTemplateContainerTitle = components['schemas']['TaskTemplateContainerTitle'];
+export type TaskTemplatesEnvelope = components['schemas']['TaskTemplatesEnvelope'];
+export type TaskTemplateUpdate = components['schemas']['TaskTemplateUpdate'];
+export type NewTaskTemplate = components['schemas']['NewTaskTemplate'];
+export type TaskTemplateContainersEnvelope = components['schemas']['TaskTemplateContainersEnvelope'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -3288,7 +5563,36 @@ export type ParameterIsSharedQuery = components['parameters']['isSharedQuery'];
 export type ParameterFromDateContactQuery = components['parameters']['fromDateContactQuery'];
 export type ParameterToDateContactQuery = components['parameters']['toDateContactQuery'];
 export type ParameterSortByContactQuery = components['parameters']['sortByContactQuery'];
+export type ParameterFileidPath = components['parameters']['fileidPath'];
+export type ParameterEntityTypePath = components['parameters']['entityTypePath'];
+export type ParameterEntityidPath = components['parameters']['entityidPath'];
+export type ParameterIdHistoryCategoryPath = components['parameters']['idHistoryCategoryPath'];
+export type ParameterEntityTypeHistoryQuery = components['parameters']['entityTypeHistoryQuery'];
+export type ParameterEntityIdHistoryQuery = components['parameters']['entityIdHistoryQuery'];
+export type ParameterCategoryIdHistoryQuery = components['parameters']['categoryIdHistoryQuery'];
+export type ParameterCreateByQuery = components['parameters']['createByQuery'];
+export type ParameterFromDateHistoryQuery = components['parameters']['fromDateHistoryQuery'];
+export type ParameterToDateHistoryQuery = components['parameters']['toDateHistoryQuery'];
+export type ParameterSortByHistoryQuery = components['parameters']['sortByHistoryQuery'];
+export type ParameterIdHistoryEventPath = components['parameters']['idHistoryEventPath'];
 export type ParameterEntityTypeTagPath = components['parameters']['entityTypeTagPath'];
+export type ParameterTagNameQuery = components['parameters']['tagNameQuery'];
+export type ParameterEntityTypeGroupPath = components['parameters']['entityTypeGroupPath'];
+export type ParameterCategoryidPath = components['parameters']['categoryidPath'];
+export type ParameterNewcategoryidQuery = components['parameters']['newcategoryidQuery'];
+export type ParameterIdTaskCategoryPath = components['parameters']['idTaskCategoryPath'];
+export type ParameterResponsibleidTaskQuery = components['parameters']['responsibleidTaskQuery'];
+export type ParameterCategoryidTaskQuery = components['parameters']['categoryidTaskQuery'];
+export type ParameterIsClosedTaskQuery = components['parameters']['isClosedTaskQuery'];
+export type ParameterFromDateTaskQuery = components['parameters']['fromDateTaskQuery'];
+export type ParameterToDateTaskQuery = components['parameters']['toDateTaskQuery'];
+export type ParameterEntityTypeTaskQuery = components['parameters']['entityTypeTaskQuery'];
+export type ParameterEntityidTaskQuery = components['parameters']['entityidTaskQuery'];
+export type ParameterSortByTaskQuery = components['parameters']['sortByTaskQuery'];
+export type ParameterTaskidPath = components['parameters']['taskidPath'];
+export type ParameterIdTaskTemplatePath = components['parameters']['idTaskTemplatePath'];
+export type ParameterContaineridPath = components['parameters']['containeridPath'];
+export type ParameterEntityTypeTemplatePath = components['parameters']['entityTypeTemplatePath'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -4976,6 +7280,836 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCrmRootFolderId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCrmFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example 789
+                 */
+                fileid: components["parameters"]["fileidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachFilesToEntity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachedFiles"];
+            };
+        };
+        responses: {
+            /** @description The event of the attached files. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEntityTextFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTextFile"];
+            };
+        };
+        responses: {
+            /** @description The new file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadEntityFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description A form with two parts. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+            };
+        };
+        responses: {
+            /** @description The uploaded file, or an empty object when there was none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHistoryEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHistoryEvent"];
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHistoryCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHistoryCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description The category. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderHistoryCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The categories that were named, in the new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateHistoryCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of history events.
+                 * @example 40
+                 */
+                id: components["parameters"]["idHistoryCategoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now, with the `sortOrder` of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteHistoryCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of history events.
+                 * @example 40
+                 */
+                id: components["parameters"]["idHistoryCategoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setHistoryCategoryIcon: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of history events.
+                 * @example 40
+                 */
+                id: components["parameters"]["idHistoryCategoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryIcon"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of record, in any letter case. It needs `entityId`: without it the server responds with 404.
+                 *     A person or company is `contact` here.
+                 */
+                entityType?: components["parameters"]["entityTypeHistoryQuery"];
+                /**
+                 * @description The id of the contact, opportunity or case. It needs `entityType`: without it the server responds with 400.
+                 *     For a company the events of its persons match too.
+                 */
+                entityId?: components["parameters"]["entityIdHistoryQuery"];
+                /** @description The id of the category, a negative one for a category of the server itself. 0 matches every event, as does leaving it out. */
+                categoryId?: components["parameters"]["categoryIdHistoryQuery"];
+                /** @description The id of the user who wrote the event. The all-zero id matches every event, as does leaving it out. */
+                createBy?: components["parameters"]["createByQuery"];
+                /** @description The earliest date of the event. */
+                fromDate?: components["parameters"]["fromDateHistoryQuery"];
+                /** @description The latest date of the event. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateHistoryQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Created` with the newest first. Once it is given, the order is ascending unless `sortOrder` says otherwise.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByHistoryQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteHistoryEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the history event.
+                 * @example 5001
+                 */
+                id: components["parameters"]["idHistoryEventPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToFilteredCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredCasesTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag, also when no case matched. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToFilteredContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredContactsTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag, also when no contact matched. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts of the tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToFilteredOpportunities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredOpportunitiesTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag, also when no opportunity matched. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -5009,6 +8143,1573 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TagsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text of the tag, in any letter case. A comma in it does no harm.
+                 * @example trade fair
+                 */
+                tagName: components["parameters"]["tagNameQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUnusedTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts of the tags that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts of the tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitiesTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTagFromEntity: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text of the tag, in any letter case. A comma in it does no harm.
+                 * @example trade fair
+                 */
+                tagName: components["parameters"]["tagNameQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToContactGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the contact is a company or a person, in any letter case.
+                 * @example company
+                 */
+                entityType: components["parameters"]["entityTypeGroupPath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTagFromContactGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text of the tag, in any letter case. A comma in it does no harm.
+                 * @example trade fair
+                 */
+                tagName: components["parameters"]["tagNameQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the contact is a company or a person, in any letter case.
+                 * @example company
+                 */
+                entityType: components["parameters"]["entityTypeGroupPath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTasksForContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTasksForContacts"];
+            };
+        };
+        responses: {
+            /** @description The new tasks. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTaskCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description The category. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderTaskCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The categories that were named, in the new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                categoryid: components["parameters"]["categoryidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                categoryid: components["parameters"]["categoryidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now, with the `sortOrder` of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the category that the tasks of the deleted one get. **It is needed as soon as tasks have the category**: without it the server responds with 400.
+                 *     The server does not check that the id belongs to a category of tasks.
+                 */
+                newcategoryid?: components["parameters"]["newcategoryidQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                categoryid: components["parameters"]["categoryidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTaskCategoryIcon: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                id: components["parameters"]["idTaskCategoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryIcon"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The id of the responsible user. The all-zero id matches every task, as does leaving it out. */
+                responsibleid?: components["parameters"]["responsibleidTaskQuery"];
+                /** @description The id of the category. 0 matches every task, as does leaving it out. */
+                categoryid?: components["parameters"]["categoryidTaskQuery"];
+                /** @description Whether the task is closed. Both kinds match when it is left out. */
+                isClosed?: components["parameters"]["isClosedTaskQuery"];
+                /** @description The earliest deadline. */
+                fromDate?: components["parameters"]["fromDateTaskQuery"];
+                /** @description The latest deadline. It is not extended to the end of the day, so a date without a time means its first moment. */
+                toDate?: components["parameters"]["toDateTaskQuery"];
+                /** @description The kind of record that the task belongs to, in any letter case. **The server ignores it without `entityid`.** */
+                entityType?: components["parameters"]["entityTypeTaskQuery"];
+                /**
+                 * @description The id of the contact, opportunity or case. **The server ignores it without `entityType`**, and every task matches.
+                 *     For a company the tasks of its persons match too.
+                 */
+                entityid?: components["parameters"]["entityidTaskQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `DeadLine`. `ContactManager` is the responsible user. Open tasks always come first.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByTaskQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task as it is now. Its id is another one when the task in the path did not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTaskCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreationDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTaskLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task template.
+                 * @example 6
+                 */
+                id: components["parameters"]["idTaskTemplatePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task template.
+                 * @example 6
+                 */
+                id: components["parameters"]["idTaskTemplatePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The container. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateContainerTitle"];
+            };
+        };
+        responses: {
+            /** @description The container as it is now, without its templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The container that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTaskTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskTemplate"];
+            };
+        };
+        responses: {
+            /** @description The new template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTaskTemplateContainers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the templates are for, in any letter case.
+                 * @example contact
+                 */
+                entityType: components["parameters"]["entityTypeTemplatePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The containers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainersEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the templates are for, in any letter case.
+                 * @example contact
+                 */
+                entityType: components["parameters"]["entityTypeTemplatePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateContainerTitle"];
+            };
+        };
+        responses: {
+            /** @description The new container. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
