@@ -4,7 +4,7 @@ import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
 import type { AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseTaskInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCrmFileInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenTaskInput, ReorderHistoryCategoriesInput, ReorderTaskCategoriesInput, SearchContactsByContactInfoInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateHistoryCategoryInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
-import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, Employee, File, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
+import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
 
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
@@ -130,7 +130,7 @@ export interface CrmMethods {
   closeTask(input: CloseTaskInput, options?: CallOptions): CrmPromise<Task>;
 
   /** {@link CrmMethods.createEntityTextFile}, with only the members that `query.fields` names. */
-  createEntityTextFile(input: CreateEntityTextFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<File>>;
+  createEntityTextFile(input: CreateEntityTextFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
   /**
    * Create a text file and attach it to a record: `POST /api/2.0/crm/{entityType}/{entityid}/files/text`
    *
@@ -139,7 +139,7 @@ export interface CrmMethods {
    * Creates a file with the given text, and an event of the category -2 with it in the history of the record.
    * The extension is `.html` when the text looks like markup and `.txt` otherwise.
    */
-  createEntityTextFile(input: CreateEntityTextFileInput, options?: CallOptions): CrmPromise<File>;
+  createEntityTextFile(input: CreateEntityTextFileInput, options?: CallOptions): CrmPromise<CrmFile>;
 
   /** {@link CrmMethods.createHistoryCategory}, with only the members that `query.fields` names. */
   createHistoryCategory(input: CreateHistoryCategoryInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory>>;
@@ -258,7 +258,7 @@ export interface CrmMethods {
   createTasksForContacts(input: CreateTasksForContactsInput, options?: CallOptions): CrmPromise<Task[]>;
 
   /** {@link CrmMethods.deleteCrmFile}, with only the members that `query.fields` names. */
-  deleteCrmFile(input: DeleteCrmFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<File>>;
+  deleteCrmFile(input: DeleteCrmFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
   /**
    * Delete a file: `DELETE /api/2.0/crm/files/{fileid}`
    *
@@ -269,7 +269,7 @@ export interface CrmMethods {
    * - A second call responds with 404.
    * - An audit record is written.
    */
-  deleteCrmFile(input: DeleteCrmFileInput, options?: CallOptions): CrmPromise<File>;
+  deleteCrmFile(input: DeleteCrmFileInput, options?: CallOptions): CrmPromise<CrmFile>;
 
   /** {@link CrmMethods.deleteHistoryCategory}, with only the members that `query.fields` names. */
   deleteHistoryCategory(input: DeleteHistoryCategoryInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory>>;
@@ -584,7 +584,7 @@ export interface CrmMethods {
   listContacts(input?: ListContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
 
   /** {@link CrmMethods.listEntityFiles}, with only the members that `query.fields` names. */
-  listEntityFiles(input: ListEntityFilesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<File[]>>;
+  listEntityFiles(input: ListEntityFilesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile[]>>;
   /**
    * List the files of a record: `GET /api/2.0/crm/{entityType}/{entityid}/files`
    *
@@ -592,7 +592,7 @@ export interface CrmMethods {
    *
    * The server does not check whether the caller may see the record.
    */
-  listEntityFiles(input: ListEntityFilesInput, options?: CallOptions): CrmPromise<File[]>;
+  listEntityFiles(input: ListEntityFilesInput, options?: CallOptions): CrmPromise<CrmFile[]>;
 
   /**
    * List the tags of a record: `GET /api/2.0/crm/{entityType}/tag/{entityid}`
@@ -1150,5 +1150,5 @@ export interface CrmMethods {
    * - The server also reads a file as the plain body, with its name in the header `Content-Disposition`. Without that header the response is 500.
    * - A form without a file responds with 201 and an empty object.
    */
-  uploadEntityFile(input: UploadEntityFileInput, options?: CallOptions): CrmPromise<File | Nothing>;
+  uploadEntityFile(input: UploadEntityFileInput, options?: CallOptions): CrmPromise<CrmFile | Nothing>;
 }

@@ -3954,7 +3954,7 @@ export interface components {
          */
         FolderType: 0 | 1 | 2 | 3 | 5 | 6 | 8 | 10 | 11 | 12 | 13;
         /** @description A file of the portal's documents. */
-        File: {
+        CrmFile: {
             /** @description The id of the folder, a number in the portal's own storage and a text in the storage of a third party. Absent when there is none. */
             folderId?: number | string;
             /**
@@ -4077,12 +4077,12 @@ export interface components {
              * @constant
              */
             count: 1;
-            response: components["schemas"]["File"];
+            response: components["schemas"]["CrmFile"];
         };
         /** @description Files in their envelope. */
         FilesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The files. */
-            response: components["schemas"]["File"][];
+            response: components["schemas"]["CrmFile"][];
         };
         /** @description The files to attach to a record. */
         AttachedFiles: {
@@ -4179,7 +4179,7 @@ export interface components {
              */
             canEdit?: boolean;
             /** @description The attached files, `[]` when there are none. Absent when the server did not look for them. */
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["CrmFile"][];
             /**
              * Format: int32
              * @description The id of the event.
@@ -4216,7 +4216,7 @@ export interface components {
              * Format: binary
              * @description The file. Its name is the `filename` of the part.
              */
-            file: string;
+            file: Blob | Uint8Array | ReadableStream<Uint8Array>;
             /**
              * @description Whether the caller keeps the originals of converted files. **It is stored as the caller's own setting of the documents module**, and left out it counts as false.
              *     Send the value that the caller has in the settings.
@@ -4229,7 +4229,7 @@ export interface components {
         /** @description An uploaded file in its envelope, or nothing when the request held no file. */
         UploadedFileEnvelope: components["schemas"]["Envelope"] & {
             /** @description The uploaded file, the last one when there were several. An empty object when there was none. */
-            response: components["schemas"]["File"] | components["schemas"]["Nothing"];
+            response: components["schemas"]["CrmFile"] | components["schemas"]["Nothing"];
         };
         /**
          * @description The kind of record, in any letter case. A person or company is no record of this kind. It is named by the id of the contact alone.
@@ -5459,7 +5459,7 @@ export type FolderIdEnvelope = components['schemas']['FolderIdEnvelope'];
 export type FileType = components['schemas']['FileType'];
 export type FileShare = components['schemas']['FileShare'];
 export type FolderType = components['schemas']['FolderType'];
-export type File = components['schemas']['File'];
+export type CrmFile = components['schemas']['CrmFile'];
 export type FileEnvelope = components['schemas']['FileEnvelope'];
 export type FilesEnvelope = components['schemas']['FilesEnvelope'];
 export type AttachedFiles = components['schemas']['AttachedFiles'];

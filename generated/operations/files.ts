@@ -1,9 +1,10 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
-import type { AttachedFiles, File, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
+import type { MultipartBody } from '../../src/request/multipart-body.js';
+import type { AttachedFiles, CrmFile, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
 import { attachedFilesInput, countQueryInput, entityTypePathInput, fieldsQueryInput, fileUploadInput, newTextFileInput, recordIdInput, startIndexQueryInput } from './inputs.js';
-import { employeeResult, fileResult, historyEventResult } from './results.js';
+import { crmFileResult, employeeResult, historyEventResult } from './results.js';
 
 /** The input of {@link getCrmRootFolderId}. */
 export interface GetCrmRootFolderIdInput {
@@ -45,14 +46,14 @@ export interface DeleteCrmFileInput {
  * - A second call responds with 404.
  * - An audit record is written.
  */
-export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, File> = {
+export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, CrmFile> = {
   id: 'deleteCrmFile',
   method: 'DELETE',
   path: '/api/2.0/crm/files/{fileid}',
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: fileResult,
+  result: crmFileResult,
   hasRecords: true,
 };
 
@@ -91,14 +92,14 @@ export interface ListEntityFilesInput {
  *
  * The server does not check whether the caller may see the record.
  */
-export const listEntityFiles: SelectableOperation<ListEntityFilesInput, File[]> = {
+export const listEntityFiles: SelectableOperation<ListEntityFilesInput, CrmFile[]> = {
   id: 'listEntityFiles',
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: true,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: fileResult },
+  result: { type: 'array', items: crmFileResult },
   hasRecords: true,
 };
 
@@ -167,14 +168,14 @@ export interface CreateEntityTextFileInput {
  * Creates a file with the given text, and an event of the category -2 with it in the history of the record.
  * The extension is `.html` when the text looks like markup and `.txt` otherwise.
  */
-export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput, File> = {
+export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput, CrmFile> = {
   id: 'createEntityTextFile',
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/files/text',
   isIdempotent: false,
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'], closed: true },
-  result: fileResult,
+  result: crmFileResult,
   hasRecords: true,
 };
 
@@ -192,7 +193,7 @@ export interface UploadEntityFileInput {
        */
       entityid: RecordId;
   };
-  readonly body: FileUpload;
+  readonly body: MultipartBody<FileUpload>;
 }
 
 /**
@@ -207,7 +208,7 @@ export interface UploadEntityFileInput {
  * - The server also reads a file as the plain body, with its name in the header `Content-Disposition`. Without that header the response is 500.
  * - A form without a file responds with 201 and an empty object.
  */
-export const uploadEntityFile: Operation<UploadEntityFileInput, File | Nothing> = {
+export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothing> = {
   id: 'uploadEntityFile',
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/files/upload',
@@ -215,5 +216,4 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, File | Nothing> 
   bodyKind: 'multipart',
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object', properties: { folderId: { type: ['integer', 'string'] }, version: { type: 'integer' }, versionGroup: { type: 'integer' }, contentLength: { type: 'string' }, pureContentLength: { type: 'integer' }, fileStatus: { type: 'integer' }, viewUrl: { type: 'string' }, webUrl: { type: 'string' }, fileType: { type: 'integer' }, fileExst: { type: 'string' }, comment: { type: ['string', 'null'] }, encrypted: { type: 'boolean' }, thumbnailUrl: { type: 'string' }, id: { type: ['integer', 'string', 'null'] }, title: { type: ['string', 'null'] }, access: { type: 'integer' }, shared: { type: 'boolean' }, rootFolderType: { type: 'integer' }, updatedBy: employeeResult, created: { type: ['string', 'null'] }, createdBy: employeeResult, updated: { type: 'string' }, providerItem: { type: 'boolean' }, providerKey: { type: 'string' }, providerId: { type: 'integer' }, denyDownload: { type: 'boolean' }, denySharing: { type: 'boolean' } } },
-  hasRecords: true,
 };
