@@ -3,11 +3,24 @@
 import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
-import type { AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseTaskInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCrmFileInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenTaskInput, ReorderHistoryCategoriesInput, ReorderTaskCategoriesInput, SearchContactsByContactInfoInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateHistoryCategoryInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
+import type { AddCaseContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseCaseInput, CloseTaskInput, CreateCaseInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteFilteredCasesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderHistoryCategoriesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateCaseInput, UpdateHistoryCategoryInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
 import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
 
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
+  /** {@link CrmMethods.addCaseContact}, with only the members that `query.fields` names. */
+  addCaseContact(input: AddCaseContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Add a contact to a case: `POST /api/2.0/crm/case/{caseid}/contact`
+   *
+   * Adds a person or a company to the contacts that take part in a case.
+   *
+   * - Everyone who can see both the case and the contact may add it.
+   * - A case or a contact that does not exist, or that the caller cannot see, is 404.
+   * - The server writes an audit record.
+   */
+  addCaseContact(input: AddCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /**
    * Add a tag to a company and its persons: `POST /api/2.0/crm/{entityType}/{entityid}/tag/group`
    *
@@ -116,6 +129,19 @@ export interface CrmMethods {
    */
   authenticateWithCode(input: AuthenticateWithCodeInput, options?: CallOptions): CrmPromise<TokenIssued>;
 
+  /** {@link CrmMethods.closeCase}, with only the members that `query.fields` names. */
+  closeCase(input: CloseCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
+  /**
+   * Close a case: `PUT /api/2.0/crm/case/{caseid}/close`
+   *
+   * **Everyone who can see the case may close it**, whether or not the same user may edit it.
+   *
+   * - A case that is already closed stays closed. Nothing else of the case changes.
+   * - A case that the caller cannot see is 403, and one that does not exist is 404.
+   * - The server writes an audit record.
+   */
+  closeCase(input: CloseCaseInput, options?: CallOptions): CrmPromise<Case>;
+
   /** {@link CrmMethods.closeTask}, with only the members that `query.fields` names. */
   closeTask(input: CloseTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;
   /**
@@ -128,6 +154,22 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   closeTask(input: CloseTaskInput, options?: CallOptions): CrmPromise<Task>;
+
+  /** {@link CrmMethods.createCase}, with only the members that `query.fields` names. */
+  createCase(input: CreateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
+  /**
+   * Create a case: `POST /api/2.0/crm/case`
+   *
+   * **Never send `isPrivate: true` without users: the server then creates a public case and responds with 201.** The schema refuses such a body.
+   *
+   * - Every user of the CRM may create cases.
+   * - The server adds the caller to the access list of a private case.
+   * - `isNotify: true` notifies the users of `accessList`. The server ignores it when the case is public.
+   * - The server silently ignores contacts that do not exist or that the caller cannot see, and custom fields that do not exist.
+   * - The case exists as soon as its title is stored. When a later step fails (the access, the members or the custom fields), the response is an error, but the case is there.
+   * - The server writes no audit record of the access.
+   */
+  createCase(input: CreateCaseInput, options?: CallOptions): CrmPromise<Case>;
 
   /** {@link CrmMethods.createEntityTextFile}, with only the members that `query.fields` names. */
   createEntityTextFile(input: CreateEntityTextFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
@@ -257,6 +299,35 @@ export interface CrmMethods {
    */
   createTasksForContacts(input: CreateTasksForContactsInput, options?: CallOptions): CrmPromise<Task[]>;
 
+  /** {@link CrmMethods.deleteCase}, with only the members that `query.fields` names. */
+  deleteCase(input: DeleteCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
+  /**
+   * Delete a case: `DELETE /api/2.0/crm/case/{caseid}`
+   *
+   * **The case is deleted together with its history, tasks, tags, custom field values and attached files.**
+   *
+   * - Everyone who may edit the case may delete it. Other callers get 403.
+   * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+   * - The server writes an audit record.
+   * - A second request is 404, because the case no longer exists.
+   */
+  deleteCase(input: DeleteCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.deleteCases}, with only the members that `query.fields` names. */
+  deleteCases(input: DeleteCasesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
+  /**
+   * Delete several cases: `PUT /api/2.0/crm/case`
+   *
+   * **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
+   *
+   * - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+   * - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
+   * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+   * - The server writes an audit record that names every id of the request, also those that it ignored.
+   * - A second request finds no case and responds with an empty list.
+   */
+  deleteCases(input: DeleteCasesInput, options?: CallOptions): CrmPromise<Case[]>;
+
   /** {@link CrmMethods.deleteCrmFile}, with only the members that `query.fields` names. */
   deleteCrmFile(input: DeleteCrmFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
   /**
@@ -270,6 +341,22 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   deleteCrmFile(input: DeleteCrmFileInput, options?: CallOptions): CrmPromise<CrmFile>;
+
+  /** {@link CrmMethods.deleteFilteredCases}, with only the members that `query.fields` names. */
+  deleteFilteredCases(input: DeleteFilteredCasesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
+  /**
+   * Delete all cases matching a filter: `DELETE /api/2.0/crm/case/filter`
+   *
+   * **Without a filter every case that the caller can see and may edit is deleted.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
+   *
+   * - The server silently ignores a misspelt filter, so check the names.
+   * - The server silently ignores cases that the caller may not edit.
+   * - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+   * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+   * - The server writes an audit record.
+   * - A second request finds no case and responds with an empty list.
+   */
+  deleteFilteredCases(input?: DeleteFilteredCasesInput, options?: CallOptions): CrmPromise<Case[]>;
 
   /** {@link CrmMethods.deleteHistoryCategory}, with only the members that `query.fields` names. */
   deleteHistoryCategory(input: DeleteHistoryCategoryInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory>>;
@@ -524,6 +611,19 @@ export interface CrmMethods {
    */
   getUserByEmail(input: GetUserByEmailInput, options?: CallOptions): CrmPromise<UserProfile>;
 
+  /** {@link CrmMethods.listCaseContacts}, with only the members that `query.fields` names. */
+  listCaseContacts(input: ListCaseContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
+  /**
+   * List the contacts of a case: `GET /api/2.0/crm/case/{caseid}/contact`
+   *
+   * Retrieves the persons and companies that take part in a case.
+   *
+   * - The server does not check that the caller can see the case. It leaves out contacts that the caller cannot see.
+   * - A case that does not exist has no contacts: the response is 200 with an empty list.
+   * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+   */
+  listCaseContacts(input: ListCaseContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
+
   /** {@link CrmMethods.listCases}, with only the members that `query.fields` names. */
   listCases(input: ListCasesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
   /**
@@ -752,6 +852,20 @@ export interface CrmMethods {
    */
   listUsersInShortByFilter(input?: ListUsersInShortByFilterInput, options?: CallOptions): CrmPromise<Employee[]>;
 
+  /** {@link CrmMethods.removeCaseContact}, with only the members that `query.fields` names. */
+  removeCaseContact(input: RemoveCaseContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Remove a contact from a case: `DELETE /api/2.0/crm/case/{caseid}/contact/{contactid}`
+   *
+   * Removes a person or a company from the contacts that take part in a case. The contact itself stays.
+   *
+   * - Everyone who can see both the case and the contact may remove it.
+   * - A case or a contact that does not exist, or that the caller cannot see, is 404.
+   * - A contact that does not take part is no error, so a second request is 200 as well.
+   * - The server writes an audit record.
+   */
+  removeCaseContact(input: RemoveCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /**
    * Remove a tag from a company and its persons: `DELETE /api/2.0/crm/{entityType}/{entityid}/tag/group`
    *
@@ -776,6 +890,19 @@ export interface CrmMethods {
    * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
    */
   removeTagFromEntity(input: RemoveTagFromEntityInput, options?: CallOptions): CrmPromise<string>;
+
+  /** {@link CrmMethods.reopenCase}, with only the members that `query.fields` names. */
+  reopenCase(input: ReopenCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
+  /**
+   * Reopen a case: `PUT /api/2.0/crm/case/{caseid}/reopen`
+   *
+   * **Everyone who can see the case may reopen it**, whether or not the same user may edit it.
+   *
+   * - A case that is already open stays open. Nothing else of the case changes.
+   * - A case that the caller cannot see is 403, and one that does not exist is 404.
+   * - The server writes an audit record.
+   */
+  reopenCase(input: ReopenCaseInput, options?: CallOptions): CrmPromise<Case>;
 
   /** {@link CrmMethods.reopenTask}, with only the members that `query.fields` names. */
   reopenTask(input: ReopenTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;
@@ -819,6 +946,18 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   reorderTaskCategories(input: ReorderTaskCategoriesInput, options?: CallOptions): CrmPromise<TaskCategory[]>;
+
+  /** {@link CrmMethods.searchCasesByPrefix}, with only the members that `query.fields` names. */
+  searchCasesByPrefix(input: SearchCasesByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
+  /**
+   * Search cases by their title: `GET /api/2.0/crm/case/byprefix`
+   *
+   * **The list can lack matches: the server reads at most 30 cases and only then removes those that the caller cannot see.** With `contactID` it reads all cases of the contact. `listCases` with `filterValue` has no such limit.
+   *
+   * - The pages of the vendors do not list this operation.
+   * - Without `prefix` the response is 500.
+   */
+  searchCasesByPrefix(input: SearchCasesByPrefixInput, options?: CallOptions): CrmPromise<Case[]>;
 
   /** {@link CrmMethods.searchContactsByContactInfo}, with only the members that `query.fields` names. */
   searchContactsByContactInfo(input: SearchContactsByContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
@@ -1059,6 +1198,25 @@ export interface CrmMethods {
    * The vendor's reference does not list this operation.
    */
   setTaskLastModifiedDate(input: SetTaskLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /** {@link CrmMethods.updateCase}, with only the members that `query.fields` names. */
+  updateCase(input: UpdateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
+  /**
+   * Update a case: `PUT /api/2.0/crm/case/{caseid}`
+   *
+   * **Every update by a CRM administrator or by the creator also sets the access: without `isPrivate: true` and users the server makes a private case public.** The schema requires `isPrivate`, and users for a private case.
+   *
+   * - For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+   * - `title` is always needed.
+   * - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeCaseContact` removes one.
+   * - Custom fields that are not in `customFieldList` keep their values.
+   * - An empty value cannot clear a custom field here. `setEntityCustomFieldValue` can.
+   * - The server silently ignores contacts that do not exist or that the caller cannot see, and custom fields that do not exist.
+   * - `isNotify: true` notifies the users of `accessList`. The server ignores it when the case is public.
+   * - A caller who may not edit the case gets 403, also for a case that the caller cannot see. A case that does not exist is 404.
+   * - Whether the case is closed does not change here. Use `closeCase` or `reopenCase`.
+   */
+  updateCase(input: UpdateCaseInput, options?: CallOptions): CrmPromise<Case>;
 
   /** {@link CrmMethods.updateHistoryCategory}, with only the members that `query.fields` names. */
   updateHistoryCategory(input: UpdateHistoryCategoryInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory>>;

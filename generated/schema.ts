@@ -344,6 +344,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete several cases
+         * @description **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
+         *
+         *     - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+         *     - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
+         *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+         *     - The server writes an audit record that names every id of the request, also those that it ignored.
+         *     - A second request finds no case and responds with an empty list.
+         */
+        put: operations["deleteCases"];
+        /**
+         * Create a case
+         * @description **Never send `isPrivate: true` without users: the server then creates a public case and responds with 201.** The schema refuses such a body.
+         *
+         *     - Every user of the CRM may create cases.
+         *     - The server adds the caller to the access list of a private case.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the case is public.
+         *     - The server silently ignores contacts that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - The case exists as soon as its title is stored. When a later step fails (the access, the members or the custom fields), the response is an error, but the case is there.
+         *     - The server writes no audit record of the access.
+         */
+        post: operations["createCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/case/access": {
         parameters: {
             query?: never;
@@ -369,6 +406,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/case/byprefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search cases by their title
+         * @description **The list can lack matches: the server reads at most 30 cases and only then removes those that the caller cannot see.** With `contactID` it reads all cases of the contact. `listCases` with `filterValue` has no such limit.
+         *
+         *     - The pages of the vendors do not list this operation.
+         *     - Without `prefix` the response is 500.
+         */
+        get: operations["searchCasesByPrefix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/case/filter": {
         parameters: {
             query?: never;
@@ -384,7 +444,18 @@ export interface paths {
         get: operations["listCases"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete all cases matching a filter
+         * @description **Without a filter every case that the caller can see and may edit is deleted.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
+         *
+         *     - The server silently ignores a misspelt filter, so check the names.
+         *     - The server silently ignores cases that the caller may not edit.
+         *     - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+         *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+         *     - The server writes an audit record.
+         *     - A second request finds no case and responds with an empty list.
+         */
+        delete: operations["deleteFilteredCases"];
         options?: never;
         head?: never;
         patch?: never;
@@ -431,9 +502,32 @@ export interface paths {
          *     A case that the caller cannot see is 404, like one that does not exist.
          */
         get: operations["getCase"];
-        put?: never;
+        /**
+         * Update a case
+         * @description **Every update by a CRM administrator or by the creator also sets the access: without `isPrivate: true` and users the server makes a private case public.** The schema requires `isPrivate`, and users for a private case.
+         *
+         *     - For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+         *     - `title` is always needed.
+         *     - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeCaseContact` removes one.
+         *     - Custom fields that are not in `customFieldList` keep their values.
+         *     - An empty value cannot clear a custom field here. `setEntityCustomFieldValue` can.
+         *     - The server silently ignores contacts that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the case is public.
+         *     - A caller who may not edit the case gets 403, also for a case that the caller cannot see. A case that does not exist is 404.
+         *     - Whether the case is closed does not change here. Use `closeCase` or `reopenCase`.
+         */
+        put: operations["updateCase"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a case
+         * @description **The case is deleted together with its history, tasks, tags, custom field values and attached files.**
+         *
+         *     - Everyone who may edit the case may delete it. Other callers get 403.
+         *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the case no longer exists.
+         */
+        delete: operations["deleteCase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -458,6 +552,111 @@ export interface paths {
          *     - Nobody is notified.
          */
         put: operations["setCaseAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a case
+         * @description **Everyone who can see the case may close it**, whether or not the same user may edit it.
+         *
+         *     - A case that is already closed stays closed. Nothing else of the case changes.
+         *     - A case that the caller cannot see is 403, and one that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["closeCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of a case
+         * @description Retrieves the persons and companies that take part in a case.
+         *
+         *     - The server does not check that the caller can see the case. It leaves out contacts that the caller cannot see.
+         *     - A case that does not exist has no contacts: the response is 200 with an empty list.
+         *     - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+         */
+        get: operations["listCaseContacts"];
+        put?: never;
+        /**
+         * Add a contact to a case
+         * @description Adds a person or a company to the contacts that take part in a case.
+         *
+         *     - Everyone who can see both the case and the contact may add it.
+         *     - A case or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - The server writes an audit record.
+         */
+        post: operations["addCaseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/contact/{contactid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a contact from a case
+         * @description Removes a person or a company from the contacts that take part in a case. The contact itself stays.
+         *
+         *     - Everyone who can see both the case and the contact may remove it.
+         *     - A case or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - A contact that does not take part is no error, so a second request is 200 as well.
+         *     - The server writes an audit record.
+         */
+        delete: operations["removeCaseContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reopen a case
+         * @description **Everyone who can see the case may reopen it**, whether or not the same user may edit it.
+         *
+         *     - A case that is already open stays open. Nothing else of the case changes.
+         *     - A case that the caller cannot see is 403, and one that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["reopenCase"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2624,68 +2823,20 @@ export interface components {
          * @example 1234
          */
         RecordId: number;
-        /**
-         * @description The ids of the records to change.
-         * @example [
-         *       1234,
-         *       1235
-         *     ]
-         */
-        RecordIds: readonly components["schemas"]["RecordId"][];
-        /**
-         * Format: uuid
-         * @description The id of a user of the portal.
-         *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-         */
-        UserId: string;
-        /** @description Makes several cases private. */
-        CasesPrivateAccess: {
-            casesid: components["schemas"]["RecordIds"];
+        /** @description The cases to delete. */
+        CasesToDelete: {
             /**
-             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @description The ids of the cases to delete.
              * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *       1234,
+             *       1235
              *     ]
              */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
+            casesids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
             ];
         };
-        /** @description Makes several cases public. */
-        CasesPublicAccess: {
-            casesid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public case.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit several cases.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the cases public, so both objects are closed.
-         */
-        CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
          * Format: int32
          * @description How a contact is shared with the users of the CRM.
@@ -2866,6 +3017,190 @@ export interface components {
             /** @description The cases. */
             response: components["schemas"]["Case"][];
         };
+        /** @description A custom field and its value in a new record. */
+        NewCustomFieldValue: {
+            /** @description The id of the custom field. */
+            key: components["schemas"]["RecordId"];
+            /**
+             * @description The value, as text whatever the kind of the field. The value of a `SelectBox` is the text of an option. An empty text sets nothing.
+             *     A date is best sent as `2026-06-30`. The server changes a text that looks like a date with a time: it moves it to its own time zone.
+             * @example EX-17
+             */
+            value: string;
+        };
+        /**
+         * Format: uuid
+         * @description The id of a user of the portal.
+         *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
+         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+         */
+        UserId: string;
+        /** @description A new case that only some users may see. */
+        NewPrivateCase: {
+            /**
+             * @description The title.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the case private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the case. An id is a text, not the object of a user.
+             *     The server adds the caller.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description A new case that every user of the CRM may see. */
+        NewPublicCase: {
+            /**
+             * @description The title.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the case public. Every user of the CRM may see and edit it.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public case, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description A new case.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
+         */
+        NewCase: components["schemas"]["NewPrivateCase"] | components["schemas"]["NewPublicCase"];
+        /** @description A case in its envelope. */
+        CaseEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Case"];
+        };
+        /**
+         * @description The ids of the records to change.
+         * @example [
+         *       1234,
+         *       1235
+         *     ]
+         */
+        RecordIds: readonly components["schemas"]["RecordId"][];
+        /** @description Makes several cases private. */
+        CasesPrivateAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several cases public. */
+        CasesPublicAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several cases.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the cases public, so both objects are closed.
+         */
+        CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
          * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing. An empty list matches everything.
          * @example [
@@ -2942,16 +3277,124 @@ export interface components {
          *     The server ignores a misspelt member, so both objects are closed.
          */
         FilteredCasesAccess: components["schemas"]["FilteredCasesPrivateAccess"] | components["schemas"]["FilteredCasesPublicAccess"];
-        /** @description A case in its envelope. */
-        CaseEnvelope: components["schemas"]["Envelope"] & {
+        /** @description A custom field and its new value. */
+        CustomFieldChange: {
+            /** @description The id of the custom field. */
+            key: components["schemas"]["RecordId"];
             /**
-             * @description Always 1.
-             * @example 1
-             * @constant
+             * @description The new value, as text whatever the kind of the field. The value of a `SelectBox` is the text of an option.
+             *     A date is best sent as `2026-06-30`. The server changes a text that looks like a date with a time: it moves it to its own time zone.
+             * @example EX-18
              */
-            count: 1;
-            response: components["schemas"]["Case"];
+            value: string;
         };
+        /** @description Changes a case, and makes it private or keeps it so. */
+        CasePrivateUpdate: {
+            /**
+             * @description The title. It is always needed, also to change something else.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the case private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the case. They replace the users who could do so before. An id is a text, not the object of a user.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description Changes a case, and makes it public or keeps it so. */
+        CasePublicUpdate: {
+            /**
+             * @description The title. It is always needed, also to change something else.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the case public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public case, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description The changes of a case.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
+         */
+        CaseUpdate: components["schemas"]["CasePrivateUpdate"] | components["schemas"]["CasePublicUpdate"];
         /** @description Makes a case private. */
         CasePrivateAccess: {
             /**
@@ -2997,399 +3440,6 @@ export interface components {
          *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
          */
         CaseAccess: components["schemas"]["CasePrivateAccess"] | components["schemas"]["CasePublicAccess"];
-        /** @description Makes several opportunities private. */
-        OpportunitiesPrivateAccess: {
-            opportunityid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
-            ];
-        };
-        /** @description Makes several opportunities public. */
-        OpportunitiesPublicAccess: {
-            opportunityid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit several opportunities.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
-         */
-        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
-        /**
-         * Format: int32
-         * @description What the value of an opportunity is counted in.
-         * @example 4
-         * @enum {integer}
-         */
-        BidType: 0 | 1 | 2 | 3 | 4 | 5;
-        /**
-         * Format: int32
-         * @description Whether the stage of an opportunity is open, won or lost.
-         * @example 0
-         * @enum {integer}
-         */
-        StageType: 0 | 1 | 2;
-        /** @description The stage of an opportunity. */
-        Stage: {
-            /**
-             * Format: int32
-             * @description How likely a deal in this stage is to be won, in percent.
-             * @example 20
-             */
-            successProbability: number;
-            stageType: components["schemas"]["StageType"];
-            /**
-             * @description The name. Absent when there is none.
-             * @example Discussion
-             */
-            title?: string;
-            /**
-             * @description What the stage means. Absent when there is none.
-             * @example The customer compares the offers
-             */
-            description?: string;
-            /**
-             * @description The colour in the lists of the portal. Absent when there is none.
-             * @example #B9AFD3
-             */
-            color?: string;
-            /**
-             * Format: int32
-             * @description The position among the stages. The server never writes it for the stage of an opportunity.
-             * @example 2
-             */
-            sortOrder?: number;
-            /**
-             * Format: int32
-             * @description The id of the stage.
-             * @example 30
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description How many opportunities are in the stage. Only the list of all of them contains it. Absent there when 0.
-             * @example 4
-             */
-            relativeItemsCount?: number;
-        };
-        /** @description An opportunity (a deal). */
-        Opportunity: {
-            createBy: components["schemas"]["Employee"];
-            created: components["schemas"]["DateTime"];
-            /** @description The contacts that take part and that the caller may see. */
-            members: components["schemas"]["ContactBase"][];
-            /** @description The main contact. Absent when there is none, and in a list also when the caller may not see it. */
-            contact?: components["schemas"]["ContactBase"];
-            /**
-             * @description The title.
-             * @example Hotel catalogue
-             */
-            title: string;
-            /**
-             * @description A text, often empty. Absent when there is none.
-             * @example Two hundred pages in four languages
-             */
-            description?: string;
-            responsible: components["schemas"]["Employee"];
-            /** @description What the value is counted in. Absent when it is `FixedBid` (0). */
-            bidType?: components["schemas"]["BidType"];
-            /**
-             * @description The value. Absent when 0. The server may write it with more digits than a double holds.
-             * @example 1500.5
-             */
-            bidValue?: number;
-            /** @description The currency of the value. Absent when there is none or when the portal no longer knows it. */
-            bidCurrency?: components["schemas"]["Currency"];
-            /**
-             * Format: int32
-             * @description How many periods the value is for. Absent when 0.
-             * @example 12
-             */
-            perPeriodValue?: number;
-            /** @description The stage. Absent when there is none, and in a list also when it was deleted. */
-            stage?: components["schemas"]["Stage"];
-            /**
-             * Format: int32
-             * @description How likely it is to be won, in percent. Absent when 0.
-             * @example 65
-             */
-            successProbability?: number;
-            actualCloseDate: components["schemas"]["DateTime"];
-            expectedCloseDate: components["schemas"]["DateTime"];
-            /**
-             * @description Whether the opportunity is private, that is, whether anyone is on its access list.
-             * @example true
-             */
-            isPrivate: boolean;
-            /** @description The users who may see and edit the opportunity. In a list, absent when the opportunity is public. In a response about a single opportunity it is then `[]`. */
-            accessList?: components["schemas"]["Employee"][];
-            /**
-             * @description Whether the caller may edit the opportunity.
-             * @example true
-             */
-            canEdit: boolean;
-            /** @description The custom fields that have a value, and all headings. */
-            customFields: components["schemas"]["CustomField"][];
-            /**
-             * Format: int32
-             * @description The id of the opportunity.
-             * @example 1234
-             */
-            id: number;
-        };
-        /** @description Opportunities in their envelope. */
-        OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The opportunities. */
-            response: components["schemas"]["Opportunity"][];
-        };
-        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
-        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
-        /**
-         * @description A point in time in a form that the server reads in a query:
-         *     `2008-04-10T06:30:00.120Z` with colons, `2008-04-10T06-30-00.120Z` with dashes, or `2008-04-10` for midnight. A time has three decimals, seven or none.
-         *     Without `Z` or an offset it is in the time zone of the portal.
-         * @example 2008-04-10T06:30:00.120Z
-         * @example 2008-04-10T06-30-00.000Z
-         * @example 2008-04-10
-         */
-        DateQuery: string | Date;
-        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
-        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
-        /**
-         * @description A point in time in a form that the server reads in a body:
-         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
-         *     Without `Z` or an offset it is in the time zone of the portal.
-         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
-         * @example 2008-04-10T06-30-00.000Z
-         * @example 2008-04-10T06:30:00Z
-         * @example 2008-04-10
-         */
-        DateFilter: string | Date;
-        /** @description Makes all opportunities that match the filters private. */
-        FilteredOpportunitiesPrivateAccess: {
-            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
-            responsibleid?: components["schemas"]["UserId"];
-            /**
-             * Format: int32
-             * @description The id of the stage. 0 matches every stage, as does leaving it out.
-             * @example 30
-             */
-            opportunityStagesid?: number;
-            tags?: components["schemas"]["Tags"];
-            /**
-             * Format: int32
-             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
-             * @example 501
-             */
-            contactid?: number;
-            stageType?: components["schemas"]["StageTypeFilter"];
-            /**
-             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
-             * @example true
-             */
-            contactAlsoIsParticipant?: boolean | null;
-            /** @description The earliest closing date. It needs `toDate`. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
-            toDate?: components["schemas"]["DateFilter"];
-            /**
-             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
-            ];
-        };
-        /** @description Makes all opportunities that match the filters public. */
-        FilteredOpportunitiesPublicAccess: {
-            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
-            responsibleid?: components["schemas"]["UserId"];
-            /**
-             * Format: int32
-             * @description The id of the stage. 0 matches every stage, as does leaving it out.
-             * @example 30
-             */
-            opportunityStagesid?: number;
-            tags?: components["schemas"]["Tags"];
-            /**
-             * Format: int32
-             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
-             * @example 501
-             */
-            contactid?: number;
-            stageType?: components["schemas"]["StageTypeFilter"];
-            /**
-             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
-             * @example true
-             */
-            contactAlsoIsParticipant?: boolean | null;
-            /** @description The earliest closing date. It needs `toDate`. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
-            toDate?: components["schemas"]["DateFilter"];
-            /**
-             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything.
-         *     The server ignores a misspelt member, so both objects are closed.
-         */
-        FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
-        /** @description Stages in their envelope. */
-        StagesEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The stages. */
-            response: components["schemas"]["Stage"][];
-        };
-        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
-        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
-        /** @description An opportunity in its envelope. */
-        OpportunityEnvelope: components["schemas"]["Envelope"] & {
-            /**
-             * @description Always 1.
-             * @example 1
-             * @constant
-             */
-            count: 1;
-            response: components["schemas"]["SingleOpportunity"];
-        };
-        /** @description Makes an opportunity private. */
-        OpportunityPrivateAccess: {
-            /**
-             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
-            ];
-        };
-        /** @description Makes an opportunity public. */
-        OpportunityPublicAccess: {
-            /**
-             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit an opportunity.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
-         */
-        OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
-        /**
-         * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
-         *     The server does not add the caller.
-         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         * @example [
-         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-         *     ]
-         */
-        ManagerList: readonly components["schemas"]["UserId"][];
-        /** @description Makes several contacts private. */
-        ContactsPrivateAccess: {
-            contactid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isShared: false;
-            managerList: components["schemas"]["ManagerList"];
-        };
-        /** @description Shares several contacts with every user of the CRM. */
-        ContactsSharedAccess: {
-            contactid: components["schemas"]["RecordIds"];
-            /**
-             * @description Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isShared: true;
-            managerList?: components["schemas"]["ManagerList"];
-        };
-        /**
-         * @description Who may see and edit several contacts.
-         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contacts private, so both objects are closed.
-         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
-         */
-        ContactsAccess: components["schemas"]["ContactsPrivateAccess"] | components["schemas"]["ContactsSharedAccess"];
         /**
          * Format: int32
          * @description What a postal address is for.
@@ -3783,15 +3833,6 @@ export interface components {
              */
             id: number;
         };
-        /** @description A contact in a response about contacts that were named by id. It always has its addresses, `[]` when there are none. */
-        SingleContact: WithRequired<components["schemas"]["Person"], "addresses"> | WithRequired<components["schemas"]["Company"], "addresses">;
-        /** @description Contacts in their envelope. */
-        ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The contacts. */
-            response: components["schemas"]["SingleContact"][];
-        };
-        /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
-        ContactInfoTypeWord: components["schemas"]["ContactInfoType"] | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /** @description A person or a company. `isCompany` tells which. */
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
@@ -3799,6 +3840,423 @@ export interface components {
             /** @description The contacts. */
             response: components["schemas"]["Contact"][];
         };
+        /** @description The contact to add to a case. */
+        CaseContact: {
+            /** @description The id of the contact. */
+            contactid: components["schemas"]["RecordId"];
+        };
+        /** @description A contact in a response about contacts that were named by id. It always has its addresses, `[]` when there are none. */
+        SingleContact: WithRequired<components["schemas"]["Person"], "addresses"> | WithRequired<components["schemas"]["Company"], "addresses">;
+        /** @description A contact in its envelope. */
+        ContactEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleContact"];
+        };
+        /** @description Makes several opportunities private. */
+        OpportunitiesPrivateAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several opportunities public. */
+        OpportunitiesPublicAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several opportunities.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
+         */
+        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
+        /**
+         * Format: int32
+         * @description What the value of an opportunity is counted in.
+         * @example 4
+         * @enum {integer}
+         */
+        BidType: 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * Format: int32
+         * @description Whether the stage of an opportunity is open, won or lost.
+         * @example 0
+         * @enum {integer}
+         */
+        StageType: 0 | 1 | 2;
+        /** @description The stage of an opportunity. */
+        Stage: {
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent.
+             * @example 20
+             */
+            successProbability: number;
+            stageType: components["schemas"]["StageType"];
+            /**
+             * @description The name. Absent when there is none.
+             * @example Discussion
+             */
+            title?: string;
+            /**
+             * @description What the stage means. Absent when there is none.
+             * @example The customer compares the offers
+             */
+            description?: string;
+            /**
+             * @description The colour in the lists of the portal. Absent when there is none.
+             * @example #B9AFD3
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position among the stages. The server never writes it for the stage of an opportunity.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the stage.
+             * @example 30
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many opportunities are in the stage. Only the list of all of them contains it. Absent there when 0.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description An opportunity (a deal). */
+        Opportunity: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /** @description The contacts that take part and that the caller may see. */
+            members: components["schemas"]["ContactBase"][];
+            /** @description The main contact. Absent when there is none, and in a list also when the caller may not see it. */
+            contact?: components["schemas"]["ContactBase"];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text, often empty. Absent when there is none.
+             * @example Two hundred pages in four languages
+             */
+            description?: string;
+            responsible: components["schemas"]["Employee"];
+            /** @description What the value is counted in. Absent when it is `FixedBid` (0). */
+            bidType?: components["schemas"]["BidType"];
+            /**
+             * @description The value. Absent when 0. The server may write it with more digits than a double holds.
+             * @example 1500.5
+             */
+            bidValue?: number;
+            /** @description The currency of the value. Absent when there is none or when the portal no longer knows it. */
+            bidCurrency?: components["schemas"]["Currency"];
+            /**
+             * Format: int32
+             * @description How many periods the value is for. Absent when 0.
+             * @example 12
+             */
+            perPeriodValue?: number;
+            /** @description The stage. Absent when there is none, and in a list also when it was deleted. */
+            stage?: components["schemas"]["Stage"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. Absent when 0.
+             * @example 65
+             */
+            successProbability?: number;
+            actualCloseDate: components["schemas"]["DateTime"];
+            expectedCloseDate: components["schemas"]["DateTime"];
+            /**
+             * @description Whether the opportunity is private, that is, whether anyone is on its access list.
+             * @example true
+             */
+            isPrivate: boolean;
+            /** @description The users who may see and edit the opportunity. In a list, absent when the opportunity is public. In a response about a single opportunity it is then `[]`. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Whether the caller may edit the opportunity.
+             * @example true
+             */
+            canEdit: boolean;
+            /** @description The custom fields that have a value, and all headings. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * Format: int32
+             * @description The id of the opportunity.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description Opportunities in their envelope. */
+        OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The opportunities. */
+            response: components["schemas"]["Opportunity"][];
+        };
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
+        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
+        /**
+         * @description A point in time in a form that the server reads in a query:
+         *     `2008-04-10T06:30:00.120Z` with colons, `2008-04-10T06-30-00.120Z` with dashes, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         * @example 2008-04-10T06:30:00.120Z
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10
+         */
+        DateQuery: string | Date;
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
+        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
+        /**
+         * @description A point in time in a form that the server reads in a body:
+         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10T06:30:00Z
+         * @example 2008-04-10
+         */
+        DateFilter: string | Date;
+        /** @description Makes all opportunities that match the filters private. */
+        FilteredOpportunitiesPrivateAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes all opportunities that match the filters public. */
+        FilteredOpportunitiesPublicAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything.
+         *     The server ignores a misspelt member, so both objects are closed.
+         */
+        FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
+        /** @description Stages in their envelope. */
+        StagesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The stages. */
+            response: components["schemas"]["Stage"][];
+        };
+        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
+        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
+        /** @description An opportunity in its envelope. */
+        OpportunityEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleOpportunity"];
+        };
+        /** @description Makes an opportunity private. */
+        OpportunityPrivateAccess: {
+            /**
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes an opportunity public. */
+        OpportunityPublicAccess: {
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit an opportunity.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
+        /**
+         * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
+         *     The server does not add the caller.
+         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+         * @example [
+         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+         *     ]
+         */
+        ManagerList: readonly components["schemas"]["UserId"][];
+        /** @description Makes several contacts private. */
+        ContactsPrivateAccess: {
+            contactid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isShared: false;
+            managerList: components["schemas"]["ManagerList"];
+        };
+        /** @description Shares several contacts with every user of the CRM. */
+        ContactsSharedAccess: {
+            contactid: components["schemas"]["RecordIds"];
+            /**
+             * @description Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isShared: true;
+            managerList?: components["schemas"]["ManagerList"];
+        };
+        /**
+         * @description Who may see and edit several contacts.
+         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contacts private, so both objects are closed.
+         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
+         */
+        ContactsAccess: components["schemas"]["ContactsPrivateAccess"] | components["schemas"]["ContactsSharedAccess"];
+        /** @description Contacts in their envelope. */
+        ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["SingleContact"][];
+        };
+        /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
+        ContactInfoTypeWord: components["schemas"]["ContactInfoType"] | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /**
          * Format: int32
          * @description Which contacts a filter looks at.
@@ -3882,16 +4340,6 @@ export interface components {
         ContactTypesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The types. */
             response: components["schemas"]["ContactType"][];
-        };
-        /** @description A contact in its envelope. */
-        ContactEnvelope: components["schemas"]["Envelope"] & {
-            /**
-             * @description Always 1.
-             * @example 1
-             * @constant
-             */
-            count: 1;
-            response: components["schemas"]["SingleContact"];
         };
         /** @description Makes a contact private. */
         ContactPrivateAccess: {
@@ -5136,6 +5584,13 @@ export interface components {
          * @example anna.weber
          */
         usernamePath: string;
+        /**
+         * @description A text from the title of the case.
+         * @example trade
+         */
+        prefixCaseQuery: string;
+        /** @description The id of a contact. Only cases in which it takes part are searched, for the text at any place of the title, and letter case matters. 0 searches all cases, as does leaving it out. */
+        contactOfCasePrefixQuery: number;
         /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
         contactidCaseQuery: number;
         /** @description Whether the case is closed. Both match when it is left out. */
@@ -5383,11 +5838,7 @@ export type PortalStatus = components['schemas']['PortalStatus'];
 export type Portal = components['schemas']['Portal'];
 export type PortalEnvelope = components['schemas']['PortalEnvelope'];
 export type RecordId = components['schemas']['RecordId'];
-export type RecordIds = components['schemas']['RecordIds'];
-export type UserId = components['schemas']['UserId'];
-export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
-export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
-export type CasesAccess = components['schemas']['CasesAccess'];
+export type CasesToDelete = components['schemas']['CasesToDelete'];
 export type ShareType = components['schemas']['ShareType'];
 export type Currency = components['schemas']['Currency'];
 export type ContactBase = components['schemas']['ContactBase'];
@@ -5395,14 +5846,42 @@ export type FieldType = components['schemas']['FieldType'];
 export type CustomField = components['schemas']['CustomField'];
 export type Case = components['schemas']['Case'];
 export type CasesEnvelope = components['schemas']['CasesEnvelope'];
+export type NewCustomFieldValue = components['schemas']['NewCustomFieldValue'];
+export type UserId = components['schemas']['UserId'];
+export type NewPrivateCase = components['schemas']['NewPrivateCase'];
+export type NewPublicCase = components['schemas']['NewPublicCase'];
+export type NewCase = components['schemas']['NewCase'];
+export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type RecordIds = components['schemas']['RecordIds'];
+export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
+export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
+export type CasesAccess = components['schemas']['CasesAccess'];
 export type Tags = components['schemas']['Tags'];
 export type FilteredCasesPrivateAccess = components['schemas']['FilteredCasesPrivateAccess'];
 export type FilteredCasesPublicAccess = components['schemas']['FilteredCasesPublicAccess'];
 export type FilteredCasesAccess = components['schemas']['FilteredCasesAccess'];
-export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type CustomFieldChange = components['schemas']['CustomFieldChange'];
+export type CasePrivateUpdate = components['schemas']['CasePrivateUpdate'];
+export type CasePublicUpdate = components['schemas']['CasePublicUpdate'];
+export type CaseUpdate = components['schemas']['CaseUpdate'];
 export type CasePrivateAccess = components['schemas']['CasePrivateAccess'];
 export type CasePublicAccess = components['schemas']['CasePublicAccess'];
 export type CaseAccess = components['schemas']['CaseAccess'];
+export type AddressCategory = components['schemas']['AddressCategory'];
+export type Address = components['schemas']['Address'];
+export type ContactStatus = components['schemas']['ContactStatus'];
+export type ContactType = components['schemas']['ContactType'];
+export type ContactInfoType = components['schemas']['ContactInfoType'];
+export type PhoneCategory = components['schemas']['PhoneCategory'];
+export type ContactInfoCategory = components['schemas']['ContactInfoCategory'];
+export type ContactInfo = components['schemas']['ContactInfo'];
+export type Person = components['schemas']['Person'];
+export type Company = components['schemas']['Company'];
+export type Contact = components['schemas']['Contact'];
+export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
+export type CaseContact = components['schemas']['CaseContact'];
+export type SingleContact = components['schemas']['SingleContact'];
+export type ContactEnvelope = components['schemas']['ContactEnvelope'];
 export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
 export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
 export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
@@ -5428,21 +5907,8 @@ export type ManagerList = components['schemas']['ManagerList'];
 export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
 export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
 export type ContactsAccess = components['schemas']['ContactsAccess'];
-export type AddressCategory = components['schemas']['AddressCategory'];
-export type Address = components['schemas']['Address'];
-export type ContactStatus = components['schemas']['ContactStatus'];
-export type ContactType = components['schemas']['ContactType'];
-export type ContactInfoType = components['schemas']['ContactInfoType'];
-export type PhoneCategory = components['schemas']['PhoneCategory'];
-export type ContactInfoCategory = components['schemas']['ContactInfoCategory'];
-export type ContactInfo = components['schemas']['ContactInfo'];
-export type Person = components['schemas']['Person'];
-export type Company = components['schemas']['Company'];
-export type SingleContact = components['schemas']['SingleContact'];
 export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
 export type ContactInfoTypeWord = components['schemas']['ContactInfoTypeWord'];
-export type Contact = components['schemas']['Contact'];
-export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
 export type DateFilterOrNull = components['schemas']['DateFilterOrNull'];
@@ -5451,7 +5917,6 @@ export type FilteredContactsPrivateAccess = components['schemas']['FilteredConta
 export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
 export type ContactStatusesEnvelope = components['schemas']['ContactStatusesEnvelope'];
 export type ContactTypesEnvelope = components['schemas']['ContactTypesEnvelope'];
-export type ContactEnvelope = components['schemas']['ContactEnvelope'];
 export type ContactPrivateAccess = components['schemas']['ContactPrivateAccess'];
 export type ContactSharedAccess = components['schemas']['ContactSharedAccess'];
 export type ContactAccess = components['schemas']['ContactAccess'];
@@ -5536,6 +6001,8 @@ export type ParameterSortOrderQuery = components['parameters']['sortOrderQuery']
 export type ParameterQueryUserQuery = components['parameters']['queryUserQuery'];
 export type ParameterStatusPath = components['parameters']['statusPath'];
 export type ParameterUsernamePath = components['parameters']['usernamePath'];
+export type ParameterPrefixCaseQuery = components['parameters']['prefixCaseQuery'];
+export type ParameterContactOfCasePrefixQuery = components['parameters']['contactOfCasePrefixQuery'];
 export type ParameterContactidCaseQuery = components['parameters']['contactidCaseQuery'];
 export type ParameterIsClosedCaseQuery = components['parameters']['isClosedCaseQuery'];
 export type ParameterTagsQuery = components['parameters']['tagsQuery'];
@@ -6229,6 +6696,92 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesToDelete"];
+            };
+        };
+        responses: {
+            /** @description The cases that were deleted. Cases that do not exist, or that the caller may not edit, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description The new case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setCasesAccess: {
         parameters: {
             query?: {
@@ -6261,6 +6814,56 @@ export interface operations {
         };
         responses: {
             /** @description The cases that were changed. Cases that do not exist, or that the caller may not change, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchCasesByPrefix: {
+        parameters: {
+            query: {
+                /**
+                 * @description A text from the title of the case.
+                 * @example trade
+                 */
+                prefix: components["parameters"]["prefixCaseQuery"];
+                /** @description The id of a contact. Only cases in which it takes part are searched, for the text at any place of the title, and letter case matters. 0 searches all cases, as does leaving it out. */
+                contactID?: components["parameters"]["contactOfCasePrefixQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases found, of those that the caller can see. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6322,6 +6925,60 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The cases that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFilteredCases: {
+        parameters: {
+            query?: {
+                /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
+                contactid?: components["parameters"]["contactidCaseQuery"];
+                /** @description Whether the case is closed. Both match when it is left out. */
+                isClosed?: components["parameters"]["isClosedCaseQuery"];
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases that were deleted. Cases that the caller may not edit are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6431,6 +7088,91 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    updateCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setCaseAccess: {
         parameters: {
             query?: {
@@ -6459,6 +7201,226 @@ export interface operations {
         };
         responses: {
             /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, which is now closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCaseContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseContact"];
+            };
+        };
+        responses: {
+            /** @description The contact that was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCaseContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, which is now open. */
             200: {
                 headers: {
                     [name: string]: unknown;

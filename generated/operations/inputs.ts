@@ -18,6 +18,16 @@ export const casePublicAccessInput: Schema = { type: 'object', closed: true, req
 
 export const caseAccessInput: Schema = { anyOf: [casePrivateAccessInput, casePublicAccessInput] };
 
+export const caseContactInput: Schema = { type: 'object', closed: true, required: ['contactid'], hints: { contactId: 'The id of the contact is named contactid here, in small letters.', members: 'This request adds one contact, which is named contactid.', id: 'The id of the contact is named contactid here.' }, properties: { contactid: recordIdInput } };
+
+export const customFieldChangeInput: Schema = { type: 'object', closed: true, required: ['key', 'value'], hints: { id: 'The id of the custom field is named key here.', fieldid: 'The id of the custom field is named key here.', fieldId: 'The id of the custom field is named key here.', fieldValue: 'The value of a custom field is named value here. It is fieldValue in setEntityCustomFieldValue only.', label: 'A custom field is named by its id, which is key.' }, properties: { key: recordIdInput, value: { type: 'string', minLength: 1, because: 'the server skips an empty value; clear the field with setEntityCustomFieldValue' } } };
+
+export const casePrivateUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', contactid: 'A case has no main contact: put the ids of contacts into members.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeCaseContact', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const casePublicUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', contactid: 'A case has no main contact: put the ids of contacts into members.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeCaseContact', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const caseUpdateInput: Schema = { anyOf: [casePrivateUpdateInput, casePublicUpdateInput] };
+
 export const recordIdsInput: Schema = { type: 'array', items: recordIdInput };
 
 export const casesPrivateAccessInput: Schema = { type: 'object', closed: true, required: ['casesid', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', caseid: 'The list of ids is named casesid here.' }, properties: { casesid: recordIdsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
@@ -25,6 +35,8 @@ export const casesPrivateAccessInput: Schema = { type: 'object', closed: true, r
 export const casesPublicAccessInput: Schema = { type: 'object', closed: true, required: ['casesid', 'isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', caseid: 'The list of ids is named casesid here.' }, properties: { casesid: recordIdsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
 
 export const casesAccessInput: Schema = { anyOf: [casesPrivateAccessInput, casesPublicAccessInput] };
+
+export const casesToDeleteInput: Schema = { type: 'object', closed: true, required: ['casesids'], hints: { casesid: 'The list of ids is named casesids here, with an s at its end.', caseid: 'The list of ids is named casesids here.', caseids: 'The list of ids is named casesids here, with the s of cases.', ids: 'The list of ids is named casesids here.' }, properties: { casesids: { type: 'array', minItems: 1, because: 'an empty list deletes nothing', items: recordIdInput } } };
 
 export const categoryContactQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
@@ -55,6 +67,8 @@ export const contactInfoTypeWordInput: Schema = { anyOf: [contactInfoTypeInput, 
 export const contactListViewInput: Schema = { type: 'integer', enum: [0, 1, 2, 3] };
 
 export const contactListViewFilterInput: Schema = { anyOf: [contactListViewInput, { type: 'string', enum: ['All', 'Company', 'Person', 'WithOpportunity'], anyCase: true }] };
+
+export const contactOfCasePrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
 export const contactStageQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
@@ -160,6 +174,14 @@ export const isPrimaryQueryInput: Schema = { type: 'boolean' };
 
 export const isSharedQueryInput: Schema = { type: 'boolean' };
 
+export const newCustomFieldValueInput: Schema = { type: 'object', closed: true, required: ['key', 'value'], hints: { id: 'The id of the custom field is named key here.', fieldid: 'The id of the custom field is named key here.', fieldId: 'The id of the custom field is named key here.', fieldValue: 'The value of a custom field is named value here. It is fieldValue in setEntityCustomFieldValue only.', label: 'A custom field is named by its id, which is key.' }, properties: { key: recordIdInput, value: { type: 'string' } } };
+
+export const newPrivateCaseInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', contactid: 'A case has no main contact: put the ids of contacts into members.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const newPublicCaseInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', contactid: 'A case has no main contact: put the ids of contacts into members.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const newCaseInput: Schema = { anyOf: [newPrivateCaseInput, newPublicCaseInput] };
+
 export const newCategoryInput: Schema = { type: 'object', closed: true, required: ['title', 'imageName'], hints: { imagePath: 'The icon is given as imageName, the name of its file without a path.', color: 'A category of tasks or events has an icon and no colour: send imageName.', name: 'The name of a category is title.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, imageName: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
 
 export const recordTypeWordInput: Schema = { type: 'string', enum: ['opportunity', 'case'], because: 'a task or an event stands at an opportunity or a case, and at a person or company by the id of the contact alone', anyCase: true };
@@ -193,6 +215,8 @@ export const opportunityAccessInput: Schema = { anyOf: [opportunityPrivateAccess
 export const opportunityStagesidQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
 export const phoneCredentialsInput: Schema = { type: 'object', required: ['userName', 'password', 'mobilePhone'], hints: { username: 'The member is spelled userName.', login: 'The member is named userName.', email: 'The e-mail address goes into userName.', passwordHash: 'The password goes into password in plain text.', phone: 'The telephone number goes into mobilePhone.' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 }, mobilePhone: { type: 'string', minLength: 1 } } };
+
+export const prefixCaseQueryInput: Schema = { type: 'string' };
 
 export const providerCodeCredentialsInput: Schema = { type: 'object', required: ['provider', 'codeOAuth'], hints: { code: 'The code of the service goes into codeOAuth.' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } };
 
