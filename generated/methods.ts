@@ -3,8 +3,8 @@
 import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
-import type { AddCaseContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseCaseInput, CloseTaskInput, CreateCaseInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteFilteredCasesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderHistoryCategoriesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateCaseInput, UpdateHistoryCategoryInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
-import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
+import type { AddCaseContactInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseCaseInput, CloseTaskInput, CreateCaseInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateOpportunityInput, CreateOpportunityStageInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateCaseInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
+import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, ReorderedCustomField, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
 
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
@@ -20,6 +20,19 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   addCaseContact(input: AddCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.addOpportunityContact}, with only the members that `query.fields` names. */
+  addOpportunityContact(input: AddOpportunityContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Add a contact to an opportunity: `POST /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
+   *
+   * Adds a person or a company to the contacts that take part in an opportunity. The main contact does not change.
+   *
+   * - Everyone who can see both the opportunity and the contact may add it. The right to edit is not needed.
+   * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+   * - The server writes an audit record.
+   */
+  addOpportunityContact(input: AddOpportunityContactInput, options?: CallOptions): CrmPromise<SingleContact>;
 
   /**
    * Add a tag to a company and its persons: `POST /api/2.0/crm/{entityType}/{entityid}/tag/group`
@@ -171,6 +184,21 @@ export interface CrmMethods {
    */
   createCase(input: CreateCaseInput, options?: CallOptions): CrmPromise<Case>;
 
+  /** {@link CrmMethods.createCustomField}, with only the members that `query.fields` names. */
+  createCustomField(input: CreateCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
+  /**
+   * Create a custom field: `POST /api/2.0/crm/{entityType}/customfield`
+   *
+   * Creates a custom field for all records of a kind.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - `mask` is needed for a `TextField`, a `TextArea` and a `SelectBox`. Without it the response is 400.
+   * - A `mask` that the server cannot read is 400 for a `SelectBox`. For a `TextField` or a `TextArea` the server takes a size of its own instead.
+   * - The server ignores `position` and puts the field at the end. Use `reorderCustomFields`.
+   * - The server writes an audit record.
+   */
+  createCustomField(input: CreateCustomFieldInput, options?: CallOptions): CrmPromise<CustomFieldDefinition>;
+
   /** {@link CrmMethods.createEntityTextFile}, with only the members that `query.fields` names. */
   createEntityTextFile(input: CreateEntityTextFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
   /**
@@ -211,6 +239,37 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   createHistoryEvent(input: CreateHistoryEventInput, options?: CallOptions): CrmPromise<HistoryEvent>;
+
+  /** {@link CrmMethods.createOpportunity}, with only the members that `query.fields` names. */
+  createOpportunity(input: CreateOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Create an opportunity: `POST /api/2.0/crm/opportunity`
+   *
+   * **Never send `isPrivate: true` without users: the server then creates a public opportunity and responds with 201.** The schema refuses such a body.
+   *
+   * - Every user of the CRM may create opportunities.
+   * - `title`, `responsibleid`, `stageid` and `bidCurrencyAbbr` are always needed, also for an opportunity without a value.
+   * - The main contact, `contactid`, becomes a member as well. A contact that does not exist is 400, and one that the caller cannot see is 403.
+   * - A stage or a currency that does not exist is 400.
+   * - The server adds the caller to the access list of a private opportunity, but not the responsible user.
+   * - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+   * - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+   * - The request is not one transaction. When a later step fails (the access, the members or the custom fields), the response is an error, but the opportunity is there.
+   */
+  createOpportunity(input: CreateOpportunityInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
+  /** {@link CrmMethods.createOpportunityStage}, with only the members that `query.fields` names. */
+  createOpportunityStage(input: CreateOpportunityStageInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage>>;
+  /**
+   * Create a stage of opportunities: `POST /api/2.0/crm/opportunity/stage`
+   *
+   * Creates a stage that opportunities can be moved to.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - Without `stageType` the stage is open, and without `successProbability` it has 0 percent.
+   * - The server writes an audit record.
+   */
+  createOpportunityStage(input: CreateOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
 
   /**
    * Create a tag: `POST /api/2.0/crm/{entityType}/tag`
@@ -342,6 +401,19 @@ export interface CrmMethods {
    */
   deleteCrmFile(input: DeleteCrmFileInput, options?: CallOptions): CrmPromise<CrmFile>;
 
+  /** {@link CrmMethods.deleteCustomField}, with only the members that `query.fields` names. */
+  deleteCustomField(input: DeleteCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
+  /**
+   * Delete a custom field: `DELETE /api/2.0/crm/{entityType}/customfield/{fieldid}`
+   *
+   * **The values of the field are deleted in all records.**
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The server writes an audit record.
+   * - A second request is 404, because the field no longer exists.
+   */
+  deleteCustomField(input: DeleteCustomFieldInput, options?: CallOptions): CrmPromise<CustomFieldDefinition>;
+
   /** {@link CrmMethods.deleteFilteredCases}, with only the members that `query.fields` names. */
   deleteFilteredCases(input: DeleteFilteredCasesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
   /**
@@ -357,6 +429,24 @@ export interface CrmMethods {
    * - A second request finds no case and responds with an empty list.
    */
   deleteFilteredCases(input?: DeleteFilteredCasesInput, options?: CallOptions): CrmPromise<Case[]>;
+
+  /** {@link CrmMethods.deleteFilteredOpportunities}, with only the members that `query.fields` names. */
+  deleteFilteredOpportunities(input: DeleteFilteredOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
+  /**
+   * Delete all opportunities matching a filter: `DELETE /api/2.0/crm/opportunity/filter`
+   *
+   * **Without a filter every opportunity that the caller can see and may edit is deleted.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+   *
+   * **Send `fromDate` and `toDate` together: beside other filters the server ignores one that comes alone, and deletes more than was meant.**
+   *
+   * - The server silently ignores a misspelt filter, so check the names.
+   * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+   * - The server silently ignores opportunities that the caller may not edit.
+   * - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+   * - The server writes an audit record.
+   * - A second request finds no opportunity and responds with an empty list.
+   */
+  deleteFilteredOpportunities(input?: DeleteFilteredOpportunitiesInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
   /** {@link CrmMethods.deleteHistoryCategory}, with only the members that `query.fields` names. */
   deleteHistoryCategory(input: DeleteHistoryCategoryInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory>>;
@@ -388,6 +478,47 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   deleteHistoryEvent(input: DeleteHistoryEventInput, options?: CallOptions): CrmPromise<HistoryEvent>;
+
+  /** {@link CrmMethods.deleteOpportunities}, with only the members that `query.fields` names. */
+  deleteOpportunities(input: DeleteOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
+  /**
+   * Delete several opportunities: `PUT /api/2.0/crm/opportunity`
+   *
+   * **This request deletes, although its method is `PUT`.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+   *
+   * - The server silently ignores opportunities that do not exist, that the caller cannot see or that the caller may not edit. Compare the response with the request.
+   * - An empty or missing list is 400.
+   * - The server writes an audit record.
+   * - A second request finds no opportunity and responds with an empty list.
+   */
+  deleteOpportunities(input: DeleteOpportunitiesInput, options?: CallOptions): CrmPromise<Opportunity[]>;
+
+  /** {@link CrmMethods.deleteOpportunity}, with only the members that `query.fields` names. */
+  deleteOpportunity(input: DeleteOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Delete an opportunity: `DELETE /api/2.0/crm/opportunity/{opportunityid}`
+   *
+   * **The opportunity is deleted together with its history, tasks, tags, custom field values and files.**
+   *
+   * - Everyone who may edit the opportunity may delete it. Other callers get 403, or 404 for an opportunity that they cannot see.
+   * - The server writes an audit record.
+   * - A second request is 404, because the opportunity no longer exists.
+   */
+  deleteOpportunity(input: DeleteOpportunityInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
+  /** {@link CrmMethods.deleteOpportunityStage}, with only the members that `query.fields` names. */
+  deleteOpportunityStage(input: DeleteOpportunityStageInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage>>;
+  /**
+   * Delete a stage of opportunities: `DELETE /api/2.0/crm/opportunity/stage/{id}`
+   *
+   * **The server lets the last stage be deleted too. No opportunity can be created without a stage.**
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A stage that opportunities are in cannot be deleted: the response is 400. Move them with `setOpportunityStage` first.
+   * - The server writes an audit record.
+   * - A second request is 404, because the stage no longer exists.
+   */
+  deleteOpportunityStage(input: DeleteOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
 
   /**
    * Delete a tag and remove it from all records: `DELETE /api/2.0/crm/{entityType}/tag`
@@ -529,6 +660,16 @@ export interface CrmMethods {
    * An opportunity that the caller cannot see is 404, like one that does not exist. So is an opportunity whose stage was deleted.
    */
   getOpportunity(input: GetOpportunityInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
+  /** {@link CrmMethods.getOpportunityStage}, with only the members that `query.fields` names. */
+  getOpportunityStage(input: GetOpportunityStageInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage>>;
+  /**
+   * Read a stage of opportunities: `GET /api/2.0/crm/opportunity/stage/{id}`
+   *
+   * Retrieves a stage. Every user of the CRM may read it.
+   * A stage that does not exist is 404.
+   */
+  getOpportunityStage(input: GetOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
 
   /**
    * Read the portal: `GET /api/2.0/portal`
@@ -683,6 +824,32 @@ export interface CrmMethods {
    */
   listContacts(input?: ListContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
 
+  /** {@link CrmMethods.listCustomFieldDefinitions}, with only the members that `query.fields` names. */
+  listCustomFieldDefinitions(input: ListCustomFieldDefinitionsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition[]>>;
+  /**
+   * List the custom fields of a kind of record: `GET /api/2.0/crm/{entityType}/customfield/definitions`
+   *
+   * Retrieves the definitions of the custom fields, with the number of records that use each.
+   *
+   * - A definition has no value: its `entityId` is -1 and its `fieldValue` is a single blank.
+   * - The options of a `SelectBox` are the JSON list in `mask`.
+   * - Definitions change rarely, so a program can keep them.
+   * - Every user of the CRM may read them.
+   */
+  listCustomFieldDefinitions(input: ListCustomFieldDefinitionsInput, options?: CallOptions): CrmPromise<CustomFieldDefinition[]>;
+
+  /** {@link CrmMethods.listEntityCustomFields}, with only the members that `query.fields` names. */
+  listEntityCustomFields(input: ListEntityCustomFieldsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomField[]>>;
+  /**
+   * List the custom field values of a record: `GET /api/2.0/crm/{entityType}/{entityid}/customfield`
+   *
+   * **The server does not check that the caller can see the record: every user of the CRM can read the values of hidden records.** The id 0 would even return the values of all records of the kind, so the schema refuses it.
+   *
+   * - The list holds the fields that have a value, and all headings.
+   * - A record that does not exist is no error: the list then holds the headings only.
+   */
+  listEntityCustomFields(input: ListEntityCustomFieldsInput, options?: CallOptions): CrmPromise<CustomField[]>;
+
   /** {@link CrmMethods.listEntityFiles}, with only the members that `query.fields` names. */
   listEntityFiles(input: ListEntityFilesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile[]>>;
   /**
@@ -747,6 +914,19 @@ export interface CrmMethods {
    * - The server keeps `total` for half a minute. With a date filter it can be too small for a caller who is not an administrator.
    */
   listOpportunities(input?: ListOpportunitiesInput, options?: CallOptions): CrmPromise<Opportunity[]>;
+
+  /** {@link CrmMethods.listOpportunityContacts}, with only the members that `query.fields` names. */
+  listOpportunityContacts(input: ListOpportunityContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
+  /**
+   * List the contacts of an opportunity: `GET /api/2.0/crm/opportunity/{opportunityid}/contact`
+   *
+   * Retrieves the persons and companies that take part in an opportunity.
+   *
+   * - `canEdit` of the main contact is always false here, whatever the caller may do. `getContact` tells the truth.
+   * - An opportunity that the caller cannot see is 404, like one that does not exist.
+   * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+   */
+  listOpportunityContacts(input: ListOpportunityContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
 
   /** {@link CrmMethods.listOpportunityStages}, with only the members that `query.fields` names. */
   listOpportunityStages(input: ListOpportunityStagesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage[]>>;
@@ -866,6 +1046,20 @@ export interface CrmMethods {
    */
   removeCaseContact(input: RemoveCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
 
+  /** {@link CrmMethods.removeOpportunityContact}, with only the members that `query.fields` names. */
+  removeOpportunityContact(input: RemoveOpportunityContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Remove a contact from an opportunity: `DELETE /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
+   *
+   * Removes a person or a company from the contacts that take part in an opportunity. The contact itself stays.
+   *
+   * - The main contact can be removed from the members too. It stays the main contact, which only `updateOpportunity` changes.
+   * - Everyone who can see both the opportunity and the contact may remove it.
+   * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+   * - The server writes an audit record.
+   */
+  removeOpportunityContact(input: RemoveOpportunityContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /**
    * Remove a tag from a company and its persons: `DELETE /api/2.0/crm/{entityType}/{entityid}/tag/group`
    *
@@ -917,6 +1111,20 @@ export interface CrmMethods {
    */
   reopenTask(input: ReopenTaskInput, options?: CallOptions): CrmPromise<Task>;
 
+  /** {@link CrmMethods.reorderCustomFields}, with only the members that `query.fields` names. */
+  reorderCustomFields(input: ReorderCustomFieldsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ReorderedCustomField[]>>;
+  /**
+   * Reorder the custom fields of a kind of record: `PUT /api/2.0/crm/{entityType}/customfield/reorder`
+   *
+   * **Name every field: the server numbers the fields of the list from 0 and leaves all others where they are.** Two fields can then have the same position.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A field that does not exist is 404.
+   * - An empty or missing list changes nothing, so the schema refuses it.
+   * - The server writes an audit record.
+   */
+  reorderCustomFields(input: ReorderCustomFieldsInput, options?: CallOptions): CrmPromise<ReorderedCustomField[]>;
+
   /** {@link CrmMethods.reorderHistoryCategories}, with only the members that `query.fields` names. */
   reorderHistoryCategories(input: ReorderHistoryCategoriesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory[]>>;
   /**
@@ -931,6 +1139,19 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   reorderHistoryCategories(input: ReorderHistoryCategoriesInput, options?: CallOptions): CrmPromise<HistoryCategory[]>;
+
+  /** {@link CrmMethods.reorderOpportunityStages}, with only the members that `query.fields` names. */
+  reorderOpportunityStages(input: ReorderOpportunityStagesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage[]>>;
+  /**
+   * Reorder the stages of opportunities: `PUT /api/2.0/crm/opportunity/stage/reorder`
+   *
+   * **An id that does not exist is 500, but the new order is already saved by then.** Read the stages with `listOpportunityStages` first and send the ids of all of them.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - An empty or missing list changes nothing and the response is 200, so the schema refuses it.
+   * - The server writes an audit record.
+   */
+  reorderOpportunityStages(input: ReorderOpportunityStagesInput, options?: CallOptions): CrmPromise<Stage[]>;
 
   /** {@link CrmMethods.reorderTaskCategories}, with only the members that `query.fields` names. */
   reorderTaskCategories(input: ReorderTaskCategoriesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<TaskCategory[]>>;
@@ -967,6 +1188,19 @@ export interface CrmMethods {
    * Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
    */
   searchContactsByContactInfo(input: SearchContactsByContactInfoInput, options?: CallOptions): CrmPromise<Contact[]>;
+
+  /** {@link CrmMethods.searchOpportunitiesByPrefix}, with only the members that `query.fields` names. */
+  searchOpportunitiesByPrefix(input: SearchOpportunitiesByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
+  /**
+   * Search opportunities by their title: `GET /api/2.0/crm/opportunity/byprefix`
+   *
+   * **With `internalSearch: false` a `contactID` excludes the opportunities of that contact.** The server reads a missing `internalSearch` as false, so it is required here.
+   *
+   * - The pages of the vendors do not list this operation.
+   * - Without `prefix` the response is 500.
+   * - `listOpportunities` with `filterValue` searches as well, and takes further filters.
+   */
+  searchOpportunitiesByPrefix(input: SearchOpportunitiesByPrefixInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
   /** {@link CrmMethods.searchUsers}, with only the members that `query.fields` names. */
   searchUsers(input: SearchUsersInput & WithFields, options?: CallOptions): CrmPromise<Sparse<UserProfile[]>>;
@@ -1055,6 +1289,20 @@ export interface CrmMethods {
    * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
    */
   setContactsAccess(input: SetContactsAccessInput, options?: CallOptions): CrmPromise<SingleContact[]>;
+
+  /** {@link CrmMethods.setEntityCustomFieldValue}, with only the members that `query.fields` names. */
+  setEntityCustomFieldValue(input: SetEntityCustomFieldValueInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomField>>;
+  /**
+   * Set a custom field value of a record: `POST /api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}`
+   *
+   * **The server checks neither that the record exists nor that the caller may edit it, and an empty `fieldValue` deletes the value.**
+   *
+   * - The value is text whatever the kind of the field. The value of a `SelectBox` is the text of one of the options in its `mask`.
+   * - The server does not check that the field belongs to the kind of record in the path.
+   * - A field that does not exist is 500, and so is a request without `fieldValue`.
+   * - Every user of the CRM may call this.
+   */
+  setEntityCustomFieldValue(input: SetEntityCustomFieldValueInput, options?: CallOptions): CrmPromise<CustomField>;
 
   /** {@link CrmMethods.setFilteredCasesAccess}, with only the members that `query.fields` names. */
   setFilteredCasesAccess(input: SetFilteredCasesAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
@@ -1157,6 +1405,57 @@ export interface CrmMethods {
    */
   setOpportunityAccess(input: SetOpportunityAccessInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
 
+  /**
+   * Set the date of creation of an opportunity: `PUT /api/2.0/crm/opportunity/{opportunityid}/creationdate`
+   *
+   * **Everyone who can see the opportunity may change this date**, also without the right to edit.
+   *
+   * - It is meant for moving data from another system. The pages of the vendors do not list it.
+   * - Without a date the server stores the year 1, so the schema requires one.
+   * - An opportunity that the caller cannot see is 404, like one that does not exist.
+   */
+  setOpportunityCreationDate(input: SetOpportunityCreationDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the date of the last modification of an opportunity: `PUT /api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate`
+   *
+   * **Everyone who can see the opportunity may change this date**, also without the right to edit.
+   *
+   * - It is meant for moving data from another system. The pages of the vendors do not list it.
+   * - The path and the member are spelled `lastmodifeddate` and `lastModifedDate`, without the second i.
+   * - Without a date the server stores the year 1, so the schema requires one.
+   * - An opportunity that the caller cannot see is 404, like one that does not exist.
+   */
+  setOpportunityLastModifiedDate(input: SetOpportunityLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /** {@link CrmMethods.setOpportunityStage}, with only the members that `query.fields` names. */
+  setOpportunityStage(input: SetOpportunityStageInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Move an opportunity to another stage: `PUT /api/2.0/crm/opportunity/{opportunityid}/stage/{id}`
+   *
+   * **The server reads the stage from `stageid` in the body and never from the path.** Send the same id in both places: without `stageid` the response is 400, and a different id in the path has no effect.
+   *
+   * - `successProbability` of the opportunity becomes that of the stage.
+   * - `actualCloseDate` becomes the present time when the stage is won or lost. It is cleared when the stage is open.
+   * - An opportunity that the caller may not edit is 404, like one that does not exist. A stage that does not exist is 404 as well.
+   * - The server writes an audit record.
+   */
+  setOpportunityStage(input: SetOpportunityStageInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
+  /** {@link CrmMethods.setOpportunityStageColor}, with only the members that `query.fields` names. */
+  setOpportunityStageColor(input: SetOpportunityStageColorInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage>>;
+  /**
+   * Set the colour of a stage of opportunities: `PUT /api/2.0/crm/opportunity/stage/{id}/color`
+   *
+   * **Without `color` the server removes the colour.** The schema requires it. `null` removes the colour on purpose.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - It works for stages that opportunities are in too, unlike `updateOpportunityStage`.
+   * - A stage that does not exist is 404.
+   * - The server writes an audit record.
+   */
+  setOpportunityStageColor(input: SetOpportunityStageColorInput, options?: CallOptions): CrmPromise<Stage>;
+
   /** {@link CrmMethods.setTaskCategoryIcon}, with only the members that `query.fields` names. */
   setTaskCategoryIcon(input: SetTaskCategoryIconInput & WithFields, options?: CallOptions): CrmPromise<Sparse<TaskCategory>>;
   /**
@@ -1218,6 +1517,24 @@ export interface CrmMethods {
    */
   updateCase(input: UpdateCaseInput, options?: CallOptions): CrmPromise<Case>;
 
+  /** {@link CrmMethods.updateCustomField}, with only the members that `query.fields` names. */
+  updateCustomField(input: UpdateCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
+  /**
+   * Replace a custom field: `PUT /api/2.0/crm/{entityType}/customfield/{fieldid}`
+   *
+   * **Send the whole `mask`: once a record has a value, the server stores the mask as it is sent, and an empty one deletes the options of a select box.** The schema requires it.
+   *
+   * - Once a record has a value, `fieldType` stays as it is. The server says nothing about it.
+   * - Options can then be added but not taken away, except that an empty `mask` takes all of them away.
+   * - As long as no record has a value, a `mask` that is not valid for the kind is 400.
+   * - The server ignores `position`. Use `reorderCustomFields`.
+   * - Every user of the CRM may call this: unlike creating, deleting and reordering it is not restricted to administrators.
+   * - The server does not check that the field belongs to the kind of record in the path.
+   * - A field that does not exist is 404.
+   * - The server writes an audit record.
+   */
+  updateCustomField(input: UpdateCustomFieldInput, options?: CallOptions): CrmPromise<CustomFieldDefinition>;
+
   /** {@link CrmMethods.updateHistoryCategory}, with only the members that `query.fields` names. */
   updateHistoryCategory(input: UpdateHistoryCategoryInput & WithFields, options?: CallOptions): CrmPromise<Sparse<HistoryCategory>>;
   /**
@@ -1233,6 +1550,39 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   updateHistoryCategory(input: UpdateHistoryCategoryInput, options?: CallOptions): CrmPromise<HistoryCategory>;
+
+  /** {@link CrmMethods.updateOpportunity}, with only the members that `query.fields` names. */
+  updateOpportunity(input: UpdateOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Replace an opportunity: `PUT /api/2.0/crm/opportunity/{opportunityid}`
+   *
+   * **This is a full replacement: the server clears what is left out, and it makes a private opportunity public unless `isPrivate: true` comes with users.** The schema requires every member that the server would clear. `null` clears it on purpose.
+   *
+   * - To change one thing, read the opportunity with `getOpportunity` and send the rest of it back in the form of this request: `contact.id` as `contactid`, `responsible.id` as `responsibleid`, `stage.id` as `stageid`, `bidCurrency.abbreviation` as `bidCurrencyAbbr`, and the ids of the users in `accessList`.
+   * - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeOpportunityContact` removes one.
+   * - The main contact is not added to the members here, unlike in `createOpportunity`.
+   * - Custom fields that are not in `customFieldList` keep their values. An empty value cannot clear a field here. `setEntityCustomFieldValue` can.
+   * - The access is set for CRM administrators and for the creator. For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+   * - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+   * - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+   * - A stage, a contact or a currency that does not exist is 400. A main contact that the caller cannot see is 403.
+   * - An opportunity that the caller can see but may not edit is 403. One that the caller cannot see is 404, like one that does not exist.
+   */
+  updateOpportunity(input: UpdateOpportunityInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
+  /** {@link CrmMethods.updateOpportunityStage}, with only the members that `query.fields` names. */
+  updateOpportunityStage(input: UpdateOpportunityStageInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Stage>>;
+  /**
+   * Replace a stage of opportunities: `PUT /api/2.0/crm/opportunity/stage/{id}`
+   *
+   * **This is a full replacement: without `description` and `color` the server clears them, without `successProbability` it stores 0, and without `stageType` it makes the stage open.** The schema requires all of them. `null` clears a description or a colour on purpose.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A stage that opportunities are in cannot be changed: the response is 400. `setOpportunityStageColor` changes the colour alone.
+   * - A stage that does not exist is 404.
+   * - The server writes an audit record.
+   */
+  updateOpportunityStage(input: UpdateOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
 
   /** {@link CrmMethods.updateTask}, with only the members that `query.fields` names. */
   updateTask(input: UpdateTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;

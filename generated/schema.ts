@@ -664,6 +664,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete several opportunities
+         * @description **This request deletes, although its method is `PUT`.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+         *
+         *     - The server silently ignores opportunities that do not exist, that the caller cannot see or that the caller may not edit. Compare the response with the request.
+         *     - An empty or missing list is 400.
+         *     - The server writes an audit record.
+         *     - A second request finds no opportunity and responds with an empty list.
+         */
+        put: operations["deleteOpportunities"];
+        /**
+         * Create an opportunity
+         * @description **Never send `isPrivate: true` without users: the server then creates a public opportunity and responds with 201.** The schema refuses such a body.
+         *
+         *     - Every user of the CRM may create opportunities.
+         *     - `title`, `responsibleid`, `stageid` and `bidCurrencyAbbr` are always needed, also for an opportunity without a value.
+         *     - The main contact, `contactid`, becomes a member as well. A contact that does not exist is 400, and one that the caller cannot see is 403.
+         *     - A stage or a currency that does not exist is 400.
+         *     - The server adds the caller to the access list of a private opportunity, but not the responsible user.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+         *     - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - The request is not one transaction. When a later step fails (the access, the members or the custom fields), the response is an error, but the opportunity is there.
+         */
+        post: operations["createOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/opportunity/access": {
         parameters: {
             query?: never;
@@ -712,6 +750,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/opportunity/byprefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search opportunities by their title
+         * @description **With `internalSearch: false` a `contactID` excludes the opportunities of that contact.** The server reads a missing `internalSearch` as false, so it is required here.
+         *
+         *     - The pages of the vendors do not list this operation.
+         *     - Without `prefix` the response is 500.
+         *     - `listOpportunities` with `filterValue` searches as well, and takes further filters.
+         */
+        get: operations["searchOpportunitiesByPrefix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/opportunity/filter": {
         parameters: {
             query?: never;
@@ -730,7 +792,20 @@ export interface paths {
         get: operations["listOpportunities"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete all opportunities matching a filter
+         * @description **Without a filter every opportunity that the caller can see and may edit is deleted.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+         *
+         *     **Send `fromDate` and `toDate` together: beside other filters the server ignores one that comes alone, and deletes more than was meant.**
+         *
+         *     - The server silently ignores a misspelt filter, so check the names.
+         *     - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server silently ignores opportunities that the caller may not edit.
+         *     - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+         *     - The server writes an audit record.
+         *     - A second request finds no opportunity and responds with an empty list.
+         */
+        delete: operations["deleteFilteredOpportunities"];
         options?: never;
         head?: never;
         patch?: never;
@@ -779,6 +854,102 @@ export interface paths {
          */
         get: operations["listOpportunityStages"];
         put?: never;
+        /**
+         * Create a stage of opportunities
+         * @description Creates a stage that opportunities can be moved to.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - Without `stageType` the stage is open, and without `successProbability` it has 0 percent.
+         *     - The server writes an audit record.
+         */
+        post: operations["createOpportunityStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/stage/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the stages of opportunities
+         * @description **An id that does not exist is 500, but the new order is already saved by then.** Read the stages with `listOpportunityStages` first and send the ids of all of them.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - An empty or missing list changes nothing and the response is 200, so the schema refuses it.
+         *     - The server writes an audit record.
+         */
+        put: operations["reorderOpportunityStages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/stage/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a stage of opportunities
+         * @description Retrieves a stage. Every user of the CRM may read it.
+         *     A stage that does not exist is 404.
+         */
+        get: operations["getOpportunityStage"];
+        /**
+         * Replace a stage of opportunities
+         * @description **This is a full replacement: without `description` and `color` the server clears them, without `successProbability` it stores 0, and without `stageType` it makes the stage open.** The schema requires all of them. `null` clears a description or a colour on purpose.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A stage that opportunities are in cannot be changed: the response is 400. `setOpportunityStageColor` changes the colour alone.
+         *     - A stage that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateOpportunityStage"];
+        post?: never;
+        /**
+         * Delete a stage of opportunities
+         * @description **The server lets the last stage be deleted too. No opportunity can be created without a stage.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A stage that opportunities are in cannot be deleted: the response is 400. Move them with `setOpportunityStage` first.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the stage no longer exists.
+         */
+        delete: operations["deleteOpportunityStage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/stage/{id}/color": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the colour of a stage of opportunities
+         * @description **Without `color` the server removes the colour.** The schema requires it. `null` removes the colour on purpose.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - It works for stages that opportunities are in too, unlike `updateOpportunityStage`.
+         *     - A stage that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["setOpportunityStageColor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -799,9 +970,31 @@ export interface paths {
          *     An opportunity that the caller cannot see is 404, like one that does not exist. So is an opportunity whose stage was deleted.
          */
         get: operations["getOpportunity"];
-        put?: never;
+        /**
+         * Replace an opportunity
+         * @description **This is a full replacement: the server clears what is left out, and it makes a private opportunity public unless `isPrivate: true` comes with users.** The schema requires every member that the server would clear. `null` clears it on purpose.
+         *
+         *     - To change one thing, read the opportunity with `getOpportunity` and send the rest of it back in the form of this request: `contact.id` as `contactid`, `responsible.id` as `responsibleid`, `stage.id` as `stageid`, `bidCurrency.abbreviation` as `bidCurrencyAbbr`, and the ids of the users in `accessList`.
+         *     - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeOpportunityContact` removes one.
+         *     - The main contact is not added to the members here, unlike in `createOpportunity`.
+         *     - Custom fields that are not in `customFieldList` keep their values. An empty value cannot clear a field here. `setEntityCustomFieldValue` can.
+         *     - The access is set for CRM administrators and for the creator. For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+         *     - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - A stage, a contact or a currency that does not exist is 400. A main contact that the caller cannot see is 403.
+         *     - An opportunity that the caller can see but may not edit is 403. One that the caller cannot see is 404, like one that does not exist.
+         */
+        put: operations["updateOpportunity"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete an opportunity
+         * @description **The opportunity is deleted together with its history, tasks, tags, custom field values and files.**
+         *
+         *     - Everyone who may edit the opportunity may delete it. Other callers get 403, or 404 for an opportunity that they cannot see.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the opportunity no longer exists.
+         */
+        delete: operations["deleteOpportunity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -826,6 +1019,137 @@ export interface paths {
          *     - Nobody is notified.
          */
         put: operations["setOpportunityAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of an opportunity
+         * @description Retrieves the persons and companies that take part in an opportunity.
+         *
+         *     - `canEdit` of the main contact is always false here, whatever the caller may do. `getContact` tells the truth.
+         *     - An opportunity that the caller cannot see is 404, like one that does not exist.
+         *     - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+         */
+        get: operations["listOpportunityContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a contact to an opportunity
+         * @description Adds a person or a company to the contacts that take part in an opportunity. The main contact does not change.
+         *
+         *     - Everyone who can see both the opportunity and the contact may add it. The right to edit is not needed.
+         *     - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - The server writes an audit record.
+         */
+        post: operations["addOpportunityContact"];
+        /**
+         * Remove a contact from an opportunity
+         * @description Removes a person or a company from the contacts that take part in an opportunity. The contact itself stays.
+         *
+         *     - The main contact can be removed from the members too. It stays the main contact, which only `updateOpportunity` changes.
+         *     - Everyone who can see both the opportunity and the contact may remove it.
+         *     - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - The server writes an audit record.
+         */
+        delete: operations["removeOpportunityContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of creation of an opportunity
+         * @description **Everyone who can see the opportunity may change this date**, also without the right to edit.
+         *
+         *     - It is meant for moving data from another system. The pages of the vendors do not list it.
+         *     - Without a date the server stores the year 1, so the schema requires one.
+         *     - An opportunity that the caller cannot see is 404, like one that does not exist.
+         */
+        put: operations["setOpportunityCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last modification of an opportunity
+         * @description **Everyone who can see the opportunity may change this date**, also without the right to edit.
+         *
+         *     - It is meant for moving data from another system. The pages of the vendors do not list it.
+         *     - The path and the member are spelled `lastmodifeddate` and `lastModifedDate`, without the second i.
+         *     - Without a date the server stores the year 1, so the schema requires one.
+         *     - An opportunity that the caller cannot see is 404, like one that does not exist.
+         */
+        put: operations["setOpportunityLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/stage/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an opportunity to another stage
+         * @description **The server reads the stage from `stageid` in the body and never from the path.** Send the same id in both places: without `stageid` the response is 400, and a different id in the path has no effect.
+         *
+         *     - `successProbability` of the opportunity becomes that of the stage.
+         *     - `actualCloseDate` becomes the present time when the stage is won or lost. It is cleared when the stage is open.
+         *     - An opportunity that the caller may not edit is 404, like one that does not exist. A stage that does not exist is 404 as well.
+         *     - The server writes an audit record.
+         */
+        put: operations["setOpportunityStage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1617,6 +1941,167 @@ export interface paths {
          *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
          */
         delete: operations["removeTagFromContactGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a custom field
+         * @description Creates a custom field for all records of a kind.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - `mask` is needed for a `TextField`, a `TextArea` and a `SelectBox`. Without it the response is 400.
+         *     - A `mask` that the server cannot read is 400 for a `SelectBox`. For a `TextField` or a `TextArea` the server takes a size of its own instead.
+         *     - The server ignores `position` and puts the field at the end. Use `reorderCustomFields`.
+         *     - The server writes an audit record.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the custom fields of a kind of record
+         * @description Retrieves the definitions of the custom fields, with the number of records that use each.
+         *
+         *     - A definition has no value: its `entityId` is -1 and its `fieldValue` is a single blank.
+         *     - The options of a `SelectBox` are the JSON list in `mask`.
+         *     - Definitions change rarely, so a program can keep them.
+         *     - Every user of the CRM may read them.
+         */
+        get: operations["listCustomFieldDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the custom fields of a kind of record
+         * @description **Name every field: the server numbers the fields of the list from 0 and leaves all others where they are.** Two fields can then have the same position.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A field that does not exist is 404.
+         *     - An empty or missing list changes nothing, so the schema refuses it.
+         *     - The server writes an audit record.
+         */
+        put: operations["reorderCustomFields"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield/{fieldid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a custom field
+         * @description **Send the whole `mask`: once a record has a value, the server stores the mask as it is sent, and an empty one deletes the options of a select box.** The schema requires it.
+         *
+         *     - Once a record has a value, `fieldType` stays as it is. The server says nothing about it.
+         *     - Options can then be added but not taken away, except that an empty `mask` takes all of them away.
+         *     - As long as no record has a value, a `mask` that is not valid for the kind is 400.
+         *     - The server ignores `position`. Use `reorderCustomFields`.
+         *     - Every user of the CRM may call this: unlike creating, deleting and reordering it is not restricted to administrators.
+         *     - The server does not check that the field belongs to the kind of record in the path.
+         *     - A field that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field
+         * @description **The values of the field are deleted in all records.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the field no longer exists.
+         */
+        delete: operations["deleteCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/customfield": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the custom field values of a record
+         * @description **The server does not check that the caller can see the record: every user of the CRM can read the values of hidden records.** The id 0 would even return the values of all records of the kind, so the schema refuses it.
+         *
+         *     - The list holds the fields that have a value, and all headings.
+         *     - A record that does not exist is no error: the list then holds the headings only.
+         */
+        get: operations["listEntityCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a custom field value of a record
+         * @description **The server checks neither that the record exists nor that the caller may edit it, and an empty `fieldValue` deletes the value.**
+         *
+         *     - The value is text whatever the kind of the field. The value of a `SelectBox` is the text of one of the options in its `mask`.
+         *     - The server does not check that the field belongs to the kind of record in the path.
+         *     - A field that does not exist is 500, and so is a request without `fieldValue`.
+         *     - Every user of the CRM may call this.
+         */
+        post: operations["setEntityCustomFieldValue"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2952,7 +3437,7 @@ export interface components {
              */
             label: string | null;
             /**
-             * @description The value, as text whatever the kind. `null` for a heading.
+             * @description The value, as text whatever the kind. Empty or `null` for a heading.
              * @example EX-17
              */
             fieldValue: string | null;
@@ -3857,53 +4342,20 @@ export interface components {
             count: 1;
             response: components["schemas"]["SingleContact"];
         };
-        /** @description Makes several opportunities private. */
-        OpportunitiesPrivateAccess: {
-            opportunityid: components["schemas"]["RecordIds"];
+        /** @description The opportunities to delete. */
+        OpportunitiesToDelete: {
             /**
-             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @description The ids of the opportunities to delete.
              * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *       1234,
+             *       1235
              *     ]
              */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
+            opportunityids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
             ];
         };
-        /** @description Makes several opportunities public. */
-        OpportunitiesPublicAccess: {
-            opportunityid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit several opportunities.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
-         */
-        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
         /**
          * Format: int32
          * @description What the value of an opportunity is counted in.
@@ -3956,7 +4408,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many opportunities are in the stage. Only the list of all of them contains it. Absent there when 0.
+             * @description How many opportunities are in the stage. Absent when 0, and always absent in the stage of an opportunity.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -4031,6 +4483,269 @@ export interface components {
             /** @description The opportunities. */
             response: components["schemas"]["Opportunity"][];
         };
+        /** @description What the value of an opportunity is counted in, as a number or as a name in any letter case. */
+        BidTypeWord: components["schemas"]["BidType"] | ("FixedBid" | "PerHour" | "PerDay" | "PerWeek" | "PerMonth" | "PerYear" | "fixedbid" | "perhour" | "perday" | "perweek" | "permonth" | "peryear");
+        /** @description What the value is counted in, as a number or as a name in any letter case. `null` means `FixedBid` (0). */
+        NullableBidType: components["schemas"]["BidTypeWord"] | null;
+        /**
+         * @description The value. `null` means 0.
+         *     A number keeps about 15 digits. A text such as `'12345678901234.56'` keeps all of them.
+         * @example 1500.5
+         * @example 12345678901234.56
+         */
+        BidAmount: number | string | null;
+        /**
+         * @description A point in time in a form that the server reads in a body:
+         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10T06:30:00Z
+         * @example 2008-04-10
+         */
+        DateFilter: string | Date;
+        /** @description A day or a point in time. `null` means that there is no date. */
+        CloseDate: components["schemas"]["DateFilter"] | null;
+        /** @description A new opportunity that only some users may see. */
+        NewPrivateOpportunity: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact, as does leaving it out.
+             * @example 500
+             */
+            contactid?: number | null;
+            /**
+             * @description The ids of the contacts that take part. The main contact is added to them. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text, as does leaving it out.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            /** @description What the value is counted in, as a number or as a name in any letter case. `null` means `FixedBid` (0), as does leaving it out. */
+            bidType?: components["schemas"]["NullableBidType"];
+            /** @description The value, as a number or as a text with all of its digits. `null` means 0, as does leaving it out. */
+            bidValue?: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0, as does leaving it out.
+             * @example 12
+             */
+            perPeriodValue?: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0, as does leaving it out.
+             * @example 65
+             */
+            successProbability?: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date, as does leaving it out. */
+            actualCloseDate?: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date, as does leaving it out. */
+            expectedCloseDate?: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. An id is a text, not the object of a user.
+             *     The server adds the caller. It does not add the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description A new opportunity that every user of the CRM may see. */
+        NewPublicOpportunity: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact, as does leaving it out.
+             * @example 500
+             */
+            contactid?: number | null;
+            /**
+             * @description The ids of the contacts that take part. The main contact is added to them. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text, as does leaving it out.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            /** @description What the value is counted in, as a number or as a name in any letter case. `null` means `FixedBid` (0), as does leaving it out. */
+            bidType?: components["schemas"]["NullableBidType"];
+            /** @description The value, as a number or as a text with all of its digits. `null` means 0, as does leaving it out. */
+            bidValue?: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0, as does leaving it out.
+             * @example 12
+             */
+            perPeriodValue?: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0, as does leaving it out.
+             * @example 65
+             */
+            successProbability?: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date, as does leaving it out. */
+            actualCloseDate?: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date, as does leaving it out. */
+            expectedCloseDate?: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public opportunity, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description A new opportunity.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        NewOpportunity: components["schemas"]["NewPrivateOpportunity"] | components["schemas"]["NewPublicOpportunity"];
+        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
+        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
+        /** @description An opportunity in its envelope. */
+        OpportunityEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleOpportunity"];
+        };
+        /** @description Makes several opportunities private. */
+        OpportunitiesPrivateAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several opportunities public. */
+        OpportunitiesPublicAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several opportunities.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
+         */
+        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
         /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
         StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
         /**
@@ -4044,16 +4759,6 @@ export interface components {
         DateQuery: string | Date;
         /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
         StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
-        /**
-         * @description A point in time in a form that the server reads in a body:
-         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
-         *     Without `Z` or an offset it is in the time zone of the portal.
-         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
-         * @example 2008-04-10T06-30-00.000Z
-         * @example 2008-04-10T06:30:00Z
-         * @example 2008-04-10
-         */
-        DateFilter: string | Date;
         /** @description Makes all opportunities that match the filters private. */
         FilteredOpportunitiesPrivateAccess: {
             /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
@@ -4154,18 +4859,273 @@ export interface components {
             /** @description The stages. */
             response: components["schemas"]["Stage"][];
         };
-        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
-        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
-        /** @description An opportunity in its envelope. */
-        OpportunityEnvelope: components["schemas"]["Envelope"] & {
+        /** @description A new stage of opportunities. */
+        NewStage: {
+            /**
+             * @description The name.
+             * @example Discussion
+             */
+            title: string;
+            /**
+             * @description What the stage means. `null` means no description, as does leaving it out.
+             * @example The customer compares the offers
+             */
+            description?: string | null;
+            /**
+             * @description The colour in the lists of the portal, such as `#B9AFD3`. The server refuses an empty one and does not check its form.
+             * @example #B9AFD3
+             */
+            color: string;
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent. `null` means 0, as does leaving it out.
+             * @example 20
+             */
+            successProbability?: number | null;
+            /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` means `Open` (0), as does leaving it out. */
+            stageType?: components["schemas"]["StageTypeWord"] | null;
+        };
+        /** @description A stage in its envelope. */
+        StageEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
              * @example 1
              * @constant
              */
             count: 1;
-            response: components["schemas"]["SingleOpportunity"];
+            response: components["schemas"]["Stage"];
         };
+        /** @description The order of the stages. */
+        StageOrder: {
+            /**
+             * @description The ids of the stages, in their new order.
+             * @example [
+             *       30,
+             *       32,
+             *       31
+             *     ]
+             */
+            ids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description The whole of a stage. */
+        StageUpdate: {
+            /**
+             * @description The name.
+             * @example Negotiation
+             */
+            title: string;
+            /**
+             * @description What the stage means. `null` clears it.
+             * @example The customer compares the offers
+             */
+            description: string | null;
+            /**
+             * @description The colour in the lists of the portal, such as `#B9AFD3`. The server does not check its form. `null` clears it.
+             * @example #B9AFD3
+             */
+            color: string | null;
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent.
+             * @example 40
+             */
+            successProbability: number;
+            stageType: components["schemas"]["StageTypeWord"];
+        };
+        /** @description The colour of a stage. */
+        StageColor: {
+            /**
+             * @description The colour in the lists of the portal, such as `#B9AFD3`. The server does not check its form. `null` removes the colour.
+             * @example #B9AFD3
+             */
+            color: string | null;
+        };
+        /** @description The whole of an opportunity, which becomes private or stays so. */
+        OpportunityPrivateUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact.
+             * @example 500
+             */
+            contactid: number | null;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            bidType: components["schemas"]["NullableBidType"];
+            bidValue: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0.
+             * @example 12
+             */
+            perPeriodValue: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0.
+             * @example 65
+             */
+            successProbability: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date. */
+            actualCloseDate: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date. */
+            expectedCloseDate: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before. An id is a text, not the object of a user.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description The whole of an opportunity, which becomes public or stays so. */
+        OpportunityPublicUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact.
+             * @example 500
+             */
+            contactid: number | null;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            bidType: components["schemas"]["NullableBidType"];
+            bidValue: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0.
+             * @example 12
+             */
+            perPeriodValue: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0.
+             * @example 65
+             */
+            successProbability: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date. */
+            actualCloseDate: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date. */
+            expectedCloseDate: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public opportunity, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description The whole of an opportunity.
+         *     The server clears what is left out. It reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        OpportunityUpdate: components["schemas"]["OpportunityPrivateUpdate"] | components["schemas"]["OpportunityPublicUpdate"];
         /** @description Makes an opportunity private. */
         OpportunityPrivateAccess: {
             /**
@@ -4211,6 +5171,25 @@ export interface components {
          *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
          */
         OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
+        /** @description The date of creation. */
+        OpportunityCreationDate: {
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description An empty object, which the server writes when there is no result. */
+        Nothing: Record<string, never>;
+        /** @description The envelope of an operation without a result. */
+        NothingEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Nothing"];
+        };
+        /** @description The date of the last modification. */
+        OpportunityLastModifiedDate: {
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The stage to move an opportunity to. */
+        OpportunityStage: {
+            /** @description The id of the stage, the same as in the path. */
+            stageid: components["schemas"]["RecordId"];
+        };
         /**
          * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
          *     The server does not add the caller.
@@ -4672,8 +5651,6 @@ export interface components {
              */
             storeOriginalFileFlag: boolean;
         };
-        /** @description An empty object, which the server writes when there is no result. */
-        Nothing: Record<string, never>;
         /** @description An uploaded file in its envelope, or nothing when the request held no file. */
         UploadedFileEnvelope: components["schemas"]["Envelope"] & {
             /** @description The uploaded file, the last one when there were several. An empty object when there was none. */
@@ -4970,6 +5947,189 @@ export interface components {
              */
             tagName: string;
         };
+        /** @description A new custom field. */
+        NewCustomField: {
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string;
+            /** @description The kind of the field, as a number. The server reads no names here. */
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The server ignores it. Use `reorderCustomFields`.
+             * @example 1
+             */
+            position?: number | null;
+            /**
+             * @description JSON text, which depends on the kind: `{"size":40}` for a `TextField`, `{"rows":2,"cols":40}` for a `TextArea`, and the list of options for a `SelectBox`, `["Referral","Trade fair"]`.
+             *     The other kinds have none: leave it out, or send `null` or an empty text.
+             * @example ["Referral","Trade fair"]
+             */
+            mask?: string | null;
+        };
+        /** @description A custom field of a kind of record. */
+        CustomFieldDefinition: {
+            /**
+             * Format: int32
+             * @description How many records use the field.
+             * @example 4
+             */
+            relativeItemsCount: number;
+            /**
+             * Format: int32
+             * @description Always -1, because the field is that of no single record.
+             * @example -1
+             */
+            entityId: number;
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string | null;
+            /**
+             * @description Always a single blank, because a definition has no value.
+             * @example
+             */
+            fieldValue: string | null;
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The position among the fields.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description JSON text with the size of a `TextField` or `TextArea`, or the options of a `SelectBox`. Empty for a check box, a heading and a date.
+             * @example ["Referral","Trade fair"]
+             */
+            mask: string | null;
+            /**
+             * Format: int32
+             * @description The id of the field.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description A custom field in its envelope. */
+        CustomFieldDefinitionEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CustomFieldDefinition"];
+        };
+        /** @description Custom fields in their envelope. */
+        CustomFieldDefinitionsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The custom fields. */
+            response: components["schemas"]["CustomFieldDefinition"][];
+        };
+        /** @description The order of custom fields. */
+        CustomFieldOrder: {
+            /**
+             * @description The ids of all custom fields of the kind, in their new order.
+             * @example [
+             *       9,
+             *       7,
+             *       8
+             *     ]
+             */
+            fieldids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description A custom field of a kind of record, in a response that does not count the records which use it. */
+        ReorderedCustomField: {
+            /**
+             * Format: int32
+             * @description Always -1, because the field is that of no single record.
+             * @example -1
+             */
+            entityId: number;
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string | null;
+            /**
+             * @description Always a single blank, because a definition has no value.
+             * @example
+             */
+            fieldValue: string | null;
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The position among the fields.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description JSON text with the size of a `TextField` or `TextArea`, or the options of a `SelectBox`. Empty for a check box, a heading and a date.
+             * @example ["Referral","Trade fair"]
+             */
+            mask: string | null;
+            /**
+             * Format: int32
+             * @description The id of the field.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description Custom fields in their new order, in their envelope. */
+        ReorderedCustomFieldsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The custom fields. */
+            response: components["schemas"]["ReorderedCustomField"][];
+        };
+        /** @description The whole of a custom field. */
+        CustomFieldUpdate: {
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string;
+            /** @description The kind of the field, as a number. The server reads no names here. */
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The server ignores it. Use `reorderCustomFields`.
+             * @example 1
+             */
+            position?: number | null;
+            /**
+             * @description JSON text, which depends on the kind: `{"size":40}` for a `TextField`, `{"rows":2,"cols":40}` for a `TextArea`, and the list of options for a `SelectBox`, `["Referral","Trade fair"]`.
+             *     It is required because the server would store a missing one too. **Once a record has a value, an empty text deletes the options of a `SelectBox`.** The other kinds have none: send an empty text.
+             * @example ["Referral","Trade fair"]
+             */
+            mask: string;
+        };
+        /** @description The custom fields of a record in their envelope. */
+        CustomFieldsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The custom fields of the record. */
+            response: components["schemas"]["CustomField"][];
+        };
+        /** @description The value of a custom field. */
+        CustomFieldValue: {
+            /**
+             * @description The value, as text whatever the kind of the field. **An empty text deletes the value**, and so does `null`.
+             *     A date is best sent as `2026-06-30`. The server changes a text that looks like a date with a time: it moves it to its own time zone.
+             * @example Trade fair
+             */
+            fieldValue: string | null;
+        };
+        /** @description A custom field of a record in its envelope. */
+        CustomFieldEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CustomField"];
+        };
         /** @description A task that is created once for each of several contacts. */
         NewTasksForContacts: {
             /**
@@ -5248,10 +6408,6 @@ export interface components {
         TaskCreationDate: {
             /** @description When the task was created. */
             creationDate: components["schemas"]["DateFilter"];
-        };
-        /** @description The envelope of an operation without a result. */
-        NothingEnvelope: components["schemas"]["Envelope"] & {
-            response: components["schemas"]["Nothing"];
         };
         /** @description The new date of the last change of a task. */
         TaskLastModifiedDate: {
@@ -5612,6 +6768,18 @@ export interface components {
          * @example 1234
          */
         contactidPath: components["schemas"]["RecordId"];
+        /**
+         * @description A text from the title of the opportunity.
+         * @example Hotel
+         */
+        prefixOpportunityQuery: string;
+        /**
+         * @description Whether to search the opportunities of `contactID`. With false the opportunities that are not linked to that contact are searched. Without `contactID` it makes no difference.
+         * @example true
+         */
+        internalSearchQuery: boolean;
+        /** @description The id of a contact. **`internalSearch` says whether its opportunities are searched or excluded.** 0 searches all opportunities, as does leaving it out. */
+        contactOfOpportunityPrefixQuery: number;
         /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
         responsibleidOpportunityQuery: components["schemas"]["UserId"];
         /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
@@ -5638,10 +6806,20 @@ export interface components {
          */
         sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
         /**
+         * @description The id of the stage.
+         * @example 30
+         */
+        idStagePath: components["schemas"]["RecordId"];
+        /**
          * @description The id of the opportunity.
          * @example 1234
          */
         opportunityidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the stage. The server does not read it, it reads `stageid` in the body. The two should be the same.
+         * @example 31
+         */
+        idOfRouteStagePath: components["schemas"]["RecordId"];
         /**
          * @description The kind of contact information to look in, as a number or as a name in any letter case.
          * @example Email
@@ -5735,6 +6913,21 @@ export interface components {
          * @example company
          */
         entityTypeGroupPath: "company" | "person";
+        /**
+         * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+         * @example opportunity
+         */
+        entityTypeCustomFieldPath: "contact" | "person" | "company" | "opportunity" | "case";
+        /**
+         * @description The id of the custom field.
+         * @example 9
+         */
+        fieldidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the record. 0 is refused, because the server would read it as all records of the kind.
+         * @example 1234
+         */
+        entityidCustomFieldPath: number;
         /**
          * @description The id of the category of tasks.
          * @example 20
@@ -5882,27 +7075,48 @@ export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
 export type CaseContact = components['schemas']['CaseContact'];
 export type SingleContact = components['schemas']['SingleContact'];
 export type ContactEnvelope = components['schemas']['ContactEnvelope'];
-export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
-export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
-export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
+export type OpportunitiesToDelete = components['schemas']['OpportunitiesToDelete'];
 export type BidType = components['schemas']['BidType'];
 export type StageType = components['schemas']['StageType'];
 export type Stage = components['schemas']['Stage'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunitiesEnvelope = components['schemas']['OpportunitiesEnvelope'];
+export type BidTypeWord = components['schemas']['BidTypeWord'];
+export type NullableBidType = components['schemas']['NullableBidType'];
+export type BidAmount = components['schemas']['BidAmount'];
+export type DateFilter = components['schemas']['DateFilter'];
+export type CloseDate = components['schemas']['CloseDate'];
+export type NewPrivateOpportunity = components['schemas']['NewPrivateOpportunity'];
+export type NewPublicOpportunity = components['schemas']['NewPublicOpportunity'];
+export type NewOpportunity = components['schemas']['NewOpportunity'];
+export type SingleOpportunity = components['schemas']['SingleOpportunity'];
+export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
+export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
+export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
+export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
 export type StageTypeWord = components['schemas']['StageTypeWord'];
 export type DateQuery = components['schemas']['DateQuery'];
 export type StageTypeFilter = components['schemas']['StageTypeFilter'];
-export type DateFilter = components['schemas']['DateFilter'];
 export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];
 export type FilteredOpportunitiesPublicAccess = components['schemas']['FilteredOpportunitiesPublicAccess'];
 export type FilteredOpportunitiesAccess = components['schemas']['FilteredOpportunitiesAccess'];
 export type StagesEnvelope = components['schemas']['StagesEnvelope'];
-export type SingleOpportunity = components['schemas']['SingleOpportunity'];
-export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
+export type NewStage = components['schemas']['NewStage'];
+export type StageEnvelope = components['schemas']['StageEnvelope'];
+export type StageOrder = components['schemas']['StageOrder'];
+export type StageUpdate = components['schemas']['StageUpdate'];
+export type StageColor = components['schemas']['StageColor'];
+export type OpportunityPrivateUpdate = components['schemas']['OpportunityPrivateUpdate'];
+export type OpportunityPublicUpdate = components['schemas']['OpportunityPublicUpdate'];
+export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
 export type OpportunityPrivateAccess = components['schemas']['OpportunityPrivateAccess'];
 export type OpportunityPublicAccess = components['schemas']['OpportunityPublicAccess'];
 export type OpportunityAccess = components['schemas']['OpportunityAccess'];
+export type OpportunityCreationDate = components['schemas']['OpportunityCreationDate'];
+export type Nothing = components['schemas']['Nothing'];
+export type NothingEnvelope = components['schemas']['NothingEnvelope'];
+export type OpportunityLastModifiedDate = components['schemas']['OpportunityLastModifiedDate'];
+export type OpportunityStage = components['schemas']['OpportunityStage'];
 export type ManagerList = components['schemas']['ManagerList'];
 export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
 export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
@@ -5934,7 +7148,6 @@ export type HistoryEvent = components['schemas']['HistoryEvent'];
 export type HistoryEventEnvelope = components['schemas']['HistoryEventEnvelope'];
 export type NewTextFile = components['schemas']['NewTextFile'];
 export type FileUpload = components['schemas']['FileUpload'];
-export type Nothing = components['schemas']['Nothing'];
 export type UploadedFileEnvelope = components['schemas']['UploadedFileEnvelope'];
 export type RecordTypeWord = components['schemas']['RecordTypeWord'];
 export type NewHistoryEvent = components['schemas']['NewHistoryEvent'];
@@ -5954,6 +7167,17 @@ export type Tag = components['schemas']['Tag'];
 export type TagsEnvelope = components['schemas']['TagsEnvelope'];
 export type NewTag = components['schemas']['NewTag'];
 export type EntitiesTag = components['schemas']['EntitiesTag'];
+export type NewCustomField = components['schemas']['NewCustomField'];
+export type CustomFieldDefinition = components['schemas']['CustomFieldDefinition'];
+export type CustomFieldDefinitionEnvelope = components['schemas']['CustomFieldDefinitionEnvelope'];
+export type CustomFieldDefinitionsEnvelope = components['schemas']['CustomFieldDefinitionsEnvelope'];
+export type CustomFieldOrder = components['schemas']['CustomFieldOrder'];
+export type ReorderedCustomField = components['schemas']['ReorderedCustomField'];
+export type ReorderedCustomFieldsEnvelope = components['schemas']['ReorderedCustomFieldsEnvelope'];
+export type CustomFieldUpdate = components['schemas']['CustomFieldUpdate'];
+export type CustomFieldsEnvelope = components['schemas']['CustomFieldsEnvelope'];
+export type CustomFieldValue = components['schemas']['CustomFieldValue'];
+export type CustomFieldEnvelope = components['schemas']['CustomFieldEnvelope'];
 export type NewTasksForContacts = components['schemas']['NewTasksForContacts'];
 export type ContactWithEmail = components['schemas']['ContactWithEmail'];
 export type TaskCategory = components['schemas']['TaskCategory'];
@@ -5965,7 +7189,6 @@ export type TaskCategoriesEnvelope = components['schemas']['TaskCategoriesEnvelo
 export type TaskCategoryEnvelope = components['schemas']['TaskCategoryEnvelope'];
 export type TaskUpdate = components['schemas']['TaskUpdate'];
 export type TaskCreationDate = components['schemas']['TaskCreationDate'];
-export type NothingEnvelope = components['schemas']['NothingEnvelope'];
 export type TaskLastModifiedDate = components['schemas']['TaskLastModifiedDate'];
 export type TaskTemplate = components['schemas']['TaskTemplate'];
 export type TaskTemplateEnvelope = components['schemas']['TaskTemplateEnvelope'];
@@ -6009,6 +7232,9 @@ export type ParameterTagsQuery = components['parameters']['tagsQuery'];
 export type ParameterSortByCaseQuery = components['parameters']['sortByCaseQuery'];
 export type ParameterCaseidPath = components['parameters']['caseidPath'];
 export type ParameterContactidPath = components['parameters']['contactidPath'];
+export type ParameterPrefixOpportunityQuery = components['parameters']['prefixOpportunityQuery'];
+export type ParameterInternalSearchQuery = components['parameters']['internalSearchQuery'];
+export type ParameterContactOfOpportunityPrefixQuery = components['parameters']['contactOfOpportunityPrefixQuery'];
 export type ParameterResponsibleidOpportunityQuery = components['parameters']['responsibleidOpportunityQuery'];
 export type ParameterOpportunityStagesidQuery = components['parameters']['opportunityStagesidQuery'];
 export type ParameterContactidOpportunityQuery = components['parameters']['contactidOpportunityQuery'];
@@ -6017,7 +7243,9 @@ export type ParameterContactAlsoIsParticipantQuery = components['parameters']['c
 export type ParameterFromDateOpportunityQuery = components['parameters']['fromDateOpportunityQuery'];
 export type ParameterToDateOpportunityQuery = components['parameters']['toDateOpportunityQuery'];
 export type ParameterSortByOpportunityQuery = components['parameters']['sortByOpportunityQuery'];
+export type ParameterIdStagePath = components['parameters']['idStagePath'];
 export type ParameterOpportunityidPath = components['parameters']['opportunityidPath'];
+export type ParameterIdOfRouteStagePath = components['parameters']['idOfRouteStagePath'];
 export type ParameterInfoTypeQuery = components['parameters']['infoTypeQuery'];
 export type ParameterDataContactQuery = components['parameters']['dataContactQuery'];
 export type ParameterCategoryContactQuery = components['parameters']['categoryContactQuery'];
@@ -6045,6 +7273,9 @@ export type ParameterIdHistoryEventPath = components['parameters']['idHistoryEve
 export type ParameterEntityTypeTagPath = components['parameters']['entityTypeTagPath'];
 export type ParameterTagNameQuery = components['parameters']['tagNameQuery'];
 export type ParameterEntityTypeGroupPath = components['parameters']['entityTypeGroupPath'];
+export type ParameterEntityTypeCustomFieldPath = components['parameters']['entityTypeCustomFieldPath'];
+export type ParameterFieldidPath = components['parameters']['fieldidPath'];
+export type ParameterEntityidCustomFieldPath = components['parameters']['entityidCustomFieldPath'];
 export type ParameterCategoryidPath = components['parameters']['categoryidPath'];
 export type ParameterNewcategoryidQuery = components['parameters']['newcategoryidQuery'];
 export type ParameterIdTaskCategoryPath = components['parameters']['idTaskCategoryPath'];
@@ -7438,6 +8669,92 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteOpportunities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunitiesToDelete"];
+            };
+        };
+        responses: {
+            /** @description The opportunities that were deleted. Opportunities that do not exist, or that the caller may not edit, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpportunity"];
+            };
+        };
+        responses: {
+            /** @description The new opportunity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setOpportunitiesAccess: {
         parameters: {
             query?: {
@@ -7536,6 +8853,61 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchOpportunitiesByPrefix: {
+        parameters: {
+            query: {
+                /**
+                 * @description A text from the title of the opportunity.
+                 * @example Hotel
+                 */
+                prefix: components["parameters"]["prefixOpportunityQuery"];
+                /**
+                 * @description Whether to search the opportunities of `contactID`. With false the opportunities that are not linked to that contact are searched. Without `contactID` it makes no difference.
+                 * @example true
+                 */
+                internalSearch: components["parameters"]["internalSearchQuery"];
+                /** @description The id of a contact. **`internalSearch` says whether its opportunities are searched or excluded.** 0 searches all opportunities, as does leaving it out. */
+                contactID?: components["parameters"]["contactOfOpportunityPrefixQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunities found, of those that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOpportunities: {
         parameters: {
             query?: {
@@ -7597,6 +8969,76 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The opportunities that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFilteredOpportunities: {
+        parameters: {
+            query?: {
+                /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
+                responsibleid?: components["parameters"]["responsibleidOpportunityQuery"];
+                /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
+                opportunityStagesid?: components["parameters"]["opportunityStagesidQuery"];
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
+                contactid?: components["parameters"]["contactidOpportunityQuery"];
+                /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
+                stageType?: components["parameters"]["stageTypeQuery"];
+                /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
+                contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipantQuery"];
+                /**
+                 * @description The earliest closing date, which is the expected one while the opportunity is open.
+                 *     **The server ignores it without `toDate`.**
+                 */
+                fromDate?: components["parameters"]["fromDateOpportunityQuery"];
+                /**
+                 * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+                 *     **The server ignores it without `fromDate`.**
+                 */
+                toDate?: components["parameters"]["toDateOpportunityQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunities that were deleted. Opportunities that the caller may not edit are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7709,6 +9151,262 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStage"];
+            };
+        };
+        responses: {
+            /** @description The new stage. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderOpportunityStages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageOrder"];
+            };
+        };
+        responses: {
+            /** @description The stages in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The stage as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stage that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityStageColor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageColor"];
+            };
+        };
+        responses: {
+            /** @description The stage as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOpportunity: {
         parameters: {
             query?: {
@@ -7732,6 +9430,91 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityUpdate"];
+            };
+        };
+        responses: {
+            /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity that was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7777,6 +9560,272 @@ export interface operations {
         };
         responses: {
             /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOpportunityContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts of the opportunity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addOpportunityContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeOpportunityContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityCreationDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+                /**
+                 * @description The id of the stage. The server does not read it, it reads `stageid` in the body. The two should be the same.
+                 * @example 31
+                 */
+                id: components["parameters"]["idOfRouteStagePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityStage"];
+            };
+        };
+        responses: {
+            /** @description The opportunity in its new stage. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9487,6 +11536,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomField"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCustomFieldDefinitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom fields in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOrder"];
+            };
+        };
+        responses: {
+            /** @description The fields in their new order, without the number of records that use them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorderedCustomFieldsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 9
+                 */
+                fieldid: components["parameters"]["fieldidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 9
+                 */
+                fieldid: components["parameters"]["fieldidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the record. 0 is refused, because the server would read it as all records of the kind.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields that have a value, and all headings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setEntityCustomFieldValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the record. 0 is refused, because the server would read it as all records of the kind.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidCustomFieldPath"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 9
+                 */
+                fieldid: components["parameters"]["fieldidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldValue"];
+            };
+        };
+        responses: {
+            /** @description The field with its new value. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -3,6 +3,7 @@
 export * from './authentication.js';
 export * from './cases.js';
 export * from './contacts.js';
+export * from './custom-fields.js';
 export * from './files.js';
 export * from './history.js';
 export * from './opportunities.js';

@@ -10,6 +10,12 @@ export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 214
 
 export const attachedFilesInput: Schema = { type: 'object', closed: true, required: ['fileids'], hints: { fileId: 'The list of file ids is named fileids here.', fileIds: 'The member is spelled fileids here.' }, properties: { fileids: { type: 'array', minItems: 1, because: 'without files the server would write an event that has none', items: recordIdInput } } };
 
+export const bidAmountInput: Schema = { type: ['number', 'string', 'null'], pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a text with digits and one decimal point, without other separators', like: 1500.5 };
+
+export const bidTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
+
+export const bidTypeWordInput: Schema = { anyOf: [bidTypeInput, { type: 'string', enum: ['FixedBid', 'PerHour', 'PerDay', 'PerWeek', 'PerMonth', 'PerYear'], anyCase: true }] };
+
 export const userIdInput: Schema = { type: 'string', pattern: '^(?!4[Aa]515[Aa]15-[Dd]4[Dd]6-4[Bb]8[Ee]-828[Ee]-[Ee]0586[Ff]18[Ff]3[Aa]3$)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', because: 'it is the id of a user in the form 8-4-4-4-12, and 4a515a15-d4d6-4b8e-828e-e0586f18f3a3 is only a placeholder for a user or group that the server could not find', like: '9924256a-739c-462b-af15-e652a3b1b6eb' };
 
 export const casePrivateAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
@@ -48,6 +54,10 @@ export const categoryUpdateInput: Schema = { type: 'object', closed: true, requi
 
 export const categoryidTaskQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
+export const dateFilterInput: Schema = { type: 'string', pattern: "^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))(?:T(?:[01]\\d|2[0-3])(?:-[0-5]\\d-[0-5]\\d(?:\\.\\d{3}(?:\\d{4})?)?|:[0-5]\\d:[0-5]\\d(?:\\.(?:000(?:0000)?|\\d\\d[1-9]|\\d{6}[1-9]))?)(?:[Zz]|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?$", because: 'in a body the server reads no other form, and after colons no decimals that end in 0; pass a Date to be safe', like: '2008-04-10T06-30-00.000Z' };
+
+export const closeDateInput: Schema = { anyOf: [dateFilterInput, { type: 'null' }] };
+
 export const codePathInput: Schema = { type: 'string', pattern: '^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$', because: 'the words of other paths cannot be codes', like: '123456' };
 
 export const managerListInput: Schema = { type: 'array', items: userIdInput };
@@ -70,6 +80,8 @@ export const contactListViewFilterInput: Schema = { anyOf: [contactListViewInput
 
 export const contactOfCasePrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
+export const contactOfOpportunityPrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
 export const contactStageQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
 export const contactTypeQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
@@ -88,9 +100,15 @@ export const countQueryInput: Schema = { type: 'integer', minimum: 1, maximum: 1
 
 export const credentialsInput: Schema = { type: 'object', required: ['userName', 'password'], hints: { username: 'The member is spelled userName.', login: 'The member is named userName.', email: 'The e-mail address goes into userName.', passwordHash: 'The password goes into password in plain text.' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 } } };
 
-export const dataContactQueryInput: Schema = { type: 'string' };
+export const customFieldOrderInput: Schema = { type: 'object', closed: true, required: ['fieldids'], hints: { ids: 'The list of ids is named fieldids here.', fieldid: 'The list of ids is named fieldids here, with an s at its end.' }, properties: { fieldids: { type: 'array', minItems: 1, because: 'an empty list changes nothing', items: recordIdInput } } };
 
-export const dateFilterInput: Schema = { type: 'string', pattern: "^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))(?:T(?:[01]\\d|2[0-3])(?:-[0-5]\\d-[0-5]\\d(?:\\.\\d{3}(?:\\d{4})?)?|:[0-5]\\d:[0-5]\\d(?:\\.(?:000(?:0000)?|\\d\\d[1-9]|\\d{6}[1-9]))?)(?:[Zz]|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?$", because: 'in a body the server reads no other form, and after colons no decimals that end in 0; pass a Date to be safe', like: '2008-04-10T06-30-00.000Z' };
+export const fieldTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
+
+export const customFieldUpdateInput: Schema = { type: 'object', closed: true, required: ['label', 'fieldType', 'mask'], hints: { name: 'The name of a custom field is label.', title: 'The name of a custom field is label.', type: 'The kind of a custom field is fieldType, a number.', options: 'The options of a SelectBox are JSON text in mask.', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.', id: 'The id of the custom field belongs in the path only.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: { type: 'string' } } };
+
+export const customFieldValueInput: Schema = { type: 'object', closed: true, required: ['fieldValue'], hints: { value: 'The value is named fieldValue here. It is value in customFieldList only.', key: 'The id of the custom field belongs in the path only.', fieldid: 'The id of the custom field belongs in the path only.', customFieldList: 'This request sets one field: its id belongs in the path and its value is fieldValue.' }, properties: { fieldValue: { type: ['string', 'null'] } } };
+
+export const dataContactQueryInput: Schema = { type: 'string' };
 
 export const dateFilterOrNullInput: Schema = { anyOf: [dateFilterInput, { type: 'null' }] };
 
@@ -110,6 +128,8 @@ export const entitiesTagInput: Schema = { type: 'object', closed: true, required
 
 export const entityIdHistoryQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
+export const entityTypeCustomFieldPathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity', 'case'], anyCase: true };
+
 export const entityTypeGroupPathInput: Schema = { type: 'string', enum: ['company', 'person'], anyCase: true };
 
 export const entityTypeHistoryQueryInput: Schema = { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true };
@@ -121,6 +141,8 @@ export const entityTypeTagPathInput: Schema = { type: 'string', enum: ['contact'
 export const entityTypeTaskQueryInput: Schema = { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true };
 
 export const entityTypeTemplatePathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity', 'case'], anyCase: true };
+
+export const entityidCustomFieldPathInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647, because: 'the server reads 0 as all records of the kind' };
 
 export const entityidTaskQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
@@ -164,6 +186,8 @@ export const filteredOpportunitiesTagInput: Schema = { type: 'object', closed: t
 
 export const groupIdInput: Schema = { type: 'string', pattern: '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', like: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60' };
 
+export const internalSearchQueryInput: Schema = { type: 'boolean' };
+
 export const isAdministratorQueryInput: Schema = { type: 'boolean' };
 
 export const isClosedCaseQueryInput: Schema = { type: 'boolean' };
@@ -184,9 +208,21 @@ export const newCaseInput: Schema = { anyOf: [newPrivateCaseInput, newPublicCase
 
 export const newCategoryInput: Schema = { type: 'object', closed: true, required: ['title', 'imageName'], hints: { imagePath: 'The icon is given as imageName, the name of its file without a path.', color: 'A category of tasks or events has an icon and no colour: send imageName.', name: 'The name of a category is title.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, imageName: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
 
+export const newCustomFieldInput: Schema = { type: 'object', closed: true, required: ['label', 'fieldType'], hints: { name: 'The name of a custom field is label.', title: 'The name of a custom field is label.', type: 'The kind of a custom field is fieldType, a number.', options: 'The options of a SelectBox are JSON text in mask.', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: { type: ['string', 'null'] } } };
+
 export const recordTypeWordInput: Schema = { type: 'string', enum: ['opportunity', 'case'], because: 'a task or an event stands at an opportunity or a case, and at a person or company by the id of the contact alone', anyCase: true };
 
 export const newHistoryEventInput: Schema = { type: 'object', closed: true, required: ['content', 'categoryId'], hints: { contactid: 'The member is spelled contactId here.', entityid: 'The member is spelled entityId here.', categoryid: 'The member is spelled categoryId here.', category: 'The category is given by id, as categoryId.', fileIds: 'The list of file ids is named fileId.', files: 'Files are given by id, in the list fileId.', notifyUsers: 'The list of user ids is named notifyUserList.', title: 'An event has no title: its text is content.' }, properties: { entityType: { anyOf: [recordTypeWordInput, { type: 'null' }] }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, contactId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, content: { type: 'string', minLength: 1, maxLength: 65000 }, categoryId: { anyOf: [recordIdInput, { type: 'integer', minimum: -2147483648, maximum: -1 }] }, created: { anyOf: [dateFilterInput, { type: 'null' }] }, fileId: { type: 'array', items: recordIdInput }, notifyUserList: { type: 'array', items: userIdInput } }, dependentRequired: { entityType: ['entityId'], entityId: ['entityType'] } };
+
+export const nullableBidTypeInput: Schema = { anyOf: [bidTypeWordInput, { type: 'null' }] };
+
+export const newPrivateOpportunityInput: Schema = { type: 'object', closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate', 'accessList'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.', contact: 'The main contact is sent as its id, contactid.', responsible: 'The responsible user is sent as an id, responsibleid.', stage: 'The stage is sent as its id, stageid.', bidCurrency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', currency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const newPublicOpportunityInput: Schema = { type: 'object', closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.', contact: 'The main contact is sent as its id, contactid.', responsible: 'The responsible user is sent as an id, responsibleid.', stage: 'The stage is sent as its id, stageid.', bidCurrency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', currency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const newOpportunityInput: Schema = { anyOf: [newPrivateOpportunityInput, newPublicOpportunityInput] };
+
+export const newStageInput: Schema = { type: 'object', closed: true, required: ['title', 'color'], hints: { name: 'The name of a stage is title.', colour: 'The colour is named color here.', sortOrder: 'A stage has no order of its own here. Use reorderOpportunityStages.', status: 'Whether the stage is open, won or lost is stageType.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, color: { type: 'string', minLength: 1 }, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100 }, stageType: { anyOf: [stageTypeWordInput, { type: 'null' }] } } };
 
 export const newTagInput: Schema = { type: 'object', closed: true, required: ['tagName'], hints: { title: 'The text of a tag is tagName in a request.', name: 'The text of a tag is tagName in a request.', tag: 'The text of a tag is tagName in a request.' }, properties: { tagName: { type: 'string', minLength: 1 } } };
 
@@ -206,17 +242,33 @@ export const opportunitiesPublicAccessInput: Schema = { type: 'object', closed: 
 
 export const opportunitiesAccessInput: Schema = { anyOf: [opportunitiesPrivateAccessInput, opportunitiesPublicAccessInput] };
 
+export const opportunitiesToDeleteInput: Schema = { type: 'object', closed: true, required: ['opportunityids'], hints: { opportunityid: 'The list of ids is named opportunityids here, with an s at its end.', opportunitiesid: 'The list of ids is named opportunityids here.', opportunitiesids: 'The list of ids is named opportunityids here.', ids: 'The list of ids is named opportunityids here.' }, properties: { opportunityids: { type: 'array', minItems: 1, because: 'the server takes no empty list', items: recordIdInput } } };
+
 export const opportunityPrivateAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
 
 export const opportunityPublicAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.' }, properties: { isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
 
 export const opportunityAccessInput: Schema = { anyOf: [opportunityPrivateAccessInput, opportunityPublicAccessInput] };
 
+export const opportunityCreationDateInput: Schema = { type: 'object', closed: true, required: ['creationDate'], hints: { createDate: 'The date is named creationDate here.', created: 'The date is named creationDate here.' }, properties: { creationDate: dateFilterInput } };
+
+export const opportunityLastModifiedDateInput: Schema = { type: 'object', closed: true, required: ['lastModifedDate'], hints: { lastModifiedDate: 'The date is named lastModifedDate here, without the second i.' }, properties: { lastModifedDate: dateFilterInput } };
+
+export const opportunityPrivateUpdateInput: Schema = { type: 'object', closed: true, required: ['contactid', 'title', 'description', 'responsibleid', 'bidType', 'bidValue', 'bidCurrencyAbbr', 'perPeriodValue', 'stageid', 'successProbability', 'actualCloseDate', 'expectedCloseDate', 'isPrivate', 'accessList'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.', contact: 'The main contact is sent as its id, contactid.', responsible: 'The responsible user is sent as an id, responsibleid.', stage: 'The stage is sent as its id, stageid.', bidCurrency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', currency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', id: 'The id of the opportunity belongs in the path only.', opportunityid: 'The id of the opportunity belongs in the path only.' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeOpportunityContact', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const opportunityPublicUpdateInput: Schema = { type: 'object', closed: true, required: ['contactid', 'title', 'description', 'responsibleid', 'bidType', 'bidValue', 'bidCurrencyAbbr', 'perPeriodValue', 'stageid', 'successProbability', 'actualCloseDate', 'expectedCloseDate', 'isPrivate'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.', contact: 'The main contact is sent as its id, contactid.', responsible: 'The responsible user is sent as an id, responsibleid.', stage: 'The stage is sent as its id, stageid.', bidCurrency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', currency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', id: 'The id of the opportunity belongs in the path only.', opportunityid: 'The id of the opportunity belongs in the path only.' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeOpportunityContact', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const opportunityStageInput: Schema = { type: 'object', closed: true, required: ['stageid'], hints: { id: 'The server reads the stage from stageid.', stageId: 'The id of the stage is named stageid here, in small letters.', stage: 'The id of the stage is named stageid here.', successProbability: 'The stage sets the probability. Use updateOpportunity to set another one.', actualCloseDate: 'The stage sets the closing date. Use updateOpportunity to set another one.' }, properties: { stageid: recordIdInput } };
+
 export const opportunityStagesidQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const opportunityUpdateInput: Schema = { anyOf: [opportunityPrivateUpdateInput, opportunityPublicUpdateInput] };
 
 export const phoneCredentialsInput: Schema = { type: 'object', required: ['userName', 'password', 'mobilePhone'], hints: { username: 'The member is spelled userName.', login: 'The member is named userName.', email: 'The e-mail address goes into userName.', passwordHash: 'The password goes into password in plain text.', phone: 'The telephone number goes into mobilePhone.' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 }, mobilePhone: { type: 'string', minLength: 1 } } };
 
 export const prefixCaseQueryInput: Schema = { type: 'string' };
+
+export const prefixOpportunityQueryInput: Schema = { type: 'string' };
 
 export const providerCodeCredentialsInput: Schema = { type: 'object', required: ['provider', 'codeOAuth'], hints: { code: 'The code of the service goes into codeOAuth.' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } };
 
@@ -239,6 +291,12 @@ export const sortByTaskQueryInput: Schema = { type: 'string', enum: ['Title', 'C
 export const sortByUserQueryInput: Schema = { type: 'string', enum: ['firstname', 'lastname'] };
 
 export const sortOrderQueryInput: Schema = { type: 'string', enum: ['ascending', 'descending'] };
+
+export const stageColorInput: Schema = { type: 'object', closed: true, required: ['color'], hints: { colour: 'The colour is named color here.' }, properties: { color: { type: ['string', 'null'] } } };
+
+export const stageOrderInput: Schema = { type: 'object', closed: true, required: ['ids'], hints: { titles: 'Stages are ordered by their ids: send ids.', stageids: 'The list of ids is named ids here.' }, properties: { ids: { type: 'array', minItems: 1, because: 'an empty list changes nothing', items: recordIdInput } } };
+
+export const stageUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'description', 'color', 'successProbability', 'stageType'], hints: { name: 'The name of a stage is title.', colour: 'The colour is named color here.', sortOrder: 'The order cannot be changed here. Use reorderOpportunityStages.', id: 'The id of the stage belongs in the path only.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, color: { type: ['string', 'null'] }, successProbability: { type: 'integer', minimum: 0, maximum: 100, because: 'it is a percentage' }, stageType: stageTypeWordInput } };
 
 export const startIndexQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
