@@ -10,7 +10,7 @@ export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 214
 
 export const attachedFilesInput: Schema = { type: 'object', closed: true, required: ['fileids'], hints: { fileId: 'The list of file ids is named fileids here.', fileIds: 'The member is spelled fileids here.' }, properties: { fileids: { type: 'array', minItems: 1, because: 'without files the server would write an event that has none', items: recordIdInput } } };
 
-export const bidAmountInput: Schema = { type: ['number', 'string', 'null'], pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a text with digits and one decimal point, without other separators', like: 1500.5 };
+export const bidAmountInput: Schema = { type: ['number', 'string', 'null'], pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a text with digits and one decimal point, without other separators', like: '1500.50' };
 
 export const bidTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
 
