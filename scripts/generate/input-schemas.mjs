@@ -1,8 +1,8 @@
 import { nameOf } from './model.mjs';
 import { Constant, lowerFirst, source } from './source.mjs';
 
-// What the validator of src/validation checks, with the names that it has there. A keyword that is neither here nor
-// dropped stops the generator, so that none is ignored in silence.
+// What the validator of src/validation checks, with the names that it has there. A keyword that is
+// neither here nor dropped stops the generator, so that none is ignored in silence.
 const KEPT = {
   type: 'type',
   const: 'const',
@@ -37,7 +37,8 @@ const DROPPED = [
 ];
 
 /**
- * Reduces the schemas of requests to what the client validates. A component becomes a constant, which is written once.
+ * Reduces the schemas of requests to what the client validates. A component becomes a constant,
+ * which is written once.
  *
  * @param document the bundled document
  */
@@ -80,7 +81,9 @@ export function inputSchemas(document) {
     return reduced;
   }
 
-  /** The input of an operation: its path, query and body, and whether it may apply to everything. */
+  /**
+   * The input of an operation: its path, query and body, and whether it may apply to everything.
+   */
   function input({ parameters, body, node }) {
     const properties = {};
     const required = [];
