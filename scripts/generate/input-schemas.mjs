@@ -77,6 +77,7 @@ export function inputSchemas(document) {
     }
     if (schema.format === 'binary') reduced.type = 'binary';
     if (schema.pattern) reduced.like = String(schema.examples[0]);
+    if (reduced.hints) reduced.hints = hintsBeyondSpelling(reduced.hints, reduced.properties);
     if ('const' in reduced) delete reduced.enum; // it repeats the constant for other tools
     return reduced;
   }
@@ -114,6 +115,13 @@ export function inputSchemas(document) {
   }
 
   return { constants, input };
+}
+
+/** The hints that say more than the spelling of a name, which the validator finds by itself. */
+function hintsBeyondSpelling(hints, properties = {}) {
+  const known = Object.keys(properties).map((name) => name.toLowerCase());
+  const kept = Object.entries(hints).filter(([name]) => !known.includes(name.toLowerCase()));
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** Words that differ in more than the case of their letters: the first spelling of each. */
