@@ -160,4 +160,4 @@ export const startIndexQueryInput: Schema = { type: 'integer', minimum: 0, maxim
 
 export const tagsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };
 
-export const usernamePathInput: Schema = { type: 'string', minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:json|xml|tml)$)[^/\\\\?#\\x00-\\x1f]+$", because: 'the server would read it as another path', like: 'anna.weber' };
+export const usernamePathInput: Schema = { type: 'string', minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:[Jj][Ss][Oo][Nn]|[Xx][Mm][Ll]|[Tt][Mm][Ll])$)[^/\\\\?#\\x00-\\x1f]+$", because: 'the server would read it as another path', like: 'anna.weber' };
