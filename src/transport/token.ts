@@ -62,7 +62,7 @@ export function withToken(
     await takeToken(exchange);
     let complete = await next(exchange);
     const { token } = exchange;
-    if (complete.response.status === 401 && source.refused?.(token)) {
+    if (complete.response.status === 401 && source.refused?.(token) && exchange.isRepeatable) {
       await takeToken(exchange);
       if (exchange.token === token) return complete;
       exchange.renewals += 1;
