@@ -1,5 +1,5 @@
 import { secretsIn } from '../logging/redact.js';
-import { CallerRequest, createHttpClient, type HttpClient } from '../transport/http.js';
+import { CallerRequest, createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
 import { isSignInPath } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
@@ -35,6 +35,7 @@ const STATUSES_WITHOUT_BODY = [204, 205, 304];
  */
 async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const { settings, transport, dispatch } = runtime;
+  const fixed = fixedInit(runtime.withCookie);
   const { pathname } = new URL(request.url);
   const signsIn = isSignInPath(pathname);
   const isIdempotent = request.method === 'GET';
@@ -44,7 +45,7 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const exchange = newExchange(flags, settings, signal ? { signal } : {}, {
     secrets,
     perform(token, attemptSignal) {
-      const attempt = new Request(request.clone(), { signal: attemptSignal });
+      const attempt = new Request(request.clone(), { ...fixed, signal: attemptSignal });
       if (token !== undefined) attempt.headers.set('Authorization', token);
       return dispatch(attempt, exchange, attemptSignal);
     },

@@ -40,12 +40,12 @@ export type MakeRequest = (parts: RequestParts) => Request;
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, querySerializer, ...init } = settings(options);
+  const { baseUrl, headers: common, ...init } = settings(options);
   return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
     const url = createFinalURL(template, {
       baseUrl,
       params: { path, query },
-      querySerializer,
+      querySerializer: (values) => writeQuery(values, operationId),
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
     const headers = mergeHeaders(common, own);
@@ -76,6 +76,7 @@ export function createHttpClient(
     ...settings(options),
     Request: CallerRequest,
     fetch: send,
+    querySerializer: (query) => writeQuery(query, undefined),
     pathSerializer: (template, values) => writePath(template, values, undefined),
     bodySerializer: writeBody,
   });
@@ -84,7 +85,11 @@ export function createHttpClient(
 const settings = ({ origin, headers, withCookie }: HttpOptions) => ({
   baseUrl: origin,
   headers,
-  querySerializer: writeQuery,
+  ...fixedInit(withCookie),
+});
+
+/** What no caller can choose. */
+export const fixedInit = (withCookie: boolean) => ({
   redirect: 'manual' as const, // a redirect would carry the body, a password perhaps, to whoever it names
   // Not every runtime has cookies, or lets them be named.
   ...('credentials' in Request.prototype && {
@@ -98,7 +103,7 @@ const settings = ({ origin, headers, withCookie }: HttpOptions) => ({
  */
 function writeBody(body: unknown): string {
   try {
-    if (typeof body !== 'object' || Array.isArray(body))
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
       throw new TypeError('body must be a plain object');
     return JSON.stringify(plainCopy(body, 'body'));
   } catch (cause) {
@@ -137,12 +142,23 @@ const serializeQuery = createQuerySerializer<Record<string, unknown>>();
  * Arrays are repeated parameters, but `fields` is one with commas. A search text goes the other
  * way: the server cuts `filterValue` at the first comma, and reads `filterValue[]` whole.
  */
-function writeQuery(given: Readonly<Record<string, unknown>>): string {
-  const { fields, filterValue, ...others } = plainCopy(given, 'query') as Record<string, unknown>;
-  const isWhole = filterValue === undefined || !String(filterValue).includes(',');
-  return serializeQuery({
-    ...others,
-    ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }),
-    fields: Array.isArray(fields) ? fields.join(',') : fields,
-  });
+function writeQuery(
+  given: Readonly<Record<string, unknown>>,
+  operationId: string | undefined,
+): string {
+  try {
+    const { fields, filterValue, ...others } = plainCopy(given, 'query') as Record<string, unknown>;
+    const isWhole = filterValue === undefined || !String(filterValue).includes(',');
+    return serializeQuery({
+      ...others,
+      ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }),
+      fields: Array.isArray(fields) ? fields.join(',') : fields,
+    });
+  } catch (cause) {
+    const problem =
+      cause instanceof TypeError
+        ? cause.message
+        : 'query has half of a character or a nested array';
+    throw new InvalidInputError(problem, { operationId, cause });
+  }
 }
