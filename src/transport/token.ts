@@ -54,6 +54,8 @@ export function withToken(
     } finally {
       source.released?.();
       for (const secret of source.secrets()) exchange.secrets.add(secret);
+      // By now the source may know the token of another request only.
+      if (exchange.token !== undefined) exchange.secrets.add(exchange.token);
     }
   }
 
