@@ -270,10 +270,8 @@ const asClause = (sentence: string): string =>
 
 /** Names the kind of a value without showing it, since it may be a secret. */
 function describe(value: unknown): string {
-  if (typeof value !== 'object' || value === null) {
-    return value === undefined || value === null || Number.isNaN(value)
-      ? String(value)
-      : `a ${typeof value}`;
-  }
+  const isShown = typeof value === 'number' && !Number.isFinite(value); // NaN or Infinity
+  if (value === undefined || value === null || isShown) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
   return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
 }
