@@ -207,10 +207,10 @@ function checkNames(
   }
   // In an open object only a name that has a hint is refused.
   const unknown = present.find(
-    (name) => !Object.hasOwn(properties, name) && (schema.closed || schema.hints?.[name]),
+    (name) => !Object.hasOwn(properties, name) && (schema.closed || hintFor(schema, name)),
   );
   if (unknown !== undefined) {
-    const hint = schema.hints?.[unknown];
+    const hint = hintFor(schema, unknown);
     const advice = hint ? `: ${asClause(hint)}` : adviceFor(unknown, Object.keys(properties));
     return { path: `.${cleanName(unknown)}`, text: `is unknown${advice}` };
   }
@@ -263,6 +263,9 @@ function mostRelevant(problems: readonly Problem[]): Problem {
   }
   return { ...first!, text: texts.join('; or ') };
 }
+
+const hintFor = ({ hints = {} }: Schema, name: string): string | undefined =>
+  Object.hasOwn(hints, name) ? hints[name] : undefined;
 
 /** A sentence as it stands after a colon. */
 const asClause = (sentence: string): string =>
