@@ -3,8 +3,8 @@
 import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
-import type { AddCaseContactInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseCaseInput, CloseTaskInput, CreateCaseInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateOpportunityInput, CreateOpportunityStageInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateCaseInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
-import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, ReorderedCustomField, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
+import type { AddCaseContactInput, AddCurrencyRatesInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CheckInvoiceNumberInput, CheckReportDataInput, CloseCaseInput, CloseTaskInput, ConvertAmountInput, CreateCaseInput, CreateCurrencyRateInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateInvoiceInput, CreateInvoiceItemInput, CreateInvoiceLineInput, CreateInvoiceTaxInput, CreateOpportunityInput, CreateOpportunityStageInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteCurrencyRateInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteInvoiceInput, DeleteInvoiceItemInput, DeleteInvoiceItemsInput, DeleteInvoiceLineInput, DeleteInvoiceTaxInput, DeleteInvoicesInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteReportFileInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GenerateReportInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetCurrencyRateByCurrenciesInput, GetCurrencyRateInput, GetCurrencySummaryTableInput, GetGroupInput, GetInvoiceByNumberInput, GetInvoiceConverterDataInput, GetInvoiceInput, GetInvoiceItemInput, GetInvoiceJsonDataInput, GetInvoicePdfInput, GetInvoiceSampleInput, GetInvoiceSettingsInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetReportStatusInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListAvailableCurrenciesInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListCurrencyRatesInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityInvoicesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListInvoiceItemsInput, ListInvoiceTaxesInput, ListInvoicesInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListReportFilesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetCurrencyRatesInput, SetDefaultCurrencyInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetInvoiceCreationDateInput, SetInvoiceLastModifiedDateInput, SetInvoiceNumberSettingsInput, SetInvoiceTermsSettingsInput, SetInvoicesStatusInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, TerminateReportInput, UpdateCaseInput, UpdateCurrencyRateInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateInvoiceInput, UpdateInvoiceItemInput, UpdateInvoiceLineInput, UpdateInvoiceTaxInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
+import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, Currency, CurrencyRate, CurrencyWithRate, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Invoice, InvoiceConversion, InvoiceItem, InvoiceLine, InvoiceSettings, InvoiceStatusChange, InvoiceSummary, InvoiceTax, InvoiceWithoutLines, Nothing, Opportunity, Portal, ReorderedCustomField, ReportCheck, ReportState, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
 
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
@@ -20,6 +20,21 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   addCaseContact(input: AddCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.addCurrencyRates}, with only the members that `query.fields` names. */
+  addCurrencyRates(input: AddCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
+  /**
+   * Add or overwrite rates: `POST /api/2.0/crm/currency/addrates`
+   *
+   * **A rate of 0 for a pair that exists deletes it, and the response still lists it with 0.** The schema refuses it.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A rate that exists for a pair is overwritten. All others are kept.
+   * - The response is 400 when a code is unknown or not in capital letters, or when a rate is above 99999999.99. The rates before it in the list are stored by then.
+   * - A second call has the same effect.
+   * - The server writes audit records.
+   */
+  addCurrencyRates(input: AddCurrencyRatesInput, options?: CallOptions): CrmPromise<CurrencyRate[]>;
 
   /** {@link CrmMethods.addOpportunityContact}, with only the members that `query.fields` names. */
   addOpportunityContact(input: AddOpportunityContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
@@ -142,6 +157,23 @@ export interface CrmMethods {
    */
   authenticateWithCode(input: AuthenticateWithCodeInput, options?: CallOptions): CrmPromise<TokenIssued>;
 
+  /**
+   * Check whether an invoice number is taken: `GET /api/2.0/crm/invoice/bynumber/exist`
+   *
+   * Retrieves `true` when an invoice has the number, also one that the caller may not see.
+   */
+  checkInvoiceNumber(input: CheckInvoiceNumberInput, options?: CallOptions): CrmPromise<boolean>;
+
+  /**
+   * Check whether there is data for a report: `POST /api/2.0/crm/report/check`
+   *
+   * Tells whether a report would have data, and which rates of currencies it lacks.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - It changes nothing, so it may be sent again.
+   */
+  checkReportData(input: CheckReportDataInput, options?: CallOptions): CrmPromise<ReportCheck>;
+
   /** {@link CrmMethods.closeCase}, with only the members that `query.fields` names. */
   closeCase(input: CloseCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
   /**
@@ -168,6 +200,16 @@ export interface CrmMethods {
    */
   closeTask(input: CloseTaskInput, options?: CallOptions): CrmPromise<Task>;
 
+  /**
+   * Convert an amount between two currencies: `GET /api/2.0/crm/settings/currency/convert`
+   *
+   * Converts an amount with the rates of the portal.
+   *
+   * - The response is 500 when a currency is unknown.
+   * - The server returns the amount unchanged when a currency is missing. All three parameters are required here.
+   */
+  convertAmount(input: ConvertAmountInput, options?: CallOptions): CrmPromise<number>;
+
   /** {@link CrmMethods.createCase}, with only the members that `query.fields` names. */
   createCase(input: CreateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
   /**
@@ -183,6 +225,21 @@ export interface CrmMethods {
    * - The server writes no audit record of the access.
    */
   createCase(input: CreateCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.createCurrencyRate}, with only the members that `query.fields` names. */
+  createCurrencyRate(input: CreateCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Create or overwrite the rate between two currencies: `POST /api/2.0/crm/currency/rates`
+   *
+   * **A rate that exists for the pair is overwritten without an error.**
+   *
+   * - It is not restricted to administrators: every user of the CRM may change the rates.
+   * - The server would delete the stored rate of the pair if `rate` were 0 or missing. The schema refuses that.
+   * - The response is 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+   * - A second call has the same effect.
+   * - The server writes an audit record.
+   */
+  createCurrencyRate(input: CreateCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
 
   /** {@link CrmMethods.createCustomField}, with only the members that `query.fields` names. */
   createCustomField(input: CreateCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
@@ -239,6 +296,60 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   createHistoryEvent(input: CreateHistoryEventInput, options?: CallOptions): CrmPromise<HistoryEvent>;
+
+  /** {@link CrmMethods.createInvoice}, with only the members that `query.fields` names. */
+  createInvoice(input: CreateInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Invoice>>;
+  /**
+   * Create an invoice: `POST /api/2.0/crm/invoice`
+   *
+   * **The server stores the invoice and its lines before it reads the language, and responds with 400 to an unknown one.** A second try then fails because the number is taken. The schema refuses what is not the name of a culture.
+   *
+   * - The new invoice is a draft.
+   * - The number is required even when the portal numbers its invoices. `getInvoiceSample` returns the next one.
+   * - The response is 400 when the number is taken, when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, when the contact is not a member of the opportunity, or when a discount is above 100.
+   * - The response is 403 when the caller may not see the contact, consignee or opportunity.
+   * - It is not restricted to administrators.
+   */
+  createInvoice(input: CreateInvoiceInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /** {@link CrmMethods.createInvoiceItem}, with only the members that `query.fields` names. */
+  createInvoiceItem(input: CreateInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Create an invoice item: `POST /api/2.0/crm/invoiceitem`
+   *
+   * Creates an item, priced in the default currency of the CRM.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when the price is above 99999999.99.
+   * - The server writes an audit record.
+   */
+  createInvoiceItem(input: CreateInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /** {@link CrmMethods.createInvoiceLine}, with only the members that `query.fields` names. */
+  createInvoiceLine(input: CreateInvoiceLineInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceLine>>;
+  /**
+   * Add a line to a draft invoice: `POST /api/2.0/crm/invoiceline`
+   *
+   * Adds a line to an invoice.
+   *
+   * - The response is 403 unless the invoice is a draft that the caller may edit.
+   * - The response is 400 when the invoice, the item or a tax is unknown, or when a discount is above 100.
+   * - `sortOrder` is 0 when it is left out, so that the line may come first.
+   */
+  createInvoiceLine(input: CreateInvoiceLineInput, options?: CallOptions): CrmPromise<InvoiceLine>;
+
+  /** {@link CrmMethods.createInvoiceTax}, with only the members that `query.fields` names. */
+  createInvoiceTax(input: CreateInvoiceTaxInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax>>;
+  /**
+   * Create an invoice tax: `POST /api/2.0/crm/invoice/tax`
+   *
+   * Creates a tax.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when a tax of that name exists.
+   * - The server writes an audit record.
+   */
+  createInvoiceTax(input: CreateInvoiceTaxInput, options?: CallOptions): CrmPromise<InvoiceTax>;
 
   /** {@link CrmMethods.createOpportunity}, with only the members that `query.fields` names. */
   createOpportunity(input: CreateOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
@@ -401,6 +512,19 @@ export interface CrmMethods {
    */
   deleteCrmFile(input: DeleteCrmFileInput, options?: CallOptions): CrmPromise<CrmFile>;
 
+  /** {@link CrmMethods.deleteCurrencyRate}, with only the members that `query.fields` names. */
+  deleteCurrencyRate(input: DeleteCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Delete the rate with an id: `DELETE /api/2.0/crm/currency/rates/{id}`
+   *
+   * Deletes a rate.
+   *
+   * - It is not restricted to administrators: every user of the CRM may delete rates.
+   * - The response is 400, not 404, when the rate does not exist, and so for a second call.
+   * - No audit record is written.
+   */
+  deleteCurrencyRate(input: DeleteCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
+
   /** {@link CrmMethods.deleteCustomField}, with only the members that `query.fields` names. */
   deleteCustomField(input: DeleteCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
   /**
@@ -479,6 +603,87 @@ export interface CrmMethods {
    */
   deleteHistoryEvent(input: DeleteHistoryEventInput, options?: CallOptions): CrmPromise<HistoryEvent>;
 
+  /** {@link CrmMethods.deleteInvoice}, with only the members that `query.fields` names. */
+  deleteInvoice(input: DeleteInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary>>;
+  /**
+   * Delete an invoice: `DELETE /api/2.0/crm/invoice/{invoiceid}`
+   *
+   * **An invoice of any status can be deleted, a paid one too, and its lines are deleted with it.**
+   *
+   * - Only CRM administrators and the creator may call this. Other callers get 403.
+   * - The response is 404 when the invoice does not exist, and so for a second call.
+   * - The server writes an audit record.
+   */
+  deleteInvoice(input: DeleteInvoiceInput, options?: CallOptions): CrmPromise<InvoiceSummary>;
+
+  /** {@link CrmMethods.deleteInvoiceItem}, with only the members that `query.fields` names. */
+  deleteInvoiceItem(input: DeleteInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Delete an invoice item: `DELETE /api/2.0/crm/invoiceitem/{invoiceitemid}`
+   *
+   * Deletes an item that no invoice uses.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 403, also for an administrator, when a line of an invoice uses the item.
+   * - The response is 404 when the item does not exist, and so for a second call.
+   * - The server writes an audit record.
+   */
+  deleteInvoiceItem(input: DeleteInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /** {@link CrmMethods.deleteInvoiceItems}, with only the members that `query.fields` names. */
+  deleteInvoiceItems(input: DeleteInvoiceItemsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem[]>>;
+  /**
+   * Delete several invoice items: `DELETE /api/2.0/crm/invoiceitem`
+   *
+   * **The server silently ignores items that a line of an invoice uses, and items that do not exist.** Compare the list that is returned with the ids that were sent.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A second call deletes nothing and returns an empty list.
+   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - The response is 400 without an id.
+   * - The server writes an audit record that lists all ids of the request, also those that it did not delete.
+   */
+  deleteInvoiceItems(input: DeleteInvoiceItemsInput, options?: CallOptions): CrmPromise<InvoiceItem[]>;
+
+  /**
+   * Delete a line of an invoice: `DELETE /api/2.0/crm/invoiceline/{id}`
+   *
+   * **The last line of an invoice cannot be deleted: the response is 500.**
+   *
+   * - The response is 403 when the caller may not edit the invoice.
+   * - The response is 404 when the line does not exist, and so for a second call.
+   */
+  deleteInvoiceLine(input: DeleteInvoiceLineInput, options?: CallOptions): CrmPromise<number>;
+
+  /** {@link CrmMethods.deleteInvoiceTax}, with only the members that `query.fields` names. */
+  deleteInvoiceTax(input: DeleteInvoiceTaxInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax>>;
+  /**
+   * Delete an invoice tax: `DELETE /api/2.0/crm/invoice/tax/{id}`
+   *
+   * Deletes a tax that nothing uses.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 403, also for an administrator, when the tax is in use.
+   * - The response is 404 when the tax does not exist, and so for a second call.
+   * - The server writes an audit record.
+   */
+  deleteInvoiceTax(input: DeleteInvoiceTaxInput, options?: CallOptions): CrmPromise<InvoiceTax>;
+
+  /** {@link CrmMethods.deleteInvoices}, with only the members that `query.fields` names. */
+  deleteInvoices(input: DeleteInvoicesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary[]>>;
+  /**
+   * Delete several invoices: `DELETE /api/2.0/crm/invoice`
+   *
+   * **Invoices of any status are deleted, paid ones too, and their lines with them.**
+   *
+   * - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
+   * - A second call deletes nothing and returns an empty list.
+   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - The response is 400 without an id.
+   * - The server writes an audit record.
+   */
+  deleteInvoices(input: DeleteInvoicesInput, options?: CallOptions): CrmPromise<InvoiceSummary[]>;
+
   /** {@link CrmMethods.deleteOpportunities}, with only the members that `query.fields` names. */
   deleteOpportunities(input: DeleteOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
   /**
@@ -519,6 +724,16 @@ export interface CrmMethods {
    * - A second request is 404, because the stage no longer exists.
    */
   deleteOpportunityStage(input: DeleteOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
+
+  /**
+   * Delete the file of a report: `DELETE /api/2.0/crm/report/file/{fileid}`
+   *
+   * Deletes the file of a generated report.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - The response is 404 when the file does not exist, and so for a second call.
+   */
+  deleteReportFile(input: DeleteReportFileInput, options?: CallOptions): CrmPromise<Nothing>;
 
   /**
    * Delete a tag and remove it from all records: `DELETE /api/2.0/crm/{entityType}/tag`
@@ -596,6 +811,17 @@ export interface CrmMethods {
   deleteUnusedTags(input: DeleteUnusedTagsInput, options?: CallOptions): CrmPromise<string[]>;
 
   /**
+   * Generate a report: `POST /api/2.0/crm/report/generate`
+   *
+   * Starts to generate a report as a file. Read `getReportStatus` until its `status` is `Done` (2) or `Failed` (3).
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - Check with `checkReportData` first: a report without data is an error of the server (500).
+   * - Each caller has one report at a time.
+   */
+  generateReport(input: GenerateReportInput, options?: CallOptions): CrmPromise<ReportState>;
+
+  /**
    * Read how users may sign in: `GET /api/2.0/capabilities`
    *
    * Retrieves the ways in which users may sign in. It needs no credentials.
@@ -642,6 +868,32 @@ export interface CrmMethods {
    */
   getCrmRootFolderId(input?: GetCrmRootFolderIdInput, options?: CallOptions): CrmPromise<number | string>;
 
+  /** {@link CrmMethods.getCurrencyRate}, with only the members that `query.fields` names. */
+  getCurrencyRate(input: GetCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Read the rate with an id: `GET /api/2.0/crm/currency/rates/{id}`
+   *
+   * Retrieves a rate. **The response is 500 when it does not exist, not 404.**
+   */
+  getCurrencyRate(input: GetCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
+
+  /** {@link CrmMethods.getCurrencyRateByCurrencies}, with only the members that `query.fields` names. */
+  getCurrencyRateByCurrencies(input: GetCurrencyRateByCurrenciesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Read the rate between two currencies: `GET /api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}`
+   *
+   * Retrieves the rate of a pair of currencies, in that direction only. **The response is 500 when there is none, not 404.**
+   */
+  getCurrencyRateByCurrencies(input: GetCurrencyRateByCurrenciesInput, options?: CallOptions): CrmPromise<CurrencyRate>;
+
+  /**
+   * List all currencies with their rates to one: `GET /api/2.0/crm/settings/currency/summarytable`
+   *
+   * Retrieves the currencies with their rates for one of them.
+   * The response is 400 when that currency is unknown.
+   */
+  getCurrencySummaryTable(input: GetCurrencySummaryTableInput, options?: CallOptions): CrmPromise<CurrencyWithRate[]>;
+
   /** {@link CrmMethods.getGroup}, with only the members that `query.fields` names. */
   getGroup(input: GetGroupInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Group>>;
   /**
@@ -650,6 +902,89 @@ export interface CrmMethods {
    * Retrieves a group with its users.
    */
   getGroup(input: GetGroupInput, options?: CallOptions): CrmPromise<Group>;
+
+  /** {@link CrmMethods.getInvoice}, with only the members that `query.fields` names. */
+  getInvoice(input: GetInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Invoice>>;
+  /**
+   * Read an invoice: `GET /api/2.0/crm/invoice/{invoiceid}`
+   *
+   * Retrieves an invoice with its lines.
+   * The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoice(input: GetInvoiceInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /** {@link CrmMethods.getInvoiceByNumber}, with only the members that `query.fields` names. */
+  getInvoiceByNumber(input: GetInvoiceByNumberInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceWithoutLines>>;
+  /**
+   * Read an invoice by its number: `GET /api/2.0/crm/invoice/bynumber`
+   *
+   * **The invoice is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0.** Read the `id` here and the rest with `getInvoice`.
+   * The response is 404 for a number that does not exist, and 403 for an invoice that the caller may not see.
+   */
+  getInvoiceByNumber(input: GetInvoiceByNumberInput, options?: CallOptions): CrmPromise<InvoiceWithoutLines>;
+
+  /**
+   * Start or follow the generation of the PDF of an invoice: `POST /api/2.0/crm/invoice/converter/data`
+   *
+   * Starts to generate the PDF of an invoice, or tells how far it is.
+   *
+   * - When the invoice has a PDF, the server returns its `fileId` and starts nothing.
+   * - Without `storageUrl` and `revisionId` the server starts a conversion and returns both.
+   * - With the two values of the last response it returns the state. `fileId` is 0 until the PDF is ready.
+   * - When the conversion is done, the server stores the PDF and adds a history event with it.
+   * - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoiceConverterData(input: GetInvoiceConverterDataInput, options?: CallOptions): CrmPromise<InvoiceConversion>;
+
+  /** {@link CrmMethods.getInvoiceItem}, with only the members that `query.fields` names. */
+  getInvoiceItem(input: GetInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Read an invoice item: `GET /api/2.0/crm/invoiceitem/{invoiceitemid}`
+   *
+   * Retrieves an item with its taxes. Every user of the CRM can see it.
+   */
+  getInvoiceItem(input: GetInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /**
+   * Read the data of the PDF of an invoice: `GET /api/2.0/crm/invoice/jsondata/{invoiceid}`
+   *
+   * Retrieves the formatted texts that the PDF of an invoice is made of, as a text that holds a JSON object.
+   *
+   * - `BillingAddressID` and `DeliveryAddressID` in it are the ids of the addresses, which the invoice itself does not return.
+   * - The result is an empty object when the server has stored no data.
+   * - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoiceJsonData(input: GetInvoiceJsonDataInput, options?: CallOptions): CrmPromise<string | Nothing>;
+
+  /** {@link CrmMethods.getInvoicePdf}, with only the members that `query.fields` names. */
+  getInvoicePdf(input: GetInvoicePdfInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
+  /**
+   * Read the PDF file of an invoice: `GET /api/2.0/crm/invoice/{invoiceid}/pdf`
+   *
+   * **This request may write: when the invoice has no PDF yet, the server generates it, stores it, and adds a history event with it.**
+   *
+   * - The result describes the file. Download it from its `viewUrl`.
+   * - The response is 500 when the document service fails.
+   * - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoicePdf(input: GetInvoicePdfInput, options?: CallOptions): CrmPromise<CrmFile>;
+
+  /**
+   * Read a sample for a new invoice: `GET /api/2.0/crm/invoice/sample`
+   *
+   * Retrieves an empty invoice with the next number, the default terms and currency, today as the date of issue, and a due date in 30 days.
+   *
+   * - The number is an empty text unless the portal numbers its invoices. It is not reserved, so another caller may take it first.
+   * - Nothing is stored. The ids are 0, and `createBy` is no real user.
+   */
+  getInvoiceSample(input?: GetInvoiceSampleInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /**
+   * Read the invoice settings: `GET /api/2.0/crm/invoice/settings`
+   *
+   * Retrieves the numbering, the default terms and the seller. It is not restricted to administrators.
+   */
+  getInvoiceSettings(input?: GetInvoiceSettingsInput, options?: CallOptions): CrmPromise<InvoiceSettings>;
 
   /** {@link CrmMethods.getOpportunity}, with only the members that `query.fields` names. */
   getOpportunity(input: GetOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
@@ -677,6 +1012,15 @@ export interface CrmMethods {
    * Retrieves the portal itself: its name, owner and status.
    */
   getPortal(input?: GetPortalInput, options?: CallOptions): CrmPromise<Portal>;
+
+  /**
+   * Read the state of the report that is being generated: `GET /api/2.0/crm/report/status`
+   *
+   * Retrieves the state of the caller's own report. The result is an empty object when there is none.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   */
+  getReportStatus(input?: GetReportStatusInput, options?: CallOptions): CrmPromise<ReportState | Nothing>;
 
   /** {@link CrmMethods.getSelf}, with only the members that `query.fields` names. */
   getSelf(input: GetSelfInput & WithFields, options?: CallOptions): CrmPromise<Sparse<UserProfile>>;
@@ -752,6 +1096,13 @@ export interface CrmMethods {
    */
   getUserByEmail(input: GetUserByEmailInput, options?: CallOptions): CrmPromise<UserProfile>;
 
+  /**
+   * List the available currencies: `GET /api/2.0/crm/settings/currency`
+   *
+   * Retrieves all currencies that the CRM knows, whether or not the portal has rates for them.
+   */
+  listAvailableCurrencies(input?: ListAvailableCurrenciesInput, options?: CallOptions): CrmPromise<Currency[]>;
+
   /** {@link CrmMethods.listCaseContacts}, with only the members that `query.fields` names. */
   listCaseContacts(input: ListCaseContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
   /**
@@ -824,6 +1175,15 @@ export interface CrmMethods {
    */
   listContacts(input?: ListContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
 
+  /** {@link CrmMethods.listCurrencyRates}, with only the members that `query.fields` names. */
+  listCurrencyRates(input: ListCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
+  /**
+   * List the rates between currencies: `GET /api/2.0/crm/currency/rates`
+   *
+   * Retrieves all rates that the portal has. Every user of the CRM can see them.
+   */
+  listCurrencyRates(input?: ListCurrencyRatesInput, options?: CallOptions): CrmPromise<CurrencyRate[]>;
+
   /** {@link CrmMethods.listCustomFieldDefinitions}, with only the members that `query.fields` names. */
   listCustomFieldDefinitions(input: ListCustomFieldDefinitionsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition[]>>;
   /**
@@ -860,6 +1220,16 @@ export interface CrmMethods {
    * The server does not check whether the caller may see the record.
    */
   listEntityFiles(input: ListEntityFilesInput, options?: CallOptions): CrmPromise<CrmFile[]>;
+
+  /** {@link CrmMethods.listEntityInvoices}, with only the members that `query.fields` names. */
+  listEntityInvoices(input: ListEntityInvoicesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary[]>>;
+  /**
+   * List the invoices of a contact or an opportunity: `GET /api/2.0/crm/{entityType}/invoicelist/{entityid}`
+   *
+   * Retrieves the invoices that name a person or company as the customer, or that belong to an opportunity.
+   * Only invoices that the caller can see are in the list. A record that does not exist, or that the caller cannot see, has an empty list and no error.
+   */
+  listEntityInvoices(input: ListEntityInvoicesInput, options?: CallOptions): CrmPromise<InvoiceSummary[]>;
 
   /**
    * List the tags of a record: `GET /api/2.0/crm/{entityType}/tag/{entityid}`
@@ -902,6 +1272,40 @@ export interface CrmMethods {
    */
   listHistoryCategories(input?: ListHistoryCategoriesInput, options?: CallOptions): CrmPromise<HistoryCategory[]>;
 
+  /** {@link CrmMethods.listInvoiceItems}, with only the members that `query.fields` names. */
+  listInvoiceItems(input: ListInvoiceItemsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem[]>>;
+  /**
+   * List invoice items by filter: `GET /api/2.0/crm/invoiceitem/filter`
+   *
+   * Retrieves the items that invoices are made of, a page at a time. Every user of the CRM can see them.
+   *
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   * - The search text is compared with the title, the description and the article number.
+   */
+  listInvoiceItems(input?: ListInvoiceItemsInput, options?: CallOptions): CrmPromise<InvoiceItem[]>;
+
+  /** {@link CrmMethods.listInvoiceTaxes}, with only the members that `query.fields` names. */
+  listInvoiceTaxes(input: ListInvoiceTaxesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax[]>>;
+  /**
+   * List the invoice taxes: `GET /api/2.0/crm/invoice/tax`
+   *
+   * Retrieves all taxes. Every user of the CRM can see them.
+   */
+  listInvoiceTaxes(input?: ListInvoiceTaxesInput, options?: CallOptions): CrmPromise<InvoiceTax[]>;
+
+  /** {@link CrmMethods.listInvoices}, with only the members that `query.fields` names. */
+  listInvoices(input: ListInvoicesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary[]>>;
+  /**
+   * List invoices by filter: `GET /api/2.0/crm/invoice/filter`
+   *
+   * Retrieves the invoices that the caller can see, a page at a time and without their lines.
+   *
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   * - The server counts `total` when a page is full and keeps it for 30 seconds for the same search text. Lists with other filters receive the same `total` in that time.
+   * - The search text is compared with the number and the description.
+   */
+  listInvoices(input?: ListInvoicesInput, options?: CallOptions): CrmPromise<InvoiceSummary[]>;
+
   /** {@link CrmMethods.listOpportunities}, with only the members that `query.fields` names. */
   listOpportunities(input: ListOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
   /**
@@ -936,6 +1340,18 @@ export interface CrmMethods {
    * Retrieves all stages, with the number of opportunities in each.
    */
   listOpportunityStages(input?: ListOpportunityStagesInput, options?: CallOptions): CrmPromise<Stage[]>;
+
+  /** {@link CrmMethods.listReportFiles}, with only the members that `query.fields` names. */
+  listReportFiles(input: ListReportFilesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile[]>>;
+  /**
+   * List the files of generated reports: `GET /api/2.0/crm/report/files`
+   *
+   * **This GET may write: the first call of a user may generate sample files.**
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - Download a file from its `viewUrl`.
+   */
+  listReportFiles(input?: ListReportFilesInput, options?: CallOptions): CrmPromise<CrmFile[]>;
 
   /**
    * List the tags of cases, contacts or opportunities: `GET /api/2.0/crm/{entityType}/tag`
@@ -1290,6 +1706,33 @@ export interface CrmMethods {
    */
   setContactsAccess(input: SetContactsAccessInput, options?: CallOptions): CrmPromise<SingleContact[]>;
 
+  /** {@link CrmMethods.setCurrencyRates}, with only the members that `query.fields` names. */
+  setCurrencyRates(input: SetCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
+  /**
+   * Set the default currency and replace all rates: `POST /api/2.0/crm/currency/setrates`
+   *
+   * **All rates that the portal has are deleted first: the list replaces everything.** The schema refuses an empty list, which would leave no rate at all. Use `addCurrencyRates` to keep the others.
+   *
+   * **It also changes the default currency of the CRM when `currency` is another one.**
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when a code is unknown, when a code in the list is not in capital letters, or when a rate is above 99999999.99.
+   * - The rates receive new ids.
+   * - The server writes audit records.
+   */
+  setCurrencyRates(input: SetCurrencyRatesInput, options?: CallOptions): CrmPromise<CurrencyRate[]>;
+
+  /**
+   * Set the default currency: `PUT /api/2.0/crm/settings/currency`
+   *
+   * Sets the default currency of the CRM. Amounts that are stored are not converted.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when the currency is unknown.
+   * - The server writes an audit record.
+   */
+  setDefaultCurrency(input: SetDefaultCurrencyInput, options?: CallOptions): CrmPromise<Currency>;
+
   /** {@link CrmMethods.setEntityCustomFieldValue}, with only the members that `query.fields` names. */
   setEntityCustomFieldValue(input: SetEntityCustomFieldValueInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomField>>;
   /**
@@ -1374,6 +1817,67 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   setHistoryCategoryIcon(input: SetHistoryCategoryIconInput, options?: CallOptions): CrmPromise<HistoryCategory>;
+
+  /**
+   * Set the creation date of an invoice: `PUT /api/2.0/crm/invoice/{invoiceid}/creationdate`
+   *
+   * **The server stores the year 1 when the date is missing.** The schema requires it.
+   *
+   * - Everyone who can see the invoice may call this. It is not restricted to administrators.
+   * - The status of the invoice does not matter.
+   * - The response is 404 when the invoice does not exist or the caller may not see it.
+   * - The vendor's reference does not list this operation.
+   */
+  setInvoiceCreationDate(input: SetInvoiceCreationDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the date of the last change of an invoice: `PUT /api/2.0/crm/invoice/{invoiceid}/lastmodifeddate`
+   *
+   * **The server stores the year 1 when the date is missing or its name is spelled correctly: it expects `lastModifedDate`.** The schema requires it.
+   *
+   * - Everyone who can see the invoice may call this. It is not restricted to administrators.
+   * - The status of the invoice does not matter.
+   * - The response is 404 when the invoice does not exist or the caller may not see it.
+   * - The vendor's reference does not list this operation.
+   */
+  setInvoiceLastModifiedDate(input: SetInvoiceLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the numbering of invoices: `PUT /api/2.0/crm/invoice/settings/name`
+   *
+   * **A prefix or number that is left out is cleared.** The schema requires all members.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+   * - The numbers of existing invoices do not change.
+   * - The server writes an audit record.
+   */
+  setInvoiceNumberSettings(input: SetInvoiceNumberSettingsInput, options?: CallOptions): CrmPromise<InvoiceSettings>;
+
+  /**
+   * Set the default terms of invoices: `PUT /api/2.0/crm/invoice/settings/terms`
+   *
+   * Replaces the terms that the portal proposes for new invoices. Existing invoices keep theirs.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The server writes an audit record.
+   */
+  setInvoiceTermsSettings(input: SetInvoiceTermsSettingsInput, options?: CallOptions): CrmPromise<InvoiceSettings>;
+
+  /**
+   * Set the status of several invoices: `PUT /api/2.0/crm/invoice/status/{status}`
+   *
+   * **A change that is not allowed is no error: the server responds with 200 and returns the invoice unchanged.** Compare the status of each returned invoice with the one that was asked for.
+   *
+   * - Allowed are `Draft` to `Sent`, `Sent` to `Paid`, `Sent` to `Rejected`, `Rejected` to `Draft` and `Paid` to `Sent`.
+   * - Everyone who can see an invoice may change its status. It is not restricted to administrators.
+   * - The server silently ignores invoices that do not exist, or that the caller may not see. The response is 400 when none of them is visible.
+   * - A draft that is sent reduces the stock of tracked items by its quantities, and a sent invoice that is rejected restores it. No other change moves the stock.
+   * - The response is 400 when an item whose stock moves costs more than 99999999.99. The statuses are changed by then.
+   * - The result is an object with the lists `key` and `value`, not a list of invoices.
+   * - The server writes an audit record.
+   */
+  setInvoicesStatus(input: SetInvoicesStatusInput, options?: CallOptions): CrmPromise<InvoiceStatusChange>;
 
   /** {@link CrmMethods.setOpportunitiesAccess}, with only the members that `query.fields` names. */
   setOpportunitiesAccess(input: SetOpportunitiesAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -1498,6 +2002,16 @@ export interface CrmMethods {
    */
   setTaskLastModifiedDate(input: SetTaskLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
 
+  /**
+   * Cancel the report that is being generated: `GET /api/2.0/crm/report/terminate`
+   *
+   * **This GET changes something: it cancels the caller's own report.** Do not let a cache or a crawler call it.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - A second call does no harm.
+   */
+  terminateReport(input?: TerminateReportInput, options?: CallOptions): CrmPromise<Nothing>;
+
   /** {@link CrmMethods.updateCase}, with only the members that `query.fields` names. */
   updateCase(input: UpdateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
   /**
@@ -1516,6 +2030,20 @@ export interface CrmMethods {
    * - Whether the case is closed does not change here. Use `closeCase` or `reopenCase`.
    */
   updateCase(input: UpdateCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.updateCurrencyRate}, with only the members that `query.fields` names. */
+  updateCurrencyRate(input: UpdateCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Replace the rate with an id: `PUT /api/2.0/crm/currency/rates/{id}`
+   *
+   * **A rate of 0 deletes the record, and the response is still 200.** The schema refuses it. Use `deleteCurrencyRate` to delete a rate.
+   *
+   * - The body replaces the whole rate, its currencies too.
+   * - It is not restricted to administrators: every user of the CRM may change the rates.
+   * - The response is 400, not 404, when the rate does not exist. It is also 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+   * - The server writes an audit record.
+   */
+  updateCurrencyRate(input: UpdateCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
 
   /** {@link CrmMethods.updateCustomField}, with only the members that `query.fields` names. */
   updateCustomField(input: UpdateCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
@@ -1550,6 +2078,61 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   updateHistoryCategory(input: UpdateHistoryCategoryInput, options?: CallOptions): CrmPromise<HistoryCategory>;
+
+  /** {@link CrmMethods.updateInvoice}, with only the members that `query.fields` names. */
+  updateInvoice(input: UpdateInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Invoice>>;
+  /**
+   * Replace a draft invoice: `PUT /api/2.0/crm/invoice/{invoiceid}`
+   *
+   * **The body replaces the whole invoice, and its old lines are deleted.** Members that the server would clear are required.
+   *
+   * - Only a draft that the caller may edit can be replaced. The response for every other invoice is 404. Set a sent one back to `Draft` by way of `Rejected`.
+   * - The lines are created anew with new ids.
+   * - The number is kept and cannot be changed.
+   * - The stored PDF is dropped, and the server starts to generate a new one.
+   * - The response is 400 when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, or when the contact is not a member of the opportunity.
+   * - The response is 403 when the caller may not see the contact, consignee or opportunity.
+   */
+  updateInvoice(input: UpdateInvoiceInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /** {@link CrmMethods.updateInvoiceItem}, with only the members that `query.fields` names. */
+  updateInvoiceItem(input: UpdateInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Replace an invoice item: `PUT /api/2.0/crm/invoiceitem/{invoiceitemid}`
+   *
+   * **The body replaces the whole item: taxes, article number, stock and description that are left out would be cleared.** The schema requires all members.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when the price is above 99999999.99.
+   * - Lines of invoices keep their own price and description.
+   * - The server writes an audit record.
+   */
+  updateInvoiceItem(input: UpdateInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /** {@link CrmMethods.updateInvoiceLine}, with only the members that `query.fields` names. */
+  updateInvoiceLine(input: UpdateInvoiceLineInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceLine>>;
+  /**
+   * Replace a line of a draft invoice: `PUT /api/2.0/crm/invoiceline/{id}`
+   *
+   * **The body replaces the whole line: what is left out would be reset to 0.** The schema requires all members.
+   *
+   * - The response is 403 unless the invoice is a draft that the caller may edit.
+   * - The response is 404 when the line does not exist or does not belong to the invoice that `invoiceId` names.
+   * - The response is 400 when the item or a tax is unknown, or when a discount is above 100.
+   */
+  updateInvoiceLine(input: UpdateInvoiceLineInput, options?: CallOptions): CrmPromise<InvoiceLine>;
+
+  /** {@link CrmMethods.updateInvoiceTax}, with only the members that `query.fields` names. */
+  updateInvoiceTax(input: UpdateInvoiceTaxInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax>>;
+  /**
+   * Replace an invoice tax: `PUT /api/2.0/crm/invoice/tax/{id}`
+   *
+   * **The body replaces the whole tax: a rate that is left out would become 0 and a description would be cleared.** The schema requires all members.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The server writes an audit record.
+   */
+  updateInvoiceTax(input: UpdateInvoiceTaxInput, options?: CallOptions): CrmPromise<InvoiceTax>;
 
   /** {@link CrmMethods.updateOpportunity}, with only the members that `query.fields` names. */
   updateOpportunity(input: UpdateOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;

@@ -2596,6 +2596,971 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/currency/addrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or overwrite rates
+         * @description **A rate of 0 for a pair that exists deletes it, and the response still lists it with 0.** The schema refuses it.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A rate that exists for a pair is overwritten. All others are kept.
+         *     - The response is 400 when a code is unknown or not in capital letters, or when a rate is above 99999999.99. The rates before it in the list are stored by then.
+         *     - A second call has the same effect.
+         *     - The server writes audit records.
+         */
+        post: operations["addCurrencyRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rates between currencies
+         * @description Retrieves all rates that the portal has. Every user of the CRM can see them.
+         */
+        get: operations["listCurrencyRates"];
+        put?: never;
+        /**
+         * Create or overwrite the rate between two currencies
+         * @description **A rate that exists for the pair is overwritten without an error.**
+         *
+         *     - It is not restricted to administrators: every user of the CRM may change the rates.
+         *     - The server would delete the stored rate of the pair if `rate` were 0 or missing. The schema refuses that.
+         *     - The response is 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+         *     - A second call has the same effect.
+         *     - The server writes an audit record.
+         */
+        post: operations["createCurrencyRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rate between two currencies
+         * @description Retrieves the rate of a pair of currencies, in that direction only. **The response is 500 when there is none, not 404.**
+         */
+        get: operations["getCurrencyRateByCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rate with an id
+         * @description Retrieves a rate. **The response is 500 when it does not exist, not 404.**
+         */
+        get: operations["getCurrencyRate"];
+        /**
+         * Replace the rate with an id
+         * @description **A rate of 0 deletes the record, and the response is still 200.** The schema refuses it. Use `deleteCurrencyRate` to delete a rate.
+         *
+         *     - The body replaces the whole rate, its currencies too.
+         *     - It is not restricted to administrators: every user of the CRM may change the rates.
+         *     - The response is 400, not 404, when the rate does not exist. It is also 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateCurrencyRate"];
+        post?: never;
+        /**
+         * Delete the rate with an id
+         * @description Deletes a rate.
+         *
+         *     - It is not restricted to administrators: every user of the CRM may delete rates.
+         *     - The response is 400, not 404, when the rate does not exist, and so for a second call.
+         *     - No audit record is written.
+         */
+        delete: operations["deleteCurrencyRate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/setrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the default currency and replace all rates
+         * @description **All rates that the portal has are deleted first: the list replaces everything.** The schema refuses an empty list, which would leave no rate at all. Use `addCurrencyRates` to keep the others.
+         *
+         *     **It also changes the default currency of the CRM when `currency` is another one.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when a code is unknown, when a code in the list is not in capital letters, or when a rate is above 99999999.99.
+         *     - The rates receive new ids.
+         *     - The server writes audit records.
+         */
+        post: operations["setCurrencyRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the available currencies
+         * @description Retrieves all currencies that the CRM knows, whether or not the portal has rates for them.
+         */
+        get: operations["listAvailableCurrencies"];
+        /**
+         * Set the default currency
+         * @description Sets the default currency of the CRM. Amounts that are stored are not converted.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the currency is unknown.
+         *     - The server writes an audit record.
+         */
+        put: operations["setDefaultCurrency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert an amount between two currencies
+         * @description Converts an amount with the rates of the portal.
+         *
+         *     - The response is 500 when a currency is unknown.
+         *     - The server returns the amount unchanged when a currency is missing. All three parameters are required here.
+         */
+        get: operations["convertAmount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency/summarytable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all currencies with their rates to one
+         * @description Retrieves the currencies with their rates for one of them.
+         *     The response is 400 when that currency is unknown.
+         */
+        get: operations["getCurrencySummaryTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice
+         * @description **The server stores the invoice and its lines before it reads the language, and responds with 400 to an unknown one.** A second try then fails because the number is taken. The schema refuses what is not the name of a culture.
+         *
+         *     - The new invoice is a draft.
+         *     - The number is required even when the portal numbers its invoices. `getInvoiceSample` returns the next one.
+         *     - The response is 400 when the number is taken, when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, when the contact is not a member of the opportunity, or when a discount is above 100.
+         *     - The response is 403 when the caller may not see the contact, consignee or opportunity.
+         *     - It is not restricted to administrators.
+         */
+        post: operations["createInvoice"];
+        /**
+         * Delete several invoices
+         * @description **Invoices of any status are deleted, paid ones too, and their lines with them.**
+         *
+         *     - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
+         *     - A second call deletes nothing and returns an empty list.
+         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - The response is 400 without an id.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/bynumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice by its number
+         * @description **The invoice is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0.** Read the `id` here and the rest with `getInvoice`.
+         *     The response is 404 for a number that does not exist, and 403 for an invoice that the caller may not see.
+         */
+        get: operations["getInvoiceByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/bynumber/exist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether an invoice number is taken
+         * @description Retrieves `true` when an invoice has the number, also one that the caller may not see.
+         */
+        get: operations["checkInvoiceNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/converter/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start or follow the generation of the PDF of an invoice
+         * @description Starts to generate the PDF of an invoice, or tells how far it is.
+         *
+         *     - When the invoice has a PDF, the server returns its `fileId` and starts nothing.
+         *     - Without `storageUrl` and `revisionId` the server starts a conversion and returns both.
+         *     - With the two values of the last response it returns the state. `fileId` is 0 until the PDF is ready.
+         *     - When the conversion is done, the server stores the PDF and adds a history event with it.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        post: operations["getInvoiceConverterData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices by filter
+         * @description Retrieves the invoices that the caller can see, a page at a time and without their lines.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     - The server counts `total` when a page is full and keeps it for 30 seconds for the same search text. Lists with other filters receive the same `total` in that time.
+         *     - The search text is compared with the number and the description.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/jsondata/{invoiceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the data of the PDF of an invoice
+         * @description Retrieves the formatted texts that the PDF of an invoice is made of, as a text that holds a JSON object.
+         *
+         *     - `BillingAddressID` and `DeliveryAddressID` in it are the ids of the addresses, which the invoice itself does not return.
+         *     - The result is an empty object when the server has stored no data.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoiceJsonData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sample for a new invoice
+         * @description Retrieves an empty invoice with the next number, the default terms and currency, today as the date of issue, and a due date in 30 days.
+         *
+         *     - The number is an empty text unless the portal numbers its invoices. It is not reserved, so another caller may take it first.
+         *     - Nothing is stored. The ids are 0, and `createBy` is no real user.
+         */
+        get: operations["getInvoiceSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the invoice settings
+         * @description Retrieves the numbering, the default terms and the seller. It is not restricted to administrators.
+         */
+        get: operations["getInvoiceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the numbering of invoices
+         * @description **A prefix or number that is left out is cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+         *     - The numbers of existing invoices do not change.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoiceNumberSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the default terms of invoices
+         * @description Replaces the terms that the portal proposes for new invoices. Existing invoices keep theirs.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoiceTermsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/status/{status}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of several invoices
+         * @description **A change that is not allowed is no error: the server responds with 200 and returns the invoice unchanged.** Compare the status of each returned invoice with the one that was asked for.
+         *
+         *     - Allowed are `Draft` to `Sent`, `Sent` to `Paid`, `Sent` to `Rejected`, `Rejected` to `Draft` and `Paid` to `Sent`.
+         *     - Everyone who can see an invoice may change its status. It is not restricted to administrators.
+         *     - The server silently ignores invoices that do not exist, or that the caller may not see. The response is 400 when none of them is visible.
+         *     - A draft that is sent reduces the stock of tracked items by its quantities, and a sent invoice that is rejected restores it. No other change moves the stock.
+         *     - The response is 400 when an item whose stock moves costs more than 99999999.99. The statuses are changed by then.
+         *     - The result is an object with the lists `key` and `value`, not a list of invoices.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoicesStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoice taxes
+         * @description Retrieves all taxes. Every user of the CRM can see them.
+         */
+        get: operations["listInvoiceTaxes"];
+        put?: never;
+        /**
+         * Create an invoice tax
+         * @description Creates a tax.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when a tax of that name exists.
+         *     - The server writes an audit record.
+         */
+        post: operations["createInvoiceTax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/tax/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace an invoice tax
+         * @description **The body replaces the whole tax: a rate that is left out would become 0 and a description would be cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateInvoiceTax"];
+        post?: never;
+        /**
+         * Delete an invoice tax
+         * @description Deletes a tax that nothing uses.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 403, also for an administrator, when the tax is in use.
+         *     - The response is 404 when the tax does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoiceTax"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice
+         * @description Retrieves an invoice with its lines.
+         *     The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoice"];
+        /**
+         * Replace a draft invoice
+         * @description **The body replaces the whole invoice, and its old lines are deleted.** Members that the server would clear are required.
+         *
+         *     - Only a draft that the caller may edit can be replaced. The response for every other invoice is 404. Set a sent one back to `Draft` by way of `Rejected`.
+         *     - The lines are created anew with new ids.
+         *     - The number is kept and cannot be changed.
+         *     - The stored PDF is dropped, and the server starts to generate a new one.
+         *     - The response is 400 when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, or when the contact is not a member of the opportunity.
+         *     - The response is 403 when the caller may not see the contact, consignee or opportunity.
+         */
+        put: operations["updateInvoice"];
+        post?: never;
+        /**
+         * Delete an invoice
+         * @description **An invoice of any status can be deleted, a paid one too, and its lines are deleted with it.**
+         *
+         *     - Only CRM administrators and the creator may call this. Other callers get 403.
+         *     - The response is 404 when the invoice does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of an invoice
+         * @description **The server stores the year 1 when the date is missing.** The schema requires it.
+         *
+         *     - Everyone who can see the invoice may call this. It is not restricted to administrators.
+         *     - The status of the invoice does not matter.
+         *     - The response is 404 when the invoice does not exist or the caller may not see it.
+         *     - The vendor's reference does not list this operation.
+         */
+        put: operations["setInvoiceCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of an invoice
+         * @description **The server stores the year 1 when the date is missing or its name is spelled correctly: it expects `lastModifedDate`.** The schema requires it.
+         *
+         *     - Everyone who can see the invoice may call this. It is not restricted to administrators.
+         *     - The status of the invoice does not matter.
+         *     - The response is 404 when the invoice does not exist or the caller may not see it.
+         *     - The vendor's reference does not list this operation.
+         */
+        put: operations["setInvoiceLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the PDF file of an invoice
+         * @description **This request may write: when the invoice has no PDF yet, the server generates it, stores it, and adds a history event with it.**
+         *
+         *     - The result describes the file. Download it from its `viewUrl`.
+         *     - The response is 500 when the document service fails.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice item
+         * @description Creates an item, priced in the default currency of the CRM.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the price is above 99999999.99.
+         *     - The server writes an audit record.
+         */
+        post: operations["createInvoiceItem"];
+        /**
+         * Delete several invoice items
+         * @description **The server silently ignores items that a line of an invoice uses, and items that do not exist.** Compare the list that is returned with the ids that were sent.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A second call deletes nothing and returns an empty list.
+         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - The response is 400 without an id.
+         *     - The server writes an audit record that lists all ids of the request, also those that it did not delete.
+         */
+        delete: operations["deleteInvoiceItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoice items by filter
+         * @description Retrieves the items that invoices are made of, a page at a time. Every user of the CRM can see them.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     - The search text is compared with the title, the description and the article number.
+         */
+        get: operations["listInvoiceItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem/{invoiceitemid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice item
+         * @description Retrieves an item with its taxes. Every user of the CRM can see it.
+         */
+        get: operations["getInvoiceItem"];
+        /**
+         * Replace an invoice item
+         * @description **The body replaces the whole item: taxes, article number, stock and description that are left out would be cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the price is above 99999999.99.
+         *     - Lines of invoices keep their own price and description.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateInvoiceItem"];
+        post?: never;
+        /**
+         * Delete an invoice item
+         * @description Deletes an item that no invoice uses.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 403, also for an administrator, when a line of an invoice uses the item.
+         *     - The response is 404 when the item does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoiceItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a draft invoice
+         * @description Adds a line to an invoice.
+         *
+         *     - The response is 403 unless the invoice is a draft that the caller may edit.
+         *     - The response is 400 when the invoice, the item or a tax is unknown, or when a discount is above 100.
+         *     - `sortOrder` is 0 when it is left out, so that the line may come first.
+         */
+        post: operations["createInvoiceLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceline/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a line of a draft invoice
+         * @description **The body replaces the whole line: what is left out would be reset to 0.** The schema requires all members.
+         *
+         *     - The response is 403 unless the invoice is a draft that the caller may edit.
+         *     - The response is 404 when the line does not exist or does not belong to the invoice that `invoiceId` names.
+         *     - The response is 400 when the item or a tax is unknown, or when a discount is above 100.
+         */
+        put: operations["updateInvoiceLine"];
+        post?: never;
+        /**
+         * Delete a line of an invoice
+         * @description **The last line of an invoice cannot be deleted: the response is 500.**
+         *
+         *     - The response is 403 when the caller may not edit the invoice.
+         *     - The response is 404 when the line does not exist, and so for a second call.
+         */
+        delete: operations["deleteInvoiceLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/invoicelist/{entityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of a contact or an opportunity
+         * @description Retrieves the invoices that name a person or company as the customer, or that belong to an opportunity.
+         *     Only invoices that the caller can see are in the list. A record that does not exist, or that the caller cannot see, has an empty list and no error.
+         */
+        get: operations["listEntityInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether there is data for a report
+         * @description Tells whether a report would have data, and which rates of currencies it lacks.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - It changes nothing, so it may be sent again.
+         */
+        post: operations["checkReportData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/file/{fileid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the file of a report
+         * @description Deletes the file of a generated report.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - The response is 404 when the file does not exist, and so for a second call.
+         */
+        delete: operations["deleteReportFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of generated reports
+         * @description **This GET may write: the first call of a user may generate sample files.**
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - Download a file from its `viewUrl`.
+         */
+        get: operations["listReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a report
+         * @description Starts to generate a report as a file. Read `getReportStatus` until its `status` is `Done` (2) or `Failed` (3).
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - Check with `checkReportData` first: a report without data is an error of the server (500).
+         *     - Each caller has one report at a time.
+         */
+        post: operations["generateReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state of the report that is being generated
+         * @description Retrieves the state of the caller's own report. The result is an empty object when there is none.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         */
+        get: operations["getReportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cancel the report that is being generated
+         * @description **This GET changes something: it cancels the caller's own report.** Do not let a cache or a crawler call it.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - A second call does no harm.
+         */
+        get: operations["terminateReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6586,6 +7551,1255 @@ export interface components {
             /** @description The containers. */
             response: components["schemas"]["TaskTemplateContainer"][];
         };
+        /**
+         * @description How much of `toCurrency` one unit of `fromCurrency` is, above 0 and not above 99999999.99, as a number or as a text with a point.
+         *     The server reads a rate of 0, and a missing one, as an order to delete the stored rate.
+         */
+        RateValue: number | string;
+        /** @description A rate in a list of rates. Its names must be spelled exactly so. */
+        CurrencyRateEntry: {
+            /**
+             * @description The code of the currency that is converted, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example USD
+             */
+            fromCurrency: string;
+            /**
+             * @description The code of the currency that it is converted into, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example EUR
+             */
+            toCurrency: string;
+            rate: components["schemas"]["RateValue"];
+        };
+        /** @description Rates to store beside those that the portal has. */
+        CurrencyRateList: {
+            /** @description The rates. The name must be spelled exactly `rates`. */
+            rates: readonly [
+                components["schemas"]["CurrencyRateEntry"],
+                ...readonly components["schemas"]["CurrencyRateEntry"][]
+            ];
+        };
+        /** @description A rate between two currencies. */
+        CurrencyRate: {
+            /**
+             * @description The code of the currency that is converted.
+             * @example USD
+             */
+            fromCurrency: string | null;
+            /**
+             * @description The code of the currency that it is converted into.
+             * @example EUR
+             */
+            toCurrency: string | null;
+            /**
+             * @description How much of `toCurrency` one unit of `fromCurrency` is.
+             * @example 0.92
+             */
+            rate: number;
+            /**
+             * Format: int32
+             * @description The id of the rate.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description Rates between currencies, in their envelope. */
+        CurrencyRatesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The rates. */
+            response: components["schemas"]["CurrencyRate"][];
+        };
+        /** @description A rate between two currencies. */
+        CurrencyRateValue: {
+            /**
+             * @description The code of the currency that is converted, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example USD
+             */
+            fromCurrency: string;
+            /**
+             * @description The code of the currency that it is converted into, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example EUR
+             */
+            toCurrency: string;
+            rate: components["schemas"]["RateValue"];
+        };
+        /** @description A rate between two currencies, in its envelope. */
+        CurrencyRateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CurrencyRate"];
+        };
+        /** @description The default currency and all rates. */
+        CurrencySetup: {
+            /**
+             * @description The code of the default currency, in any letter case. The portal changes its default currency when this is another one.
+             * @example EUR
+             */
+            currency: string;
+            /** @description All rates. They replace those that the portal has. The name must be spelled exactly `rates`. */
+            rates: readonly [
+                components["schemas"]["CurrencyRateEntry"],
+                ...readonly components["schemas"]["CurrencyRateEntry"][]
+            ];
+        };
+        /** @description Currencies in their envelope. */
+        CurrenciesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The currencies. */
+            response: components["schemas"]["Currency"][];
+        };
+        /** @description The default currency of the CRM. */
+        DefaultCurrency: {
+            /**
+             * @description The code of the currency. The server responds with 400 to an unknown one.
+             * @example EUR
+             */
+            currency: string;
+        };
+        /** @description A currency in its envelope. */
+        CurrencyEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Currency"];
+        };
+        /**
+         * @description A decimal number, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        Decimal: number | string;
+        /** @description A converted amount in its envelope. */
+        ConvertedAmountEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * @description The amount in the other currency. The server may write it with more digits than a double holds.
+             * @example 1380
+             */
+            response: number;
+        };
+        /** @description A currency and its rate. */
+        CurrencyWithRate: components["schemas"]["Currency"] & {
+            /**
+             * @description The rate between this currency and the one that was asked for. 0 when the portal has none.
+             * @example 0.92
+             */
+            rate: number;
+        };
+        /** @description Currencies and their rates, in their envelope. */
+        CurrencySummaryEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The currencies. */
+            response: components["schemas"]["CurrencyWithRate"][];
+        };
+        /**
+         * Format: int32
+         * @description The layout of an invoice.
+         * @example 0
+         * @enum {integer}
+         */
+        InvoiceTemplateType: 0 | 1;
+        /**
+         * @description The name of the culture that the PDF is written in, such as `en-US` or `de-DE`. `null` or an empty text means the language of the portal.
+         *     The server has already stored the invoice when it responds with 400 because of an unknown name.
+         * @example en-US
+         */
+        InvoiceLanguage: string | null;
+        /**
+         * @description A decimal number above 0, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        PositiveDecimal: number | string;
+        /**
+         * @description A decimal number that is not below 0, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        NonNegativeDecimal: number | string;
+        /**
+         * @description A line of a new or replaced invoice. A line that was read can be sent back as it is.
+         *     No number may be `null` here: the server then responds with 400.
+         */
+        NewInvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemID: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 means none, as does leaving it out. The taxes of the item are not applied by themselves.
+             * @example 90
+             */
+            invoiceTax1ID?: number;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2ID?: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description?: string | null;
+            /** @description How many of the item. The server reads a missing quantity as 0. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. The server reads a missing price as 0 and does not take the price of the item. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. 0 when it is left out. */
+            discount?: components["schemas"]["NonNegativeDecimal"];
+            /**
+             * Format: int32
+             * @description The server ignores it here, because the order of the list decides.
+             * @example 0
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The server ignores it here and creates every line anew.
+             * @example 70
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description The server ignores it here.
+             * @example 1234
+             */
+            invoiceID?: number;
+        };
+        /** @description The lines, in the order in which they stand on the invoice. The name must be spelled exactly `invoiceLines`, because the server reads any other letter case as no lines. */
+        InvoiceLines: readonly [
+            components["schemas"]["NewInvoiceLine"],
+            ...readonly components["schemas"]["NewInvoiceLine"][]
+        ];
+        /** @description A new invoice, which is a draft. */
+        NewInvoice: {
+            /**
+             * @description The number, which no other invoice may have. It is required even when the portal numbers its invoices, and is then the `number` of the sample.
+             * @example INV-0000012
+             */
+            number: string;
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateFilter"];
+            /** @description The layout. `Eur` (0) when it is left out. */
+            templateType?: components["schemas"]["InvoiceTemplateType"];
+            /**
+             * Format: int32
+             * @description The id of the customer, a person or a company. With `entityId` it must be a member of that opportunity.
+             * @example 501
+             */
+            contactId: number;
+            /**
+             * Format: int32
+             * @description The id of the contact who receives the goods. 0 or `null` means nobody, as does leaving it out.
+             * @example 500
+             */
+            consigneeId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity that the invoice belongs to. 0 or `null` means none, as does leaving it out. The server responds with 400 when it does not exist.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of a billing address of `contactId`. 0 or `null` means none, as does leaving it out.
+             * @example 77
+             */
+            billingAddressID?: number | null;
+            /**
+             * Format: int32
+             * @description The id of a delivery (postal) address of `consigneeId`. 0 or `null` means none, as does leaving it out.
+             * @example 78
+             */
+            deliveryAddressID?: number | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateFilter"];
+            language?: components["schemas"]["InvoiceLanguage"];
+            /**
+             * @description The code of the currency, in any letter case.
+             * @example EUR
+             */
+            currency: string;
+            /** @description The rate between the currency and the default currency of the CRM. 1 when they are the same. */
+            exchangeRate: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The number of the customer's order.
+             * @example PO-17
+             */
+            purchaseOrderNumber?: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string;
+            /**
+             * @description A note to the customer.
+             * @example Thank you for your order
+             */
+            description?: string | null;
+            invoiceLines: components["schemas"]["InvoiceLines"];
+        };
+        /**
+         * Format: int32
+         * @description The status of an invoice.
+         * @example 2
+         * @enum {integer}
+         */
+        InvoiceStatus: 1 | 2 | 3 | 4 | 5;
+        /** @description The status of an invoice and its name. */
+        InvoiceStatusLabel: {
+            /**
+             * @description The name of the status in the language of the caller. In English `Sent` is named Billed and `Archived` is named Archive.
+             * @example Billed
+             */
+            title: string | null;
+            id: components["schemas"]["InvoiceStatus"];
+        };
+        /** @description An invoice as it stands in lists, without its lines. */
+        InvoiceSummary: {
+            /** @description The status. */
+            status: components["schemas"]["InvoiceStatusLabel"] | null;
+            /**
+             * @description The number, which is a text.
+             * @example INV-0000012
+             */
+            number: string | null;
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateTime"] | null;
+            templateType: components["schemas"]["InvoiceTemplateType"];
+            /** @description The customer. `null` in a list when the caller may not see the contact. */
+            contact: components["schemas"]["ContactWithEmail"] | null;
+            /** @description Who receives the goods. `null` when there is nobody, and in a list also when the caller may not see the contact. */
+            consignee: components["schemas"]["ContactWithEmail"] | null;
+            /** @description The opportunity that the invoice belongs to. `null` when there is none. */
+            entity: components["schemas"]["RecordReference"] | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateTime"] | null;
+            /**
+             * @description The name of the culture that the PDF is written in. Empty for the language of the portal.
+             * @example en-US
+             */
+            language: string | null;
+            /** @description The currency of all its amounts. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description The rate between its currency and the default currency of the CRM.
+             * @example 1.12
+             */
+            exchangeRate: number;
+            /**
+             * @description The number of the customer's order, often empty.
+             * @example PO-17
+             */
+            purchaseOrderNumber: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+            /**
+             * @description A note to the customer.
+             * @example Thank you for your order
+             */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description The id of the PDF file. 0 until there is one, and -1 in a sample.
+             * @example 789
+             */
+            fileID: number;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description The total of all lines with discounts and taxes.
+             * @example 1785.5
+             */
+            cost: number;
+            /**
+             * @description Whether the caller may edit it, which needs a draft.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the invoice. 0 in a sample.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description A line of an invoice. */
+        InvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceID: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemID: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 when there is none.
+             * @example 90
+             */
+            invoiceTax1ID: number;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 when there is none.
+             * @example 0
+             */
+            invoiceTax2ID: number;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0.
+             * @example 0
+             */
+            sortOrder: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description: string | null;
+            /**
+             * @description How many of the item.
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description The price of one, in the currency of the invoice.
+             * @example 750.5
+             */
+            price: number;
+            /**
+             * @description The discount in percent.
+             * @example 5
+             */
+            discount: number;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 70
+             */
+            id: number;
+        };
+        /** @description An invoice with its lines. */
+        Invoice: components["schemas"]["InvoiceSummary"] & {
+            /** @description The lines in their order. */
+            invoiceLines: components["schemas"]["InvoiceLine"][];
+        };
+        /** @description An invoice in its envelope. */
+        InvoiceEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Invoice"];
+        };
+        /** @description Invoices in short, in their envelope. */
+        InvoiceSummariesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The invoices. */
+            response: components["schemas"]["InvoiceSummary"][];
+        };
+        /**
+         * @description An invoice as the server returns it for a number.
+         *     It is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0 whatever the invoice holds.
+         */
+        InvoiceWithoutLines: components["schemas"]["InvoiceSummary"] & {
+            /**
+             * @description Always `null`. Read the invoice by its id for the lines.
+             * @example null
+             */
+            invoiceLines: null;
+        };
+        /** @description An invoice without its lines, in its envelope. */
+        InvoiceWithoutLinesEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceWithoutLines"];
+        };
+        /** @description Whether an invoice number is taken, in its envelope. */
+        InvoiceNumberCheckEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * @description Whether an invoice of that number exists.
+             * @example true
+             */
+            response: boolean;
+        };
+        /** @description Which invoice to convert, or which conversion to ask about. */
+        InvoiceConversionRequest: {
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * @description The `storageUrl` of the last response. `null` or an empty text starts a conversion, as does leaving it out.
+             * @example https://office.acme.test/storage/temp/1234.docx
+             */
+            storageUrl?: string | null;
+            /**
+             * @description The `revisionId` of the last response. `null` or an empty text starts a conversion, as does leaving it out.
+             * @example r-5f1c
+             */
+            revisionId?: string | null;
+        };
+        /** @description How far the PDF of an invoice is. */
+        InvoiceConversion: {
+            /**
+             * @description Where the conversion reads the invoice from. Send it back to ask again.
+             * @example https://office.acme.test/storage/temp/1234.docx
+             */
+            storageUrl: string | null;
+            /**
+             * @description The id of the conversion. Send it back to ask again.
+             * @example r-5f1c
+             */
+            revisionId: string | null;
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the PDF file. 0 while it is not ready.
+             * @example 789
+             */
+            fileId: number;
+        };
+        /** @description The state of a conversion in its envelope. */
+        InvoiceConversionEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceConversion"];
+        };
+        /** @description The status of an invoice, as a number or as a name in any letter case. The English labels `Billed` (Sent) and `Archive` (Archived) are read too. */
+        InvoiceStatusWord: components["schemas"]["InvoiceStatus"] | ("Draft" | "Sent" | "Rejected" | "Paid" | "Archived" | "draft" | "sent" | "rejected" | "paid" | "archived") | ("Billed" | "Archive");
+        /** @description The data of the PDF of an invoice, in their envelope. `count` is the length of the text. */
+        InvoiceJsonDataEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The data, or an empty object when none are stored. */
+            response: string | components["schemas"]["Nothing"];
+        };
+        /** @description The settings for new invoices. */
+        InvoiceSettings: {
+            /**
+             * @description Whether the portal proposes numbers for new invoices.
+             * @example true
+             */
+            autogenerated: boolean;
+            /**
+             * @description What every proposed number begins with.
+             * @example INV-
+             */
+            prefix: string | null;
+            /**
+             * @description The first number after the prefix.
+             * @example 0000001
+             */
+            number: string | null;
+            /**
+             * @description The terms that a new invoice receives in the portal.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+            /**
+             * @description The name of the seller.
+             * @example Acme Print
+             */
+            companyName: string | null;
+            /**
+             * Format: int32
+             * @description The id of the seller's logo. 0 when there is none.
+             * @example 789
+             */
+            companyLogoID: number;
+            /**
+             * @description The address of the seller, as a text that holds a JSON object.
+             * @example {"type":"Billing","street":"Torstrasse 12","city":"Berlin","state":null,"zip":"10119","country":"Germany"}
+             */
+            companyAddress: string | null;
+        };
+        /** @description The invoice settings in their envelope. */
+        InvoiceSettingsEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceSettings"];
+        };
+        /**
+         * @description How the portal numbers new invoices.
+         *     All members are required because the server clears a prefix or number that is left out.
+         */
+        InvoiceNumbering: {
+            /**
+             * @description Whether the portal proposes numbers. `true` needs a `number`.
+             * @example true
+             */
+            autogenerated: boolean;
+            /**
+             * @description What every proposed number begins with. `null` or an empty text means no prefix.
+             * @example INV-
+             */
+            prefix: string | null;
+            /**
+             * @description The first number after the prefix, in digits. Its length is the length of every later number. No invoice may have this prefix and number yet when `autogenerated` is `true`.
+             * @example 0000001
+             */
+            number: string | null;
+        };
+        /** @description The terms for new invoices. */
+        InvoiceTerms: {
+            /**
+             * @description The terms of payment. `null` or an empty text clears them.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+        };
+        /**
+         * @description The status that invoices are to have, as a number or as a name in any letter case: 1 `Draft`, 2 `Sent`, 3 `Rejected`, 4 `Paid`.
+         *     `Archived` is refused because no invoice can reach it.
+         */
+        InvoiceStatusTarget: number | ("Draft" | "Sent" | "Rejected" | "Paid" | "draft" | "sent" | "rejected" | "paid") | "Billed";
+        /** @description The invoices that are meant. */
+        InvoiceIds: {
+            /**
+             * @description The ids of the invoices.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            invoiceids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description A tax on invoice lines. */
+        InvoiceTax: {
+            /**
+             * @description The name.
+             * @example VAT
+             */
+            name: string | null;
+            /**
+             * @description What the tax is for.
+             * @example Reduced rate for printed matter
+             */
+            description: string | null;
+            /**
+             * @description The rate in percent.
+             * @example 7
+             */
+            rate: number;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description Whether the caller may edit it.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it, which its use prevents.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the tax.
+             * @example 90
+             */
+            id: number;
+        };
+        /** @description A product or service that invoices are made of. */
+        InvoiceItem: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string | null;
+            /**
+             * @description The article number. In a request it is named `sku`.
+             * @example CAT-200
+             */
+            stockKeepingUnit: string | null;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /**
+             * @description The price of one, in the default currency of the CRM.
+             * @example 750.5
+             */
+            price: number;
+            /** @description The default currency of the CRM. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description How many are in stock.
+             * @example 40
+             */
+            stockQuantity: number;
+            /**
+             * @description Whether sent invoices reduce the stock. The server spells the name without the second t. In a request it is named `trackInventory`.
+             * @example true
+             */
+            trackInvenory: boolean;
+            /** @description The first tax that a new line receives. `null` when there is none. */
+            invoiceTax1: components["schemas"]["InvoiceTax"] | null;
+            /** @description The second tax that a new line receives. `null` when there is none. */
+            invoiceTax2: components["schemas"]["InvoiceTax"] | null;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description Whether the caller may edit it.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it, which a line of an invoice prevents.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            id: number;
+        };
+        /** @description What a change of status did. */
+        InvoiceStatusChange: {
+            /** @description The named invoices that the caller may see, as they are now, whether or not their status changed. */
+            key: components["schemas"]["InvoiceSummary"][] | null;
+            /** @description The items whose stock changed, as they are now. */
+            value: components["schemas"]["InvoiceItem"][] | null;
+        };
+        /** @description The result of a change of status, in its envelope. */
+        InvoiceStatusChangeEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceStatusChange"];
+        };
+        /** @description Invoice taxes in their envelope. */
+        InvoiceTaxesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The taxes. */
+            response: components["schemas"]["InvoiceTax"][];
+        };
+        /** @description A new tax. */
+        NewInvoiceTax: {
+            /**
+             * @description The name, which no other tax may have.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description What the tax is for.
+             * @example Reduced rate for printed matter
+             */
+            description?: string | null;
+            /** @description The rate in percent. It is required because the server reads a missing rate as 0. */
+            rate: components["schemas"]["Decimal"];
+        };
+        /** @description An invoice tax in its envelope. */
+        InvoiceTaxEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceTax"];
+        };
+        /** @description The whole content of a tax. The server clears what is left out, so all members are required. */
+        InvoiceTaxUpdate: {
+            /**
+             * @description The name.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description What the tax is for. `null` clears it.
+             * @example Reduced rate for printed matter
+             */
+            description: string | null;
+            /** @description The rate in percent. The server would set it to 0 if it were left out. */
+            rate: components["schemas"]["Decimal"];
+        };
+        /**
+         * @description The whole content of a draft. What the server would clear when it is left out is required, so that the caller says what becomes of it.
+         *     The number is kept and cannot be changed.
+         */
+        InvoiceUpdate: {
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateFilter"];
+            /** @description The layout. The server would set it to `Eur` (0) if it were left out. */
+            templateType: components["schemas"]["InvoiceTemplateType"];
+            /**
+             * Format: int32
+             * @description The id of the customer, a person or a company. With `entityId` it must be a member of that opportunity.
+             * @example 501
+             */
+            contactId: number;
+            /**
+             * Format: int32
+             * @description The id of the contact who receives the goods. 0 or `null` means nobody.
+             * @example 500
+             */
+            consigneeId: number | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity that the invoice belongs to. 0 or `null` takes it out of its opportunity.
+             * @example 1234
+             */
+            entityId: number | null;
+            /**
+             * Format: int32
+             * @description The id of a billing address of `contactId`. 0 or `null` means none. The invoice itself does not return it. `BillingAddressID` in the text of `getInvoiceJsonData` is the current one.
+             * @example 77
+             */
+            billingAddressID: number | null;
+            /**
+             * Format: int32
+             * @description The id of a delivery (postal) address of `consigneeId`. 0 or `null` means none. The invoice itself does not return it. `DeliveryAddressID` in the text of `getInvoiceJsonData` is the current one.
+             * @example 78
+             */
+            deliveryAddressID: number | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateFilter"];
+            language: components["schemas"]["InvoiceLanguage"];
+            /**
+             * @description The code of the currency, in any letter case.
+             * @example EUR
+             */
+            currency: string;
+            /** @description The rate between the currency and the default currency of the CRM. 1 when they are the same. */
+            exchangeRate: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The number of the customer's order. `null` clears it.
+             * @example PO-17
+             */
+            purchaseOrderNumber: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string;
+            /**
+             * @description A note to the customer. `null` clears it.
+             * @example Thank you for your order
+             */
+            description: string | null;
+            invoiceLines: components["schemas"]["InvoiceLines"];
+        };
+        /** @description An invoice in short, in its envelope. */
+        InvoiceSummaryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceSummary"];
+        };
+        /** @description When an invoice was created. */
+        InvoiceCreationDate: {
+            /** @description The date. It is required because the server stores the year 1 when it is missing or `null`. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description When an invoice was last changed. */
+        InvoiceLastModifiedDate: {
+            /** @description The date, in the server's spelling of the name. It is required because the server stores the year 1 when it is missing or `null`. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The PDF file of an invoice in its envelope. */
+        InvoiceFileEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CrmFile"];
+        };
+        /** @description A new item. */
+        NewInvoiceItem: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The price of one in the default currency of the CRM, above 0 and not above 99999999.99. */
+            price: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The article number. In a result it is named `stockKeepingUnit`.
+             * @example CAT-200
+             */
+            sku?: string | null;
+            /** @description How many are in stock. 0 when it is left out. */
+            stockQuantity?: components["schemas"]["Decimal"];
+            /**
+             * @description Whether sent invoices reduce the stock. `false` when it is left out.
+             * @example true
+             */
+            trackInventory?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none, as does leaving it out.
+             * @example 90
+             */
+            invoiceTax1id?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2id?: number | null;
+        };
+        /** @description An invoice item in its envelope. */
+        InvoiceItemEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceItem"];
+        };
+        /** @description Invoice items in their envelope. */
+        InvoiceItemsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The items. */
+            response: components["schemas"]["InvoiceItem"][];
+        };
+        /** @description The whole content of an item. The server clears what is left out, so all members are required. */
+        InvoiceItemUpdate: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string;
+            /**
+             * @description A text for the customer. `null` clears it.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The price of one in the default currency of the CRM, above 0 and not above 99999999.99. */
+            price: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The article number. `null` clears it. In a result it is named `stockKeepingUnit`.
+             * @example CAT-200
+             */
+            sku: string | null;
+            /** @description How many are in stock. The server would set it to 0 if it were left out. */
+            stockQuantity: components["schemas"]["Decimal"];
+            /**
+             * @description Whether sent invoices reduce the stock. The server would switch it off if it were left out.
+             * @example true
+             */
+            trackInventory: boolean;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none.
+             * @example 90
+             */
+            invoiceTax1id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none.
+             * @example 0
+             */
+            invoiceTax2id: number | null;
+        };
+        /** @description A line to add to a draft. Its names end in `Id` with a small d, where the lines inside an invoice have `ID`. */
+        AddedInvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the invoice, which must be a draft.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemId: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none, as does leaving it out. The taxes of the item are not applied by themselves.
+             * @example 90
+             */
+            invoiceTax1Id?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2Id?: number | null;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0. 0 when it is left out, which is the position of the first line.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description?: string | null;
+            /** @description How many of the item. It is required because the server reads a missing quantity as 0. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. It is required because the server reads a missing price as 0. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. 0 when it is left out. */
+            discount?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description An invoice line in its envelope. */
+        InvoiceLineEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceLine"];
+        };
+        /**
+         * @description The whole content of a line. The server resets to 0 what is left out, so all members are required.
+         *     The names end in `Id` with a small d, where a line that was read has `ID`.
+         */
+        InvoiceLineUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the invoice that the line belongs to. A line cannot be moved to another invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemId: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none.
+             * @example 90
+             */
+            invoiceTax1Id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none.
+             * @example 0
+             */
+            invoiceTax2Id: number | null;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0.
+             * @example 0
+             */
+            sortOrder: number;
+            /**
+             * @description A text for the customer. `null` clears it.
+             * @example Two hundred pages
+             */
+            description: string | null;
+            /** @description How many of the item. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. */
+            discount: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description The id of an invoice line in its envelope. */
+        InvoiceLineIdEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 1234
+             */
+            response: number;
+        };
+        /**
+         * Format: int32
+         * @description What a report is about.
+         * @example 1
+         * @enum {integer}
+         */
+        ReportType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+        /** @description What the report is about, as a number or as a name in any letter case. */
+        ReportTypeWord: components["schemas"]["ReportType"] | ("SalesByManagers" | "SalesForecast" | "SalesFunnel" | "WorkloadByContacts" | "WorkloadByTasks" | "WorkloadByDeals" | "WorkloadByInvoices" | "WorkloadByVoip" | "SummaryForThePeriod" | "SummaryAtThisMoment" | "salesbymanagers" | "salesforecast" | "salesfunnel" | "workloadbycontacts" | "workloadbytasks" | "workloadbydeals" | "workloadbyinvoices" | "workloadbyvoip" | "summaryfortheperiod" | "summaryatthismoment");
+        /**
+         * Format: int32
+         * @description The period of a report.
+         * @example 9
+         * @enum {integer}
+         */
+        ReportTimePeriod: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+        /** @description The period of the report, as a number or as a name in any letter case. */
+        ReportTimePeriodWord: components["schemas"]["ReportTimePeriod"] | ("Today" | "Yesterday" | "Tomorrow" | "CurrentWeek" | "PreviousWeek" | "NextWeek" | "CurrentMonth" | "PreviousMonth" | "NextMonth" | "CurrentQuarter" | "PreviousQuarter" | "NextQuarter" | "CurrentYear" | "PreviousYear" | "NextYear" | "DuringAllTime" | "today" | "yesterday" | "tomorrow" | "currentweek" | "previousweek" | "nextweek" | "currentmonth" | "previousmonth" | "nextmonth" | "currentquarter" | "previousquarter" | "nextquarter" | "currentyear" | "previousyear" | "nextyear" | "duringalltime");
+        /** @description Which report to generate or to check. */
+        ReportRequest: {
+            /** @description What the report is about. It is required because the server reads a missing type as `SalesByManagers` (0). */
+            type: components["schemas"]["ReportTypeWord"];
+            /** @description The period. It is required because the server reads a missing period as `Today` (0). */
+            timePeriod: components["schemas"]["ReportTimePeriodWord"];
+            /**
+             * @description The ids of the users that the report is about. An empty list means all users, as does leaving it out. The server responds with 400 to `null`.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managers?: readonly components["schemas"]["UserId"][];
+        };
+        /** @description Whether a report can be generated. */
+        ReportCheck: {
+            /**
+             * @description Whether there is anything to report.
+             * @example true
+             */
+            hasData: boolean;
+            /**
+             * @description The currencies that the portal has no rate for. Their amounts cannot be added up. `null` when the report needs no rates.
+             * @example [
+             *       "GBP"
+             *     ]
+             */
+            missingRates: string[] | null;
+        };
+        /** @description The check of a report in its envelope. */
+        ReportCheckEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ReportCheck"];
+        };
+        /** @description The files of reports in their envelope. */
+        ReportFilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The files, the newest first. */
+            response: components["schemas"]["CrmFile"][];
+        };
+        /**
+         * Format: int32
+         * @description How far the generation of a report is.
+         * @example 2
+         * @enum {integer}
+         */
+        ReportStatus: 0 | 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description The module that a report belongs to.
+         * @example 0
+         * @enum {integer}
+         */
+        ReportOrigin: 0 | 1 | 2;
+        /** @description How far the generation of a report is. */
+        ReportState: {
+            /**
+             * @description The id of the task, made of the portal, the module and the user.
+             * @example 1_0_9924256a-739c-462b-af15-e652a3b1b6eb
+             */
+            id: string | null;
+            /**
+             * @description The name of the file.
+             * @example Sales forecast.xlsx
+             */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description The id of the file. 0 until the report is generated.
+             * @example 791
+             */
+            fileId: number;
+            /** @description What the report is about. */
+            reportType: components["schemas"]["ReportType"];
+            /**
+             * @description Why the generation failed. `null` or empty when it did not.
+             * @example Document service is not available
+             */
+            exception: string | null;
+            status: components["schemas"]["ReportStatus"];
+            origin: components["schemas"]["ReportOrigin"];
+            /** @description Data of the module, always `null` for the CRM. */
+            obj: Record<string, never> | null;
+        };
+        /** @description The state of a report in its envelope. */
+        ReportStateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ReportState"];
+        };
+        /** @description The state of the caller's report, in its envelope. */
+        ReportStatusEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The state, or an empty object when the caller has no report. */
+            response: components["schemas"]["ReportState"] | components["schemas"]["Nothing"];
+        };
     };
     responses: {
         /** @description The server could not read a value: a number, a GUID, a boolean, a date, or the JSON itself. */
@@ -6985,6 +9199,145 @@ export interface components {
          * @example contact
          */
         entityTypeTemplatePath: "contact" | "person" | "company" | "opportunity" | "case";
+        /**
+         * @description The code of the currency that is converted.
+         * @example USD
+         */
+        fromCurrencyPath: string;
+        /**
+         * @description The code of the currency that it is converted into.
+         * @example EUR
+         */
+        toCurrencyPath: string;
+        /**
+         * @description The id of the rate.
+         * @example 9
+         */
+        currencyRateidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The amount to convert.
+         * @example 1500
+         */
+        amountQuery: components["schemas"]["Decimal"];
+        /**
+         * @description The code of the currency of the amount. It is required because the server returns the amount unchanged without it.
+         * @example USD
+         */
+        fromCurrencyConvertQuery: string;
+        /**
+         * @description The code of the other currency. It is required because the server returns the amount unchanged without it.
+         * @example EUR
+         */
+        toCurrencyConvertQuery: string;
+        /**
+         * @description The code of the currency that the rates are for.
+         * @example EUR
+         */
+        currencySummaryQuery: string;
+        /**
+         * @description The ids of the invoices. The parameter is repeated: `invoiceids=1234&invoiceids=1235`.
+         * @example [
+         *       1234,
+         *       1235
+         *     ]
+         */
+        invoiceidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /**
+         * @description The whole number with its prefix.
+         * @example INV-0000012
+         */
+        numberInvoiceQuery: string;
+        /** @description The status, as a number or as a name in any letter case. Every status matches when it is left out. */
+        statusInvoiceQuery: components["schemas"]["InvoiceStatusWord"];
+        /** @description The earliest date of issue. */
+        issueDateFromQuery: components["schemas"]["DateQuery"];
+        /** @description The latest date of issue. A date without a time counts to the end of its day. */
+        issueDateToQuery: components["schemas"]["DateQuery"];
+        /** @description The earliest due date. */
+        dueDateFromQuery: components["schemas"]["DateQuery"];
+        /** @description The latest due date. A date without a time counts to the end of its day. */
+        dueDateToQuery: components["schemas"]["DateQuery"];
+        /**
+         * @description The kind of record that `entityid` means, in any letter case.
+         *     `contact` means the customer, and includes persons and companies. The server responds to `person` and `company` with 400.
+         *     Invoices belong to opportunities and never to cases, so no invoice matches a case.
+         */
+        entityTypeInvoiceQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact or opportunity that the invoices belong to. 0 matches every invoice, as does leaving it out.
+         *     **It needs `entityType`.** Without it the server ignores the id beside other filters, and returns an empty list when there are none.
+         */
+        entityidInvoiceQuery: number;
+        /** @description The code of the currency. Every currency matches when it is left out. */
+        currencyInvoiceQuery: string;
+        /**
+         * @description What to sort by, in any letter case. The default is `Number`.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByInvoiceQuery: "Number" | "IssueDate" | "Contact" | "DueDate" | "Status" | "Id" | "number" | "issuedate" | "contact" | "duedate" | "status" | "id";
+        /**
+         * @description The id of the invoice.
+         * @example 1234
+         */
+        invoiceidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The status that the invoices are to have, as a number or as a name in any letter case.
+         * @example Sent
+         */
+        statusInvoicePath: components["schemas"]["InvoiceStatusTarget"];
+        /**
+         * @description The id of the tax.
+         * @example 90
+         */
+        invoicetaxidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The ids of the items. The parameter is repeated: `ids=80&ids=82`.
+         * @example [
+         *       80,
+         *       82
+         *     ]
+         */
+        invoiceitemidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /** @description The server reads this number and does not filter by it. */
+        statusInvoiceItemQuery: number;
+        /** @description Whether the stock of the item is tracked. Every item matches when it is left out. */
+        inventoryStockQuery: boolean;
+        /**
+         * @description What to sort by, in any letter case. The default is `Name`, which is the title.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByInvoiceItemQuery: "Name" | "Price" | "Quantity" | "SKU" | "Created" | "Id" | "name" | "price" | "quantity" | "sku" | "created" | "id";
+        /**
+         * @description The id of the item.
+         * @example 80
+         */
+        invoiceitemidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the line.
+         * @example 70
+         */
+        invoicelineidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record, in any letter case. `contact`, `person` and `company` mean the same here.
+         * @example opportunity
+         */
+        entityTypeInvoicelistPath: "contact" | "person" | "company" | "opportunity";
+        /**
+         * @description The id of the contact or opportunity.
+         * @example 1234
+         */
+        entityidInvoicelistPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the file.
+         * @example 791
+         */
+        reportFileidPath: components["schemas"]["RecordId"];
     };
     requestBodies: never;
     headers: never;
@@ -7199,6 +9552,83 @@ export type TaskTemplatesEnvelope = components['schemas']['TaskTemplatesEnvelope
 export type TaskTemplateUpdate = components['schemas']['TaskTemplateUpdate'];
 export type NewTaskTemplate = components['schemas']['NewTaskTemplate'];
 export type TaskTemplateContainersEnvelope = components['schemas']['TaskTemplateContainersEnvelope'];
+export type RateValue = components['schemas']['RateValue'];
+export type CurrencyRateEntry = components['schemas']['CurrencyRateEntry'];
+export type CurrencyRateList = components['schemas']['CurrencyRateList'];
+export type CurrencyRate = components['schemas']['CurrencyRate'];
+export type CurrencyRatesEnvelope = components['schemas']['CurrencyRatesEnvelope'];
+export type CurrencyRateValue = components['schemas']['CurrencyRateValue'];
+export type CurrencyRateEnvelope = components['schemas']['CurrencyRateEnvelope'];
+export type CurrencySetup = components['schemas']['CurrencySetup'];
+export type CurrenciesEnvelope = components['schemas']['CurrenciesEnvelope'];
+export type DefaultCurrency = components['schemas']['DefaultCurrency'];
+export type CurrencyEnvelope = components['schemas']['CurrencyEnvelope'];
+export type Decimal = components['schemas']['Decimal'];
+export type ConvertedAmountEnvelope = components['schemas']['ConvertedAmountEnvelope'];
+export type CurrencyWithRate = components['schemas']['CurrencyWithRate'];
+export type CurrencySummaryEnvelope = components['schemas']['CurrencySummaryEnvelope'];
+export type InvoiceTemplateType = components['schemas']['InvoiceTemplateType'];
+export type InvoiceLanguage = components['schemas']['InvoiceLanguage'];
+export type PositiveDecimal = components['schemas']['PositiveDecimal'];
+export type NonNegativeDecimal = components['schemas']['NonNegativeDecimal'];
+export type NewInvoiceLine = components['schemas']['NewInvoiceLine'];
+export type InvoiceLines = components['schemas']['InvoiceLines'];
+export type NewInvoice = components['schemas']['NewInvoice'];
+export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type InvoiceStatusLabel = components['schemas']['InvoiceStatusLabel'];
+export type InvoiceSummary = components['schemas']['InvoiceSummary'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceEnvelope = components['schemas']['InvoiceEnvelope'];
+export type InvoiceSummariesEnvelope = components['schemas']['InvoiceSummariesEnvelope'];
+export type InvoiceWithoutLines = components['schemas']['InvoiceWithoutLines'];
+export type InvoiceWithoutLinesEnvelope = components['schemas']['InvoiceWithoutLinesEnvelope'];
+export type InvoiceNumberCheckEnvelope = components['schemas']['InvoiceNumberCheckEnvelope'];
+export type InvoiceConversionRequest = components['schemas']['InvoiceConversionRequest'];
+export type InvoiceConversion = components['schemas']['InvoiceConversion'];
+export type InvoiceConversionEnvelope = components['schemas']['InvoiceConversionEnvelope'];
+export type InvoiceStatusWord = components['schemas']['InvoiceStatusWord'];
+export type InvoiceJsonDataEnvelope = components['schemas']['InvoiceJsonDataEnvelope'];
+export type InvoiceSettings = components['schemas']['InvoiceSettings'];
+export type InvoiceSettingsEnvelope = components['schemas']['InvoiceSettingsEnvelope'];
+export type InvoiceNumbering = components['schemas']['InvoiceNumbering'];
+export type InvoiceTerms = components['schemas']['InvoiceTerms'];
+export type InvoiceStatusTarget = components['schemas']['InvoiceStatusTarget'];
+export type InvoiceIds = components['schemas']['InvoiceIds'];
+export type InvoiceTax = components['schemas']['InvoiceTax'];
+export type InvoiceItem = components['schemas']['InvoiceItem'];
+export type InvoiceStatusChange = components['schemas']['InvoiceStatusChange'];
+export type InvoiceStatusChangeEnvelope = components['schemas']['InvoiceStatusChangeEnvelope'];
+export type InvoiceTaxesEnvelope = components['schemas']['InvoiceTaxesEnvelope'];
+export type NewInvoiceTax = components['schemas']['NewInvoiceTax'];
+export type InvoiceTaxEnvelope = components['schemas']['InvoiceTaxEnvelope'];
+export type InvoiceTaxUpdate = components['schemas']['InvoiceTaxUpdate'];
+export type InvoiceUpdate = components['schemas']['InvoiceUpdate'];
+export type InvoiceSummaryEnvelope = components['schemas']['InvoiceSummaryEnvelope'];
+export type InvoiceCreationDate = components['schemas']['InvoiceCreationDate'];
+export type InvoiceLastModifiedDate = components['schemas']['InvoiceLastModifiedDate'];
+export type InvoiceFileEnvelope = components['schemas']['InvoiceFileEnvelope'];
+export type NewInvoiceItem = components['schemas']['NewInvoiceItem'];
+export type InvoiceItemEnvelope = components['schemas']['InvoiceItemEnvelope'];
+export type InvoiceItemsEnvelope = components['schemas']['InvoiceItemsEnvelope'];
+export type InvoiceItemUpdate = components['schemas']['InvoiceItemUpdate'];
+export type AddedInvoiceLine = components['schemas']['AddedInvoiceLine'];
+export type InvoiceLineEnvelope = components['schemas']['InvoiceLineEnvelope'];
+export type InvoiceLineUpdate = components['schemas']['InvoiceLineUpdate'];
+export type InvoiceLineIdEnvelope = components['schemas']['InvoiceLineIdEnvelope'];
+export type ReportType = components['schemas']['ReportType'];
+export type ReportTypeWord = components['schemas']['ReportTypeWord'];
+export type ReportTimePeriod = components['schemas']['ReportTimePeriod'];
+export type ReportTimePeriodWord = components['schemas']['ReportTimePeriodWord'];
+export type ReportRequest = components['schemas']['ReportRequest'];
+export type ReportCheck = components['schemas']['ReportCheck'];
+export type ReportCheckEnvelope = components['schemas']['ReportCheckEnvelope'];
+export type ReportFilesEnvelope = components['schemas']['ReportFilesEnvelope'];
+export type ReportStatus = components['schemas']['ReportStatus'];
+export type ReportOrigin = components['schemas']['ReportOrigin'];
+export type ReportState = components['schemas']['ReportState'];
+export type ReportStateEnvelope = components['schemas']['ReportStateEnvelope'];
+export type ReportStatusEnvelope = components['schemas']['ReportStatusEnvelope'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -7291,6 +9721,36 @@ export type ParameterTaskidPath = components['parameters']['taskidPath'];
 export type ParameterIdTaskTemplatePath = components['parameters']['idTaskTemplatePath'];
 export type ParameterContaineridPath = components['parameters']['containeridPath'];
 export type ParameterEntityTypeTemplatePath = components['parameters']['entityTypeTemplatePath'];
+export type ParameterFromCurrencyPath = components['parameters']['fromCurrencyPath'];
+export type ParameterToCurrencyPath = components['parameters']['toCurrencyPath'];
+export type ParameterCurrencyRateidPath = components['parameters']['currencyRateidPath'];
+export type ParameterAmountQuery = components['parameters']['amountQuery'];
+export type ParameterFromCurrencyConvertQuery = components['parameters']['fromCurrencyConvertQuery'];
+export type ParameterToCurrencyConvertQuery = components['parameters']['toCurrencyConvertQuery'];
+export type ParameterCurrencySummaryQuery = components['parameters']['currencySummaryQuery'];
+export type ParameterInvoiceidsQuery = components['parameters']['invoiceidsQuery'];
+export type ParameterNumberInvoiceQuery = components['parameters']['numberInvoiceQuery'];
+export type ParameterStatusInvoiceQuery = components['parameters']['statusInvoiceQuery'];
+export type ParameterIssueDateFromQuery = components['parameters']['issueDateFromQuery'];
+export type ParameterIssueDateToQuery = components['parameters']['issueDateToQuery'];
+export type ParameterDueDateFromQuery = components['parameters']['dueDateFromQuery'];
+export type ParameterDueDateToQuery = components['parameters']['dueDateToQuery'];
+export type ParameterEntityTypeInvoiceQuery = components['parameters']['entityTypeInvoiceQuery'];
+export type ParameterEntityidInvoiceQuery = components['parameters']['entityidInvoiceQuery'];
+export type ParameterCurrencyInvoiceQuery = components['parameters']['currencyInvoiceQuery'];
+export type ParameterSortByInvoiceQuery = components['parameters']['sortByInvoiceQuery'];
+export type ParameterInvoiceidPath = components['parameters']['invoiceidPath'];
+export type ParameterStatusInvoicePath = components['parameters']['statusInvoicePath'];
+export type ParameterInvoicetaxidPath = components['parameters']['invoicetaxidPath'];
+export type ParameterInvoiceitemidsQuery = components['parameters']['invoiceitemidsQuery'];
+export type ParameterStatusInvoiceItemQuery = components['parameters']['statusInvoiceItemQuery'];
+export type ParameterInventoryStockQuery = components['parameters']['inventoryStockQuery'];
+export type ParameterSortByInvoiceItemQuery = components['parameters']['sortByInvoiceItemQuery'];
+export type ParameterInvoiceitemidPath = components['parameters']['invoiceitemidPath'];
+export type ParameterInvoicelineidPath = components['parameters']['invoicelineidPath'];
+export type ParameterEntityTypeInvoicelistPath = components['parameters']['entityTypeInvoicelistPath'];
+export type ParameterEntityidInvoicelistPath = components['parameters']['entityidInvoicelistPath'];
+export type ParameterReportFileidPath = components['parameters']['reportFileidPath'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -13083,6 +15543,2001 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateList"];
+            };
+        };
+        responses: {
+            /** @description All rates that the portal has now, not only the added ones. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateValue"];
+            };
+        };
+        responses: {
+            /** @description The rate. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencyRateByCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The code of the currency that is converted.
+                 * @example USD
+                 */
+                fromCurrency: components["parameters"]["fromCurrencyPath"];
+                /**
+                 * @description The code of the currency that it is converted into.
+                 * @example EUR
+                 */
+                toCurrency: components["parameters"]["toCurrencyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateValue"];
+            };
+        };
+        responses: {
+            /** @description The rate as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencySetup"];
+            };
+        };
+        responses: {
+            /** @description The rates that were stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAvailableCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrenciesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setDefaultCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultCurrency"];
+            };
+        };
+        responses: {
+            /** @description The default currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    convertAmount: {
+        parameters: {
+            query: {
+                /**
+                 * @description The amount to convert.
+                 * @example 1500
+                 */
+                amount: components["parameters"]["amountQuery"];
+                /**
+                 * @description The code of the currency of the amount. It is required because the server returns the amount unchanged without it.
+                 * @example USD
+                 */
+                fromcurrency: components["parameters"]["fromCurrencyConvertQuery"];
+                /**
+                 * @description The code of the other currency. It is required because the server returns the amount unchanged without it.
+                 * @example EUR
+                 */
+                tocurrency: components["parameters"]["toCurrencyConvertQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount in the other currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvertedAmountEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencySummaryTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description The code of the currency that the rates are for.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["currencySummaryQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies and their rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencySummaryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoice"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoices: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the invoices. The parameter is repeated: `invoiceids=1234&invoiceids=1235`.
+                 * @example [
+                 *       1234,
+                 *       1235
+                 *     ]
+                 */
+                invoiceids: components["parameters"]["invoiceidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceByNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole number with its prefix.
+                 * @example INV-0000012
+                 */
+                number: components["parameters"]["numberInvoiceQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice without its lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWithoutLinesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInvoiceNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole number with its prefix.
+                 * @example INV-0000012
+                 */
+                number: components["parameters"]["numberInvoiceQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether an invoice of that number exists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceNumberCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceConverterData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceConversionRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the conversion. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceConversionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description The status, as a number or as a name in any letter case. Every status matches when it is left out. */
+                status?: components["parameters"]["statusInvoiceQuery"];
+                /** @description The earliest date of issue. */
+                issueDateFrom?: components["parameters"]["issueDateFromQuery"];
+                /** @description The latest date of issue. A date without a time counts to the end of its day. */
+                issueDateTo?: components["parameters"]["issueDateToQuery"];
+                /** @description The earliest due date. */
+                dueDateFrom?: components["parameters"]["dueDateFromQuery"];
+                /** @description The latest due date. A date without a time counts to the end of its day. */
+                dueDateTo?: components["parameters"]["dueDateToQuery"];
+                /**
+                 * @description The kind of record that `entityid` means, in any letter case.
+                 *     `contact` means the customer, and includes persons and companies. The server responds to `person` and `company` with 400.
+                 *     Invoices belong to opportunities and never to cases, so no invoice matches a case.
+                 */
+                entityType?: components["parameters"]["entityTypeInvoiceQuery"];
+                /**
+                 * @description The id of the contact or opportunity that the invoices belong to. 0 matches every invoice, as does leaving it out.
+                 *     **It needs `entityType`.** Without it the server ignores the id beside other filters, and returns an empty list when there are none.
+                 */
+                entityid?: components["parameters"]["entityidInvoiceQuery"];
+                /** @description The code of the currency. Every currency matches when it is left out. */
+                currency?: components["parameters"]["currencyInvoiceQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Number`.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByInvoiceQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceJsonData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceJsonDataEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceNumberSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceNumbering"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceTermsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTerms"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoicesStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The status that the invoices are to have, as a number or as a name in any letter case.
+                 * @example Sent
+                 */
+                status: components["parameters"]["statusInvoicePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIds"];
+            };
+        };
+        responses: {
+            /** @description The invoices and the items whose stock changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceStatusChangeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoiceTaxes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The taxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceTax"];
+            };
+        };
+        responses: {
+            /** @description The new tax. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax.
+                 * @example 90
+                 */
+                id: components["parameters"]["invoicetaxidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTaxUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax.
+                 * @example 90
+                 */
+                id: components["parameters"]["invoicetaxidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummaryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreationDate"];
+            };
+        };
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceFileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceItem"];
+            };
+        };
+        responses: {
+            /** @description The new item. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the items. The parameter is repeated: `ids=80&ids=82`.
+                 * @example [
+                 *       80,
+                 *       82
+                 *     ]
+                 */
+                ids: components["parameters"]["invoiceitemidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoiceItems: {
+        parameters: {
+            query?: {
+                /** @description The server reads this number and does not filter by it. */
+                status?: components["parameters"]["statusInvoiceItemQuery"];
+                /** @description Whether the stock of the item is tracked. Every item matches when it is left out. */
+                inventoryStock?: components["parameters"]["inventoryStockQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Name`, which is the title.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByInvoiceItemQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedInvoiceLine"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 70
+                 */
+                id: components["parameters"]["invoicelineidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineUpdate"];
+            };
+        };
+        responses: {
+            /** @description The line as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 70
+                 */
+                id: components["parameters"]["invoicelineidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record, in any letter case. `contact`, `person` and `company` mean the same here.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeInvoicelistPath"];
+                /**
+                 * @description The id of the contact or opportunity.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidInvoicelistPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices of the record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkReportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether there is data. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example 791
+                 */
+                fileid: components["parameters"]["reportFileidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the report. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    terminateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };

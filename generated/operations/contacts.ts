@@ -40,6 +40,7 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   path: '/api/2.0/crm/contact/access',
   isIdempotent: true,
   isSelectable: true,
+  stopsAtFailure: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: singleContactResult },
   hasRecords: true,

@@ -14,7 +14,7 @@ const RUNTIME = Symbol('runtime');
 
 /** What a client is made of, for the functions that add to a client. */
 export const runtimeOf = (crm: CoreClient): Runtime =>
-  (crm as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
+  (crm as unknown as { readonly [RUNTIME]: () => Runtime })[RUNTIME]();
 
 /**
  * Makes a client of a portal that calls the operations it is given. Nothing is sent until something
@@ -54,7 +54,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   };
 
   return {
-    [RUNTIME]: runtime,
+    [RUNTIME]: () => runtime, // a function, so that a client that is printed does not show its token
     call,
     method(operation: Operation) {
       const method = (input?: unknown, own?: CallOptions) => call(operation, input, own);

@@ -111,11 +111,11 @@ async function serialize({
   }
 }
 
-type Flags = 'isIdempotent' | 'isOpen' | 'operationId' | 'signsIn';
+type Flags = 'isIdempotent' | 'isOpen' | 'operationId' | 'signsIn' | 'upload';
 
 /** An exchange that has not begun. */
 export function newExchange(
-  { operationId, isIdempotent, isOpen, signsIn }: Pick<Plan, Flags>,
+  { operationId, isIdempotent, isOpen, signsIn, upload }: Pick<Plan, Flags>,
   settings: Settings,
   { signal, timeoutMs = settings.timeoutMs, retry }: CallOptions,
   own: Pick<Exchange, 'perform' | 'secrets'>,
@@ -123,6 +123,7 @@ export function newExchange(
   return {
     operationId,
     isIdempotent,
+    isRepeatable: upload?.isRepeatable ?? true,
     isOpen,
     signsIn,
     signal,

@@ -1,5 +1,11 @@
 import { expect } from 'vitest';
-import { createCrmClient, isCrmError, type AnyCrmError, type CrmClient, type CrmClientOptions } from '../../src/index.js';
+import {
+  type AnyCrmError,
+  type CrmClient,
+  type CrmClientOptions,
+  createCrmClient,
+  isCrmError,
+} from '../../src/index.js';
 
 /** A request as it went out. */
 export interface Sent {
@@ -10,12 +16,20 @@ export interface Sent {
 }
 
 /** A fetch that keeps what it is asked to send and answers each time with what `answer` gives. */
-export function recordingFetch(answer: () => Response | Promise<Response>): { fetch: (request: Request) => Promise<Response>; sent: Sent[] } {
+export function recordingFetch(answer: () => Response | Promise<Response>): {
+  fetch: (request: Request) => Promise<Response>;
+  sent: Sent[];
+} {
   const sent: Sent[] = [];
   return {
     sent,
     fetch: async (request) => {
-      sent.push({ method: request.method, url: new URL(request.url), headers: request.headers, body: await request.clone().text() });
+      sent.push({
+        method: request.method,
+        url: new URL(request.url),
+        headers: request.headers,
+        body: await request.clone().text(),
+      });
       return answer();
     },
   };
@@ -28,7 +42,10 @@ export const GROUP = '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60';
 export const BORIS = '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10';
 
 /** A client of a portal that gives one answer, and what it was asked. */
-export function clientOf(answer: () => Response | Promise<Response>, options: Partial<CrmClientOptions> = {}): { crm: CrmClient; sent: Sent[] } {
+export function clientOf(
+  answer: () => Response | Promise<Response>,
+  options: Partial<CrmClientOptions> = {},
+): { crm: CrmClient; sent: Sent[] } {
   const { fetch, sent } = recordingFetch(answer);
   return { crm: createCrmClient({ portal: PORTAL, token: TOKEN, fetch, ...options }), sent };
 }
@@ -45,7 +62,10 @@ export async function rejection(promise: Promise<unknown>): Promise<AnyCrmError>
 
 /** A JSON answer as the server labels it. */
 export function json(body: unknown, status = 200): Response {
-  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json; charset=UTF-8' } });
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+  });
 }
 
 /** A successful envelope around a result. */
