@@ -2,7 +2,7 @@ import { inputSchemas } from './input-schemas.mjs';
 import { operationsOf } from './model.mjs';
 import { resultSchemas } from './result-schemas.mjs';
 import { resultType } from './schema.mjs';
-import { Constant, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
+import { Code, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
 
 /**
  * The operations as values, a file for each area, with the schemas that they use and the methods of the client.
@@ -33,11 +33,14 @@ export function renderOperations(document, schema) {
       .join(''),
   );
   files.set('operations/inputs.ts', renderConstants(inputs.constants));
+  files.set('whole-forms.ts', renderWholeForms(results));
   files.set('operations/results.ts', renderConstants(results.constants));
   files.set('methods.ts', renderMethods(operations));
   files.set('types.ts', renderTypes(operations, schema, document));
   return files;
 }
+
+const MULTIPART = 'multipart/form-data';
 
 function groupBy(values, keyOf) {
   const groups = new Map();
@@ -61,7 +64,11 @@ function describe(operation, { inputs, results, schema }) {
       part === 'body'
         ? body.isRequired
         : parameters.some((parameter) => parameter.in === part && parameter.required);
-    return [`  readonly ${part}${isRequired ? '' : '?'}: ${type.text.replaceAll('\n', '\n  ')};\n`];
+    const text = type.text.replaceAll('\n', '\n  ');
+    const isUpload = part === 'body' && body.mediaType === MULTIPART;
+    return [
+      `  readonly ${part}${isRequired ? '' : '?'}: ${isUpload ? `MultipartBody<${text}>` : text};\n`,
+    ];
   });
   const everything =
     '  /** Applies the change to every record that the caller can see, without a filter. */\n  readonly everything?: true;\n';
@@ -85,17 +92,20 @@ function describe(operation, { inputs, results, schema }) {
       isIdempotent: node['x-idempotent'],
       isOpen: node.security?.length === 0 || undefined,
       signsIn: node.responses['500'].$ref.endsWith('/SignInFailed') || undefined,
-      bodyKind: body?.mediaType === 'multipart/form-data' ? 'multipart' : undefined,
+      bodyKind: body?.mediaType === MULTIPART ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,
       stopsAtFailure: node['x-stops-at-failure'],
-      filters: node['x-filters'],
-      verify: node['x-verify'] && {
-        read: new Constant(node['x-verify'].operationId),
-        parameter: node['x-verify'].parameter,
-      },
       input: inputs.input(operation),
       result: results.result(operation),
       hasRecords: results.hasRecords(operation) || undefined,
+      guard:
+        node['x-filters'] &&
+        new Code(`(input) => requireFilter(input, ${source(node['x-filters'])})`),
+      verify:
+        node['x-verify'] &&
+        new Code(
+          `(change) => verifyAccess(change, ${node['x-verify'].operationId}, '${node['x-verify'].parameter}')`,
+        ),
     },
   };
 }
@@ -112,6 +122,7 @@ function renderArea(operations, byId) {
     const module = `./${fileOf(byId.get(verifies).area)}.js`;
     elsewhere.set(module, (elsewhere.get(module) ?? new Set()).add(verifies));
   }
+  const uploads = new Set(operations.some(({ value }) => value.bodyKind) ? ['MultipartBody'] : []);
   const kinds = new Set(
     operations.map(({ isSelectable }) => (isSelectable ? 'SelectableOperation' : 'Operation')),
   );
@@ -119,6 +130,7 @@ function renderArea(operations, byId) {
     imports(
       [
         ['../../src/operation/operation.js', kinds],
+        ['../../src/request/multipart-body.js', uploads],
         ['../schema.js', types],
       ],
       'type ',
@@ -128,12 +140,18 @@ function renderArea(operations, byId) {
       ['./results.js', new Set(constants.filter((name) => name.endsWith('Result')))],
       ...elsewhere,
     ]),
+    imports([
+      [
+        '../../src/guards/require-filter.js',
+        new Set(operations.some(({ value }) => value.guard) ? ['requireFilter'] : []),
+      ],
+      [
+        '../../src/guards/verify-access.js',
+        new Set(operations.some(({ value }) => value.verify) ? ['verifyAccess'] : []),
+      ],
+    ]),
     '\n',
-    // What others verify themselves by comes first.
-    [...operations]
-      .sort((a, b) => Number(Boolean(a.verifies)) - Number(Boolean(b.verifies)))
-      .map(renderOperation)
-      .join('\n'),
+    operations.map(renderOperation).join('\n'),
   ].join('');
 }
 
@@ -206,4 +224,14 @@ function renderTypes(operations, { names }, { components }) {
   if (clash) throw new Error(`The schema ${clash} has the name of an input: rename it.`);
   const list = (lines) => lines.map((name) => `  ${name},\n`).join('');
   return `export type {\n${list(names.filter(isExported).sort())}} from './schema.js';\nexport type {\n${list(inputs)}} from './operations/index.js';\n`;
+}
+
+/** The records that may stand whole where the document has their short form, as on a page of a vendor. */
+function renderWholeForms({ wholeForms }) {
+  const pairs = wholeForms();
+  return `${imports([['../src/operation/schema.js', new Set(['Schema'])]], 'type ')}${imports([['./operations/results.js', new Set(pairs.flat())]])}
+/** For the schema of a short form: the schema of the whole record, whose members it may have too. */
+export const wholeForms: ReadonlyMap<Schema, Schema> = new Map([
+${pairs.map(([short, whole]) => `  [${short}, ${whole}],\n`).join('')}]);
+`;
 }

@@ -20,7 +20,7 @@ export interface Body {
 interface OperationNode {
   operationId: OperationId;
   requestBody?: Body;
-  responses: Record<string, { $ref: string }>;
+  responses: Record<string, Body | { $ref: string }>;
   security?: unknown[];
   'x-codeSamples': { lang: string; source: string }[];
   'x-source': string;
@@ -66,10 +66,10 @@ export const documentedOperations: DocumentedOperation[] = Object.entries(docume
       path,
       isOpen: operation.security?.length === 0,
       node: operation,
-      parameters: [...((item['parameters'] as unknown as { $ref: string }[] | undefined) ?? []), ...(operation.parameters ?? [])].map(({ $ref }) => document.components.parameters[nameOf($ref)]!),
+      parameters: (operation.parameters ?? []).map(({ $ref }) => document.components.parameters[nameOf($ref)]!),
       samples: operation['x-codeSamples'],
       body: operation.requestBody?.content['application/json'],
-      responses: new Map(Object.entries(operation.responses).map(([status, { $ref }]) => [Number(status), document.components.responses[nameOf($ref)]!])),
+      responses: new Map(Object.entries(operation.responses).map(([status, response]) => [Number(status), '$ref' in response ? document.components.responses[nameOf(response.$ref)]! : response])),
     })),
 );
 
