@@ -26,9 +26,9 @@ export interface CrmMethods {
   /**
    * Add a contact to an opportunity: `POST /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
    *
-   * Adds a person or a company to the contacts that take part in an opportunity. The main contact does not change.
+   * **Everyone who can see both the opportunity and the contact may add it**, also without the right to edit.
    *
-   * - Everyone who can see both the opportunity and the contact may add it. The right to edit is not needed.
+   * - The person or company becomes one of the contacts that take part in the opportunity. The main contact does not change.
    * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
    * - The server writes an audit record.
    */
@@ -757,9 +757,9 @@ export interface CrmMethods {
   /**
    * List the contacts of a case: `GET /api/2.0/crm/case/{caseid}/contact`
    *
-   * Retrieves the persons and companies that take part in a case.
+   * **The server does not check that the caller can see the case: every user of the CRM can read its contacts.** It leaves out only the contacts that the caller cannot see.
    *
-   * - The server does not check that the caller can see the case. It leaves out contacts that the caller cannot see.
+   * - The list holds the persons and companies that take part in the case.
    * - A case that does not exist has no contacts: the response is 200 with an empty list.
    * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
    */
@@ -920,9 +920,9 @@ export interface CrmMethods {
   /**
    * List the contacts of an opportunity: `GET /api/2.0/crm/opportunity/{opportunityid}/contact`
    *
-   * Retrieves the persons and companies that take part in an opportunity.
+   * **`canEdit` of the main contact is always false here, whatever the caller may do.** `getContact` has the right value.
    *
-   * - `canEdit` of the main contact is always false here, whatever the caller may do. `getContact` tells the truth.
+   * - The list holds the persons and companies that take part in the opportunity.
    * - An opportunity that the caller cannot see is 404, like one that does not exist.
    * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
    */
@@ -1051,9 +1051,9 @@ export interface CrmMethods {
   /**
    * Remove a contact from an opportunity: `DELETE /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
    *
-   * Removes a person or a company from the contacts that take part in an opportunity. The contact itself stays.
+   * **The main contact can be removed from the members too, and stays the main contact**, which only `updateOpportunity` changes.
    *
-   * - The main contact can be removed from the members too. It stays the main contact, which only `updateOpportunity` changes.
+   * - The person or company no longer takes part in the opportunity. The contact itself is not deleted.
    * - Everyone who can see both the opportunity and the contact may remove it.
    * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
    * - The server writes an audit record.

@@ -592,9 +592,9 @@ export interface paths {
         };
         /**
          * List the contacts of a case
-         * @description Retrieves the persons and companies that take part in a case.
+         * @description **The server does not check that the caller can see the case: every user of the CRM can read its contacts.** It leaves out only the contacts that the caller cannot see.
          *
-         *     - The server does not check that the caller can see the case. It leaves out contacts that the caller cannot see.
+         *     - The list holds the persons and companies that take part in the case.
          *     - A case that does not exist has no contacts: the response is 200 with an empty list.
          *     - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
          */
@@ -1035,9 +1035,9 @@ export interface paths {
         };
         /**
          * List the contacts of an opportunity
-         * @description Retrieves the persons and companies that take part in an opportunity.
+         * @description **`canEdit` of the main contact is always false here, whatever the caller may do.** `getContact` has the right value.
          *
-         *     - `canEdit` of the main contact is always false here, whatever the caller may do. `getContact` tells the truth.
+         *     - The list holds the persons and companies that take part in the opportunity.
          *     - An opportunity that the caller cannot see is 404, like one that does not exist.
          *     - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
          */
@@ -1061,18 +1061,18 @@ export interface paths {
         put?: never;
         /**
          * Add a contact to an opportunity
-         * @description Adds a person or a company to the contacts that take part in an opportunity. The main contact does not change.
+         * @description **Everyone who can see both the opportunity and the contact may add it**, also without the right to edit.
          *
-         *     - Everyone who can see both the opportunity and the contact may add it. The right to edit is not needed.
+         *     - The person or company becomes one of the contacts that take part in the opportunity. The main contact does not change.
          *     - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
          *     - The server writes an audit record.
          */
         post: operations["addOpportunityContact"];
         /**
          * Remove a contact from an opportunity
-         * @description Removes a person or a company from the contacts that take part in an opportunity. The contact itself stays.
+         * @description **The main contact can be removed from the members too, and stays the main contact**, which only `updateOpportunity` changes.
          *
-         *     - The main contact can be removed from the members too. It stays the main contact, which only `updateOpportunity` changes.
+         *     - The person or company no longer takes part in the opportunity. The contact itself is not deleted.
          *     - Everyone who can see both the opportunity and the contact may remove it.
          *     - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
          *     - The server writes an audit record.
@@ -4490,8 +4490,8 @@ export interface components {
         /**
          * @description The value. `null` means 0.
          *     A number keeps about 15 digits. A text such as `'12345678901234.56'` keeps all of them.
+         * @example 1500.50
          * @example 1500.5
-         * @example 12345678901234.56
          */
         BidAmount: number | string | null;
         /**

@@ -501,9 +501,9 @@ export interface ListCaseContactsInput {
 /**
  * List the contacts of a case: `GET /api/2.0/crm/case/{caseid}/contact`
  *
- * Retrieves the persons and companies that take part in a case.
+ * **The server does not check that the caller can see the case: every user of the CRM can read its contacts.** It leaves out only the contacts that the caller cannot see.
  *
- * - The server does not check that the caller can see the case. It leaves out contacts that the caller cannot see.
+ * - The list holds the persons and companies that take part in the case.
  * - A case that does not exist has no contacts: the response is 200 with an empty list.
  * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
  */

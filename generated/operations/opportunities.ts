@@ -340,7 +340,7 @@ export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOppo
   path: '/api/2.0/crm/opportunity/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: opportunityResult },
   hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'query', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'query', name: 'tags' }, { in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'stageType' }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
@@ -777,9 +777,9 @@ export interface ListOpportunityContactsInput {
 /**
  * List the contacts of an opportunity: `GET /api/2.0/crm/opportunity/{opportunityid}/contact`
  *
- * Retrieves the persons and companies that take part in an opportunity.
+ * **`canEdit` of the main contact is always false here, whatever the caller may do.** `getContact` has the right value.
  *
- * - `canEdit` of the main contact is always false here, whatever the caller may do. `getContact` tells the truth.
+ * - The list holds the persons and companies that take part in the opportunity.
  * - An opportunity that the caller cannot see is 404, like one that does not exist.
  * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
  */
@@ -813,9 +813,9 @@ export interface AddOpportunityContactInput {
 /**
  * Add a contact to an opportunity: `POST /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
  *
- * Adds a person or a company to the contacts that take part in an opportunity. The main contact does not change.
+ * **Everyone who can see both the opportunity and the contact may add it**, also without the right to edit.
  *
- * - Everyone who can see both the opportunity and the contact may add it. The right to edit is not needed.
+ * - The person or company becomes one of the contacts that take part in the opportunity. The main contact does not change.
  * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
  * - The server writes an audit record.
  */
@@ -849,9 +849,9 @@ export interface RemoveOpportunityContactInput {
 /**
  * Remove a contact from an opportunity: `DELETE /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
  *
- * Removes a person or a company from the contacts that take part in an opportunity. The contact itself stays.
+ * **The main contact can be removed from the members too, and stays the main contact**, which only `updateOpportunity` changes.
  *
- * - The main contact can be removed from the members too. It stays the main contact, which only `updateOpportunity` changes.
+ * - The person or company no longer takes part in the opportunity. The contact itself is not deleted.
  * - Everyone who can see both the opportunity and the contact may remove it.
  * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
  * - The server writes an audit record.
