@@ -124,6 +124,23 @@ export const ContactListView = {
 /** A value of {@link ContactListView}. */
 export type ContactListView = (typeof ContactListView)[keyof typeof ContactListView];
 
+/** Which contacts a search by name looks at. */
+export const ContactSearchType = {
+  /** Companies and persons */
+  All: -1,
+  /** Companies only */
+  Companies: 0,
+  /** Persons only */
+  Persons: 1,
+  /** Persons that belong to no company */
+  PersonsWithoutCompany: 2,
+  /** Companies and persons that belong to no company */
+  CompaniesAndPersonsWithoutCompany: 3,
+} as const;
+
+/** A value of {@link ContactSearchType}. */
+export type ContactSearchType = (typeof ContactSearchType)[keyof typeof ContactSearchType];
+
 /** The status of a user. `Default` is active and on leave together, `All` is everybody. */
 export const EmployeeStatus = {
   /** Works here */

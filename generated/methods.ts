@@ -3,8 +3,8 @@
 import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
-import type { AddCaseContactInput, AddCurrencyRatesInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CheckInvoiceNumberInput, CheckReportDataInput, CloseCaseInput, CloseTaskInput, ConvertAmountInput, CreateCaseInput, CreateCurrencyRateInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateInvoiceInput, CreateInvoiceItemInput, CreateInvoiceLineInput, CreateInvoiceTaxInput, CreateOpportunityInput, CreateOpportunityStageInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteCurrencyRateInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteInvoiceInput, DeleteInvoiceItemInput, DeleteInvoiceItemsInput, DeleteInvoiceLineInput, DeleteInvoiceTaxInput, DeleteInvoicesInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteReportFileInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GenerateReportInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetCurrencyRateByCurrenciesInput, GetCurrencyRateInput, GetCurrencySummaryTableInput, GetGroupInput, GetInvoiceByNumberInput, GetInvoiceConverterDataInput, GetInvoiceInput, GetInvoiceItemInput, GetInvoiceJsonDataInput, GetInvoicePdfInput, GetInvoiceSampleInput, GetInvoiceSettingsInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetReportStatusInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListAvailableCurrenciesInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListCurrencyRatesInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityInvoicesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListInvoiceItemsInput, ListInvoiceTaxesInput, ListInvoicesInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListReportFilesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetCurrencyRatesInput, SetDefaultCurrencyInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetInvoiceCreationDateInput, SetInvoiceLastModifiedDateInput, SetInvoiceNumberSettingsInput, SetInvoiceTermsSettingsInput, SetInvoicesStatusInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, TerminateReportInput, UpdateCaseInput, UpdateCurrencyRateInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateInvoiceInput, UpdateInvoiceItemInput, UpdateInvoiceLineInput, UpdateInvoiceTaxInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
-import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, Currency, CurrencyRate, CurrencyWithRate, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Invoice, InvoiceConversion, InvoiceItem, InvoiceLine, InvoiceSettings, InvoiceStatusChange, InvoiceSummary, InvoiceTax, InvoiceWithoutLines, Nothing, Opportunity, Portal, ReorderedCustomField, ReportCheck, ReportState, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
+import type { AddCaseContactInput, AddCompanyPersonInput, AddCurrencyRatesInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CancelSmtpMailingInput, CheckInvoiceNumberInput, CheckReportDataInput, CloseCaseInput, CloseTaskInput, ConvertAmountInput, CreateCaseInput, CreateCompaniesQuickInput, CreateCompanyInput, CreateContactAddressInput, CreateContactInfoBatchInput, CreateContactInfoInput, CreateContactStatusInput, CreateContactTypeInput, CreateCurrencyRateInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateInvoiceInput, CreateInvoiceItemInput, CreateInvoiceLineInput, CreateInvoiceTaxInput, CreateOpportunityInput, CreateOpportunityStageInput, CreatePersonInput, CreatePersonsQuickInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteContactAvatarInput, DeleteContactInfoInput, DeleteContactInput, DeleteContactStatusInput, DeleteContactTypeInput, DeleteContactsInput, DeleteCrmFileInput, DeleteCurrencyRateInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredContactsInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteInvoiceInput, DeleteInvoiceItemInput, DeleteInvoiceItemsInput, DeleteInvoiceLineInput, DeleteInvoiceTaxInput, DeleteInvoicesInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteReportFileInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GenerateReportInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInfoInput, GetContactInput, GetContactStatusInput, GetContactTypeInput, GetCrmRootFolderIdInput, GetCurrencyRateByCurrenciesInput, GetCurrencyRateInput, GetCurrencySummaryTableInput, GetGroupInput, GetInvoiceByNumberInput, GetInvoiceConverterDataInput, GetInvoiceInput, GetInvoiceItemInput, GetInvoiceJsonDataInput, GetInvoicePdfInput, GetInvoiceSampleInput, GetInvoiceSettingsInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetReportStatusInput, GetSelfInput, GetSmtpMailingStatusInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, LinkContactToProjectInput, LinkContactsToProjectInput, LinkOpportunityToContactInput, ListAvailableCurrenciesInput, ListCaseContactsInput, ListCasesInput, ListCompanyPersonsInput, ListContactInfoCategoriesInput, ListContactInfoInput, ListContactInfoTypesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsForMailInput, ListContactsInput, ListContactsWithNearestTaskInput, ListCurrencyRatesInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityInvoicesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListInvoiceItemsInput, ListInvoiceTaxesInput, ListInvoicesInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListProjectContactsInput, ListReportFilesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, MergeContactsInput, PreviewSmtpMailingInput, RemoveCaseContactInput, RemoveCompanyPersonInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderContactStatusesInput, ReorderContactTypesInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, ReplaceContactInfoBatchInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchContactsByEmailInput, SearchContactsByPrefixInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetCompanyAndPersonsStatusInput, SetContactAccessInput, SetContactCreationDateInput, SetContactLastModifiedDateInput, SetContactPhotoByUrlInput, SetContactStatusColorInput, SetContactStatusInput, SetContactsAccessInput, SetCurrencyRatesInput, SetDefaultCurrencyInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetInvoiceCreationDateInput, SetInvoiceLastModifiedDateInput, SetInvoiceNumberSettingsInput, SetInvoiceTermsSettingsInput, SetInvoicesStatusInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetPersonAndCompanyStatusInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, StartSmtpMailingInput, TerminateReportInput, UnlinkContactFromProjectInput, UnlinkOpportunityFromContactInput, UpdateCaseInput, UpdateCompanyInput, UpdateContactAddressInput, UpdateContactInfoInput, UpdateContactStatusInput, UpdateContactTypeInput, UpdateCurrencyRateInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateInvoiceInput, UpdateInvoiceItemInput, UpdateInvoiceLineInput, UpdateInvoiceTaxInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdatePersonInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadContactPhotoInput, UploadEntityFileInput } from './operations/index.js';
+import type { Authentication, Capabilities, Case, Contact, ContactBase, ContactInfo, ContactStatus, ContactType, ContactWithEmail, ContactWithPhone, ContactWithTask, CrmFile, Currency, CurrencyRate, CurrencyWithRate, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Invoice, InvoiceConversion, InvoiceItem, InvoiceLine, InvoiceSettings, InvoiceStatusChange, InvoiceSummary, InvoiceTax, InvoiceWithoutLines, MailingProgress, Nothing, Opportunity, Person, Portal, ReorderedCustomField, ReportCheck, ReportState, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
 
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
@@ -20,6 +20,19 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   addCaseContact(input: AddCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.addCompanyPerson}, with only the members that `query.fields` names. */
+  addCompanyPerson(input: AddCompanyPersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Add a person to a company: `POST /api/2.0/crm/contact/company/{companyid}/person`
+   *
+   * **The person leaves the company that it belonged to.** A person belongs to one company at most.
+   *
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A person or a company that does not exist, or that the caller cannot see, is 404.
+   * - An audit record is written.
+   */
+  addCompanyPerson(input: AddCompanyPersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
 
   /** {@link CrmMethods.addCurrencyRates}, with only the members that `query.fields` names. */
   addCurrencyRates(input: AddCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
@@ -158,6 +171,17 @@ export interface CrmMethods {
   authenticateWithCode(input: AuthenticateWithCodeInput, options?: CallOptions): CrmPromise<TokenIssued>;
 
   /**
+   * Cancel the mailing: `PUT /api/2.0/crm/contact/mailsmtp/cancel`
+   *
+   * **Cancels the mailing of the portal, also when another user started it.**
+   *
+   * - The response shows the progress before the cancelling. Messages that have been sent stay sent.
+   * - Without a mailing nothing happens, and the result is an empty object.
+   * - Every user of the CRM may call this.
+   */
+  cancelSmtpMailing(input?: CancelSmtpMailingInput, options?: CallOptions): CrmPromise<MailingProgress | Nothing>;
+
+  /**
    * Check whether an invoice number is taken: `GET /api/2.0/crm/invoice/bynumber/exist`
    *
    * Retrieves `true` when an invoice has the number, also one that the caller may not see.
@@ -225,6 +249,110 @@ export interface CrmMethods {
    * - The server writes no audit record of the access.
    */
   createCase(input: CreateCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.createCompaniesQuick}, with only the members that `query.fields` names. */
+  createCompaniesQuick(input: CreateCompaniesQuickInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[] | Nothing>>;
+  /**
+   * Create several companies by name: `POST /api/2.0/crm/contact/company/quick`
+   *
+   * **The companies are private: the caller is their only manager.** `setContactsAccess` shares them.
+   *
+   * - The server silently skips empty names. When none is left it creates nothing, and the result is an empty object and no list.
+   * - A second call creates the companies once more.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - No audit record is written, although `createPersonsQuick` writes one.
+   */
+  createCompaniesQuick(input: CreateCompaniesQuickInput, options?: CallOptions): CrmPromise<ContactBase[] | Nothing>;
+
+  /** {@link CrmMethods.createCompany}, with only the members that `query.fields` names. */
+  createCompany(input: CreateCompanyInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleCompany>>;
+  /**
+   * Create a company: `POST /api/2.0/crm/contact/company`
+   *
+   * **A private company (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private company, and an empty list for none on purpose.
+   *
+   * **With `personList` and `shareType` 0 a caller who is not a CRM administrator gets 404 after the company was created.** Do not repeat the call then. Create the company without persons, and add them with `addCompanyPerson`.
+   *
+   * - The server does not add the caller to the managers.
+   * - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a picture.
+   * - A second call creates a second company.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - An audit record is written.
+   */
+  createCompany(input: CreateCompanyInput, options?: CallOptions): CrmPromise<SingleCompany>;
+
+  /** {@link CrmMethods.createContactAddress}, with only the members that `query.fields` names. */
+  createContactAddress(input: CreateContactAddressInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Add a postal address to a contact: `POST /api/2.0/crm/contact/{contactid}/addressdata`
+   *
+   * Adds a postal address, whose parts are the members of `address`.
+   *
+   * - `category` is a **number** here, and a name is 400.
+   * - An address without any part is 400.
+   * - A second call adds the address once more.
+   * - A contact that does not exist is 404, and so is one that the caller may not edit.
+   * - An audit record is written.
+   */
+  createContactAddress(input: CreateContactAddressInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.createContactInfo}, with only the members that `query.fields` names. */
+  createContactInfo(input: CreateContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Add a piece of contact information: `POST /api/2.0/crm/contact/{contactid}/data`
+   *
+   * Adds a telephone number, an e-mail address or another piece of contact information to a contact.
+   *
+   * - `category` is a name in exactly this letter case, and each kind has names of its own. A number is 400. `createContactInfoBatch` wants the number instead.
+   * - `infoType` is a number or a name. The server reads a missing one as a telephone number, so it is required here.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - A second call adds the same piece once more.
+   * - An audit record is written.
+   */
+  createContactInfo(input: CreateContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.createContactInfoBatch}, with only the members that `query.fields` names. */
+  createContactInfoBatch(input: CreateContactInfoBatchInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo[]>>;
+  /**
+   * Add several pieces of contact information: `POST /api/2.0/crm/contact/{contactid}/batch`
+   *
+   * Adds several telephone numbers, e-mail addresses and the like to a contact in one call.
+   *
+   * - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+   * - The server stores a number that has no name without an error, so the schema takes only those that have one.
+   * - The response repeats what was sent, with new ids. `categoryName` is `null` in it.
+   * - A list that is missing, empty or misspelt stores nothing and is 201, so the schema refuses it.
+   * - A second call adds everything once more.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - No audit record is written.
+   */
+  createContactInfoBatch(input: CreateContactInfoBatchInput, options?: CallOptions): CrmPromise<ContactInfo[]>;
+
+  /** {@link CrmMethods.createContactStatus}, with only the members that `query.fields` names. */
+  createContactStatus(input: CreateContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Create a status of contacts: `POST /api/2.0/crm/contact/status`
+   *
+   * **When a status of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing status, but the description, colour and `sortOrder` of the request, which were not stored.
+   *
+   * - Only CRM administrators may call this. Others get 403.
+   * - Without `sortOrder` the status becomes the last one. The response leaves the position out then.
+   * - An audit record is written.
+   */
+  createContactStatus(input: CreateContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.createContactType}, with only the members that `query.fields` names. */
+  createContactType(input: CreateContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Create a type of contacts: `POST /api/2.0/crm/contact/type`
+   *
+   * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+   *
+   * - Only CRM administrators may call this. Others get 403.
+   * - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
+   * - An audit record is written.
+   */
+  createContactType(input: CreateContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
 
   /** {@link CrmMethods.createCurrencyRate}, with only the members that `query.fields` names. */
   createCurrencyRate(input: CreateCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
@@ -382,6 +510,38 @@ export interface CrmMethods {
    */
   createOpportunityStage(input: CreateOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
 
+  /** {@link CrmMethods.createPerson}, with only the members that `query.fields` names. */
+  createPerson(input: CreatePersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Create a person: `POST /api/2.0/crm/contact/person`
+   *
+   * **A private person (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private person, and an empty list for none on purpose.
+   *
+   * - The server does not add the caller to the managers.
+   * - A `companyId` that does not exist or that the caller may not see is 404.
+   * - Telephone numbers, e-mail addresses and postal addresses are added afterwards, with `createContactInfo`, `createContactInfoBatch` and `createContactAddress`. Tags, status and type are set by operations of their own.
+   * - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a photo.
+   * - A second call creates a second person. The server does not look for duplicates; `searchContactsByContactInfo` does.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - An audit record is written.
+   */
+  createPerson(input: CreatePersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
+
+  /** {@link CrmMethods.createPersonsQuick}, with only the members that `query.fields` names. */
+  createPersonsQuick(input: CreatePersonsQuickInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[] | Nothing>>;
+  /**
+   * Create several persons by first and last name: `POST /api/2.0/crm/contact/person/quick`
+   *
+   * **The persons are private: the caller is their only manager.** `setContactsAccess` shares them.
+   *
+   * - In each element `key` is the first name and `value` the last name.
+   * - The server silently skips an element that lacks one of the two. When none is left it creates nothing, and the result is an empty object and no list.
+   * - A second call creates the persons once more.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - An audit record is written.
+   */
+  createPersonsQuick(input: CreatePersonsQuickInput, options?: CallOptions): CrmPromise<ContactBase[] | Nothing>;
+
   /**
    * Create a tag: `POST /api/2.0/crm/{entityType}/tag`
    *
@@ -498,6 +658,90 @@ export interface CrmMethods {
    */
   deleteCases(input: DeleteCasesInput, options?: CallOptions): CrmPromise<Case[]>;
 
+  /** {@link CrmMethods.deleteContact}, with only the members that `query.fields` names. */
+  deleteContact(input: DeleteContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Delete a contact: `DELETE /api/2.0/crm/contact/{contactid}`
+   *
+   * **Deletes the contact for good, with its history, its tasks, its contact information and the values of its custom fields.**
+   *
+   * - Opportunities of the contact stay, without it. Persons of a company stay too.
+   * - A contact that is the client or the consignee of an invoice is 403, and so is one that the caller may not edit.
+   * - A second call responds with 404.
+   * - The caller must be allowed to edit the contact. The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  deleteContact(input: DeleteContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /**
+   * Delete the photo of a contact: `DELETE /api/2.0/crm/contact/{contactid}/avatar`
+   *
+   * **Deletes the photo of a person, or the picture of a company, for good.**
+   *
+   * - The response has the address of the default picture for persons or companies.
+   * - With `uploadOnly=true` the server changes nothing and responds with an empty text.
+   * - A second call changes nothing and responds with 200.
+   * - The caller must be allowed to edit the contact. Others get 403.
+   * - No audit record is written.
+   */
+  deleteContactAvatar(input: DeleteContactAvatarInput, options?: CallOptions): CrmPromise<string>;
+
+  /** {@link CrmMethods.deleteContactInfo}, with only the members that `query.fields` names. */
+  deleteContactInfo(input: DeleteContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Delete a piece of contact information: `DELETE /api/2.0/crm/contact/{contactid}/data/{id}`
+   *
+   * **The server does not check that the piece belongs to the contact of the path, so the id of another contact's piece deletes that.**
+   *
+   * - A second call responds with 404.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - An audit record is written.
+   */
+  deleteContactInfo(input: DeleteContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.deleteContactStatus}, with only the members that `query.fields` names. */
+  deleteContactStatus(input: DeleteContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Delete a status of contacts: `DELETE /api/2.0/crm/contact/status/{id}`
+   *
+   * **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact types, task categories and history categories.
+   *
+   * - A status that contacts have is 400, and so is the last status of the list.
+   * - A second call responds with 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  deleteContactStatus(input: DeleteContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.deleteContactType}, with only the members that `query.fields` names. */
+  deleteContactType(input: DeleteContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Delete a type of contacts: `DELETE /api/2.0/crm/contact/type/{id}`
+   *
+   * **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact statuses, task categories and history categories.
+   *
+   * - A type that contacts have is 400, and so is the last type of the list.
+   * - A second call responds with 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  deleteContactType(input: DeleteContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
+
+  /** {@link CrmMethods.deleteContacts}, with only the members that `query.fields` names. */
+  deleteContacts(input: DeleteContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[]>>;
+  /**
+   * Delete several contacts: `PUT /api/2.0/crm/contact`
+   *
+   * **This PUT deletes: the contacts are gone for good, with their history, tasks, contact information and values of custom fields.**
+   *
+   * - The server silently ignores contacts that do not exist, that the caller may not see or edit, and that an invoice names. The response lists those that were deleted, so compare it with the request.
+   * - Opportunities of the contacts stay, and so do persons of a company.
+   * - A second call deletes nothing more and responds with 200.
+   * - The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  deleteContacts(input: DeleteContactsInput, options?: CallOptions): CrmPromise<ContactBase[]>;
+
   /** {@link CrmMethods.deleteCrmFile}, with only the members that `query.fields` names. */
   deleteCrmFile(input: DeleteCrmFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
   /**
@@ -553,6 +797,22 @@ export interface CrmMethods {
    * - A second request finds no case and responds with an empty list.
    */
   deleteFilteredCases(input?: DeleteFilteredCasesInput, options?: CallOptions): CrmPromise<Case[]>;
+
+  /** {@link CrmMethods.deleteFilteredContacts}, with only the members that `query.fields` names. */
+  deleteFilteredContacts(input: DeleteFilteredContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[]>>;
+  /**
+   * Delete all contacts matching a filter: `DELETE /api/2.0/crm/contact/filter`
+   *
+   * **Without a filter every contact that the caller can see and edit is deleted for good.** History, tasks, contact information and values of custom fields go with the contacts.
+   *
+   * - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
+   * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+   * - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
+   * - A second call deletes nothing more, unless other contacts match by then.
+   * - The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  deleteFilteredContacts(input?: DeleteFilteredContactsInput, options?: CallOptions): CrmPromise<ContactBase[]>;
 
   /** {@link CrmMethods.deleteFilteredOpportunities}, with only the members that `query.fields` names. */
   deleteFilteredOpportunities(input: DeleteFilteredOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -861,6 +1121,39 @@ export interface CrmMethods {
   getContactAccessList(input: GetContactAccessListInput, options?: CallOptions): CrmPromise<Employee[]>;
 
   /**
+   * Read a piece of contact information, or the values of one kind: `GET /api/2.0/crm/contact/{contactid}/data/{id}`
+   *
+   * Retrieves one piece of contact information when the path ends in its id, and a list of values when it ends in the name of a kind.
+   *
+   * - The server has two operations on this path and tells them apart by the last part. A number is always an id, never the number of a kind.
+   * - The list holds the values alone, such as e-mail addresses, without their ids and categories.
+   * - A piece that does not exist or that belongs to another contact is **400, not 404**.
+   */
+  getContactInfo(input: GetContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo | string[]>;
+
+  /** {@link CrmMethods.getContactStatus}, with only the members that `query.fields` names. */
+  getContactStatus(input: GetContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Read a status of contacts: `GET /api/2.0/crm/contact/status/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact types, task categories and history categories.
+   *
+   * A status that does not exist is 404.
+   */
+  getContactStatus(input: GetContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.getContactType}, with only the members that `query.fields` names. */
+  getContactType(input: GetContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Read a type of contacts: `GET /api/2.0/crm/contact/type/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact statuses, task categories and history categories.
+   *
+   * A type that does not exist is 404.
+   */
+  getContactType(input: GetContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
+
+  /**
    * Read the id of the root folder of the CRM: `GET /api/2.0/crm/files/root`
    *
    * Retrieves the id of the folder that all files of the CRM are in.
@@ -1031,6 +1324,14 @@ export interface CrmMethods {
    */
   getSelf(input?: GetSelfInput, options?: CallOptions): CrmPromise<UserProfile>;
 
+  /**
+   * Read the progress of the mailing: `GET /api/2.0/crm/contact/mailsmtp/status`
+   *
+   * Retrieves how far the mailing of the portal is, whoever started it.
+   * When there is none the result is an empty object.
+   */
+  getSmtpMailingStatus(input?: GetSmtpMailingStatusInput, options?: CallOptions): CrmPromise<MailingProgress | Nothing>;
+
   /** {@link CrmMethods.getTask}, with only the members that `query.fields` names. */
   getTask(input: GetTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;
   /**
@@ -1096,6 +1397,46 @@ export interface CrmMethods {
    */
   getUserByEmail(input: GetUserByEmailInput, options?: CallOptions): CrmPromise<UserProfile>;
 
+  /** {@link CrmMethods.linkContactToProject}, with only the members that `query.fields` names. */
+  linkContactToProject(input: LinkContactToProjectInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Link a contact to a project: `POST /api/2.0/crm/contact/{contactid}/project/{projectid}`
+   *
+   * Links one contact to a project of the portal.
+   *
+   * - The caller needs no more than the right to see the contact, and the right to link contacts to the project. Without the latter the server responds with 403.
+   * - A contact or a project that does not exist is 404, and so is a contact that the caller cannot see.
+   * - An audit record is written.
+   */
+  linkContactToProject(input: LinkContactToProjectInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.linkContactsToProject}, with only the members that `query.fields` names. */
+  linkContactsToProject(input: LinkContactsToProjectInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact[]>>;
+  /**
+   * Link several contacts to a project: `POST /api/2.0/crm/contact/project/{projectid}`
+   *
+   * **The server silently ignores contacts that do not exist or that the caller cannot see.** The response lists those that were linked, so compare it with the request.
+   *
+   * - The caller needs no more than the right to see the contacts, and the right to link contacts to the project.
+   * - `contactid` is a list here, in spite of its name.
+   * - A project that does not exist is 404. One to which the caller may not link contacts is 403.
+   * - An audit record is written.
+   */
+  linkContactsToProject(input: LinkContactsToProjectInput, options?: CallOptions): CrmPromise<SingleContact[]>;
+
+  /** {@link CrmMethods.linkOpportunityToContact}, with only the members that `query.fields` names. */
+  linkOpportunityToContact(input: LinkOpportunityToContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Link an opportunity to a contact: `POST /api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}`
+   *
+   * Makes the contact a member of an opportunity. `addOpportunityContact` does the same.
+   *
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+   * - An audit record is written.
+   */
+  linkOpportunityToContact(input: LinkOpportunityToContactInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
   /**
    * List the available currencies: `GET /api/2.0/crm/settings/currency`
    *
@@ -1125,6 +1466,42 @@ export interface CrmMethods {
    * `nextIndex` is one too far: read the next page from `startIndex + count`.
    */
   listCases(input?: ListCasesInput, options?: CallOptions): CrmPromise<Case[]>;
+
+  /** {@link CrmMethods.listCompanyPersons}, with only the members that `query.fields` names. */
+  listCompanyPersons(input: ListCompanyPersonsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Person[]>>;
+  /**
+   * List the persons of a company: `GET /api/2.0/crm/contact/company/{companyid}/person`
+   *
+   * Retrieves the persons of a company that the caller can see.
+   * A company that does not exist, or that the caller cannot see, is 404.
+   */
+  listCompanyPersons(input: ListCompanyPersonsInput, options?: CallOptions): CrmPromise<Person[]>;
+
+  /** {@link CrmMethods.listContactInfo}, with only the members that `query.fields` names. */
+  listContactInfo(input: ListContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo[]>>;
+  /**
+   * List the contact information of a contact: `GET /api/2.0/crm/contact/{contactid}/data`
+   *
+   * Retrieves all telephone numbers, e-mail addresses, postal addresses and the like of a contact.
+   * A postal address is here too, with its parts as JSON text in `data`.
+   */
+  listContactInfo(input: ListContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo[]>;
+
+  /**
+   * List the categories of a kind of contact information: `GET /api/2.0/crm/contact/data/{infoType}/category`
+   *
+   * Retrieves the names that `createContactInfo` and `updateContactInfo` take as `category` of this kind.
+   * Telephone numbers have the names of `PhoneCategory`, postal addresses those of `AddressCategory`, and all other kinds those of `ContactInfoCategory`.
+   */
+  listContactInfoCategories(input: ListContactInfoCategoriesInput, options?: CallOptions): CrmPromise<string[]>;
+
+  /**
+   * List the kinds of contact information: `GET /api/2.0/crm/contact/data/infoType`
+   *
+   * Retrieves the names that `infoType` takes: telephone numbers, e-mail addresses, web sites and so on.
+   * The names are the same on every portal, and are those of `ContactInfoType`.
+   */
+  listContactInfoTypes(input?: ListContactInfoTypesInput, options?: CallOptions): CrmPromise<string[]>;
 
   /** {@link CrmMethods.listContactOpportunities}, with only the members that `query.fields` names. */
   listContactOpportunities(input: ListContactOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -1174,6 +1551,29 @@ export interface CrmMethods {
    * - `nextIndex` is one too far: read the next page from `startIndex + count`.
    */
   listContacts(input?: ListContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
+
+  /** {@link CrmMethods.listContactsForMail}, with only the members that `query.fields` names. */
+  listContactsForMail(input: ListContactsForMailInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithEmail[]>>;
+  /**
+   * List contacts with their primary e-mail addresses: `GET /api/2.0/crm/contact/mail`
+   *
+   * Retrieves the contacts with the given ids in short form, each with its primary e-mail address.
+   * The server leaves out contacts that the caller cannot see.
+   */
+  listContactsForMail(input: ListContactsForMailInput, options?: CallOptions): CrmPromise<ContactWithEmail[]>;
+
+  /** {@link CrmMethods.listContactsWithNearestTask}, with only the members that `query.fields` names. */
+  listContactsWithNearestTask(input: ListContactsWithNearestTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithTask[]>>;
+  /**
+   * List contacts with their nearest open tasks: `GET /api/2.0/crm/contact/simple/filter`
+   *
+   * Retrieves the contacts that the caller can see, a page at a time, each with the open task whose deadline is the nearest.
+   *
+   * - Addresses, status, custom fields, tags and the number of tasks are missing here. `listContacts` has them.
+   * - Without `sortBy` the contacts are sorted by name, in ascending order.
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   */
+  listContactsWithNearestTask(input?: ListContactsWithNearestTaskInput, options?: CallOptions): CrmPromise<ContactWithTask[]>;
 
   /** {@link CrmMethods.listCurrencyRates}, with only the members that `query.fields` names. */
   listCurrencyRates(input: ListCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
@@ -1341,6 +1741,16 @@ export interface CrmMethods {
    */
   listOpportunityStages(input?: ListOpportunityStagesInput, options?: CallOptions): CrmPromise<Stage[]>;
 
+  /** {@link CrmMethods.listProjectContacts}, with only the members that `query.fields` names. */
+  listProjectContacts(input: ListProjectContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
+  /**
+   * List the contacts of a project: `GET /api/2.0/crm/contact/project/{projectid}`
+   *
+   * Retrieves the contacts that are linked to a project of the portal.
+   * The server does not look for the project: one that does not exist has an empty list.
+   */
+  listProjectContacts(input: ListProjectContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
+
   /** {@link CrmMethods.listReportFiles}, with only the members that `query.fields` names. */
   listReportFiles(input: ListReportFilesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile[]>>;
   /**
@@ -1448,6 +1858,35 @@ export interface CrmMethods {
    */
   listUsersInShortByFilter(input?: ListUsersInShortByFilterInput, options?: CallOptions): CrmPromise<Employee[]>;
 
+  /** {@link CrmMethods.mergeContacts}, with only the members that `query.fields` names. */
+  mergeContacts(input: MergeContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Merge one contact into another: `PUT /api/2.0/crm/contact/merge`
+   *
+   * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+   *
+   * - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
+   * - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
+   * - Invoices that name the deleted contact as consignee keep its id. The client of an invoice is moved.
+   * - Equal ids are 200 and change nothing, although an audit record is written.
+   * - An id that does not exist is 404, so a second call is. A contact that the caller may not edit is 403, also when it is hidden.
+   * - The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  mergeContacts(input: MergeContactsInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /**
+   * Preview a message to a contact: `POST /api/2.0/crm/contact/mailsmtp/preview`
+   *
+   * **The server does not check the rights on the contact: the tags read names, contact information and custom fields of contacts that the caller cannot see.**
+   *
+   * Fills the tags of a text with the values of a contact. It sends and changes nothing.
+   *
+   * - Every user of the CRM may call this.
+   * - A contact that does not exist is **400, not 404**.
+   */
+  previewSmtpMailing(input: PreviewSmtpMailingInput, options?: CallOptions): CrmPromise<string>;
+
   /** {@link CrmMethods.removeCaseContact}, with only the members that `query.fields` names. */
   removeCaseContact(input: RemoveCaseContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
   /**
@@ -1461,6 +1900,22 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   removeCaseContact(input: RemoveCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.removeCompanyPerson}, with only the members that `query.fields` names. */
+  removeCompanyPerson(input: RemoveCompanyPersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Remove a person from a company: `DELETE /api/2.0/crm/contact/company/{companyid}/person`
+   *
+   * **The person leaves whatever company it belongs to: the server does not check that it is the company of the path.**
+   *
+   * - The person itself stays.
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
+   * - A second call changes nothing and responds with 200.
+   * - The server reads `personid` from a JSON body too. This document describes the query parameter only.
+   * - An audit record is written.
+   */
+  removeCompanyPerson(input: RemoveCompanyPersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
 
   /** {@link CrmMethods.removeOpportunityContact}, with only the members that `query.fields` names. */
   removeOpportunityContact(input: RemoveOpportunityContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
@@ -1527,6 +1982,38 @@ export interface CrmMethods {
    */
   reopenTask(input: ReopenTaskInput, options?: CallOptions): CrmPromise<Task>;
 
+  /** {@link CrmMethods.reorderContactStatuses}, with only the members that `query.fields` names. */
+  reorderContactStatuses(input: ReorderContactStatusesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus[]>>;
+  /**
+   * Reorder the statuses of contacts: `PUT /api/2.0/crm/contact/status/reorder`
+   *
+   * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   *
+   * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+   *
+   * - The statuses are named by their titles, exactly as they are stored.
+   * - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  reorderContactStatuses(input: ReorderContactStatusesInput, options?: CallOptions): CrmPromise<ContactStatus[]>;
+
+  /** {@link CrmMethods.reorderContactTypes}, with only the members that `query.fields` names. */
+  reorderContactTypes(input: ReorderContactTypesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType[]>>;
+  /**
+   * Reorder the types of contacts: `PUT /api/2.0/crm/contact/type/reorder`
+   *
+   * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   *
+   * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+   *
+   * - The types are named by their titles, exactly as they are stored.
+   * - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  reorderContactTypes(input: ReorderContactTypesInput, options?: CallOptions): CrmPromise<ContactType[]>;
+
   /** {@link CrmMethods.reorderCustomFields}, with only the members that `query.fields` names. */
   reorderCustomFields(input: ReorderCustomFieldsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ReorderedCustomField[]>>;
   /**
@@ -1584,6 +2071,23 @@ export interface CrmMethods {
    */
   reorderTaskCategories(input: ReorderTaskCategoriesInput, options?: CallOptions): CrmPromise<TaskCategory[]>;
 
+  /** {@link CrmMethods.replaceContactInfoBatch}, with only the members that `query.fields` names. */
+  replaceContactInfoBatch(input: ReplaceContactInfoBatchInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo[]>>;
+  /**
+   * Replace all contact information of a contact: `PUT /api/2.0/crm/contact/{contactid}/batch`
+   *
+   * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+   *
+   * **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
+   *
+   * - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+   * - Every piece gets a new id, also when nothing changed. Ids cannot be sent.
+   * - The response repeats what was sent. `categoryName` is `null` in it.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - No audit record is written.
+   */
+  replaceContactInfoBatch(input: ReplaceContactInfoBatchInput, options?: CallOptions): CrmPromise<ContactInfo[]>;
+
   /** {@link CrmMethods.searchCasesByPrefix}, with only the members that `query.fields` names. */
   searchCasesByPrefix(input: SearchCasesByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
   /**
@@ -1604,6 +2108,30 @@ export interface CrmMethods {
    * Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
    */
   searchContactsByContactInfo(input: SearchContactsByContactInfoInput, options?: CallOptions): CrmPromise<Contact[]>;
+
+  /** {@link CrmMethods.searchContactsByEmail}, with only the members that `query.fields` names. */
+  searchContactsByEmail(input: SearchContactsByEmailInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithTask[]>>;
+  /**
+   * Search contacts by e-mail address or name: `GET /api/2.0/crm/contact/simple/byEmail`
+   *
+   * Retrieves the contacts in whose e-mail addresses or names the text is found, each with its nearest open task.
+   *
+   * - Both parameters are required here, because the server responds with an empty list when one is missing.
+   * - `searchContactsByContactInfo` searches telephone numbers and other contact information, and returns whole contacts.
+   */
+  searchContactsByEmail(input: SearchContactsByEmailInput, options?: CallOptions): CrmPromise<ContactWithTask[]>;
+
+  /** {@link CrmMethods.searchContactsByPrefix}, with only the members that `query.fields` names. */
+  searchContactsByPrefix(input: SearchContactsByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithPhone[]>>;
+  /**
+   * Search contacts by name: `GET /api/2.0/crm/contact/byprefix`
+   *
+   * **Without `searchType` the server finds companies only.** The parameter is required here, and -1 finds all contacts.
+   *
+   * - With `entityID` and `entityType` only the members of that opportunity or case are searched. The letter case matters then, and `searchType` is ignored.
+   * - The contacts are in short form, with their primary telephone numbers.
+   */
+  searchContactsByPrefix(input: SearchContactsByPrefixInput, options?: CallOptions): CrmPromise<ContactWithPhone[]>;
 
   /** {@link CrmMethods.searchOpportunitiesByPrefix}, with only the members that `query.fields` names. */
   searchOpportunitiesByPrefix(input: SearchOpportunitiesByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -1677,6 +2205,20 @@ export interface CrmMethods {
    */
   setCasesAccess(input: SetCasesAccessInput, options?: CallOptions): CrmPromise<Case[]>;
 
+  /** {@link CrmMethods.setCompanyAndPersonsStatus}, with only the members that `query.fields` names. */
+  setCompanyAndPersonsStatus(input: SetCompanyAndPersonsStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Set the status of a company and its persons: `PUT /api/2.0/crm/contact/company/{companyid}/status`
+   *
+   * **The response shows the old status.** Read the company again to see the new one.
+   *
+   * - The status is set for the company and for all its persons. 0 removes it.
+   * - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+   * - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
+   * - An audit record is written.
+   */
+  setCompanyAndPersonsStatus(input: SetCompanyAndPersonsStatusInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /** {@link CrmMethods.setContactAccess}, with only the members that `query.fields` names. */
   setContactAccess(input: SetContactAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
   /**
@@ -1690,6 +2232,66 @@ export interface CrmMethods {
    * - Nobody is notified, and nothing is written to the audit trail.
    */
   setContactAccess(input: SetContactAccessInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /**
+   * Set the creation date of a contact: `PUT /api/2.0/crm/contact/{contactid}/creationdate`
+   *
+   * **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+   *
+   * - The call sets the date and time at which the contact was created, for an import of old data.
+   * - Without a date the server stores the first day of the year 1, so it is required here.
+   * - A contact that does not exist, or that the caller cannot see, is 404.
+   */
+  setContactCreationDate(input: SetContactCreationDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the date of the last change of a contact: `PUT /api/2.0/crm/contact/{contactid}/lastmodifeddate`
+   *
+   * **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+   *
+   * - The call sets the date and time at which the contact was changed last, for an import of old data.
+   * - The path and the member are spelled `modifed`, without the second i.
+   * - Without a date the server stores the first day of the year 1, so it is required here.
+   * - A contact that does not exist, or that the caller cannot see, is 404.
+   */
+  setContactLastModifiedDate(input: SetContactLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the photo of a contact from an address: `PUT /api/2.0/crm/contact/{contactid}/changephotobyurl`
+   *
+   * **The server itself fetches the address, from inside its own network.** Do not pass on addresses from strangers.
+   *
+   * - The caller needs no more than the right to see the contact, not the right to edit it. A contact that the caller cannot see is 404.
+   * - No audit record is written.
+   */
+  setContactPhotoByUrl(input: SetContactPhotoByUrlInput, options?: CallOptions): CrmPromise<string>;
+
+  /** {@link CrmMethods.setContactStatus}, with only the members that `query.fields` names. */
+  setContactStatus(input: SetContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Set the status of a contact: `PUT /api/2.0/crm/contact/{contactid}/status`
+   *
+   * Sets the status (temperature) of one contact, and removes it with 0. The response shows the new status.
+   *
+   * - A status that does not exist is 404, and so is a contact that does not exist or that the caller cannot see.
+   * - The caller must be allowed to edit the contact. Others get 403.
+   * - An audit record is written.
+   */
+  setContactStatus(input: SetContactStatusInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.setContactStatusColor}, with only the members that `query.fields` names. */
+  setContactStatusColor(input: SetContactStatusColorInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Set the colour of a status of contacts: `PUT /api/2.0/crm/contact/status/{id}/color`
+   *
+   * **The server does not check the list: the id of a contact type, a task category or a history category changes that element.**
+   *
+   * - Without `color` the server removes the colour, so it is required here.
+   * - A status that does not exist is 404. Unlike the whole status, the colour can also be changed while contacts have the status.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  setContactStatusColor(input: SetContactStatusColorInput, options?: CallOptions): CrmPromise<ContactStatus>;
 
   /** {@link CrmMethods.setContactsAccess}, with only the members that `query.fields` names. */
   setContactsAccess(input: SetContactsAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact[]>>;
@@ -1960,6 +2562,20 @@ export interface CrmMethods {
    */
   setOpportunityStageColor(input: SetOpportunityStageColorInput, options?: CallOptions): CrmPromise<Stage>;
 
+  /** {@link CrmMethods.setPersonAndCompanyStatus}, with only the members that `query.fields` names. */
+  setPersonAndCompanyStatus(input: SetPersonAndCompanyStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Set the status of a person, of its company and of all its persons: `PUT /api/2.0/crm/contact/person/{personid}/status`
+   *
+   * **The status is set for the company of the person and for all other persons of that company too. The response shows the old status.** `setContactStatus` changes one contact only.
+   *
+   * - 0 removes the status.
+   * - The caller needs no more than the right to see the person, also to change contacts that the caller may not edit.
+   * - A status, a person or a company that does not exist is 404, and so is a person that the caller cannot see. The id of a company is 500.
+   * - An audit record is written.
+   */
+  setPersonAndCompanyStatus(input: SetPersonAndCompanyStatusInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /** {@link CrmMethods.setTaskCategoryIcon}, with only the members that `query.fields` names. */
   setTaskCategoryIcon(input: SetTaskCategoryIconInput & WithFields, options?: CallOptions): CrmPromise<Sparse<TaskCategory>>;
   /**
@@ -2003,6 +2619,21 @@ export interface CrmMethods {
   setTaskLastModifiedDate(input: SetTaskLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
 
   /**
+   * Send a message to contacts: `POST /api/2.0/crm/contact/mailsmtp/send`
+   *
+   * **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+   *
+   * **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
+   *
+   * - Every user of the CRM may call this. The message also goes to contacts that the caller cannot see.
+   * - Contacts without a primary e-mail address are skipped, and so are all above the quota of the portal.
+   * - Without `subject` the server sends nothing and responds with 201 and an empty object, so it is required here.
+   * - Addresses that cannot be used are listed as HTML in `error` at the end.
+   * - An audit record is written.
+   */
+  startSmtpMailing(input: StartSmtpMailingInput, options?: CallOptions): CrmPromise<MailingProgress | Nothing>;
+
+  /**
    * Cancel the report that is being generated: `GET /api/2.0/crm/report/terminate`
    *
    * **This GET changes something: it cancels the caller's own report.** Do not let a cache or a crawler call it.
@@ -2011,6 +2642,34 @@ export interface CrmMethods {
    * - A second call does no harm.
    */
   terminateReport(input?: TerminateReportInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /** {@link CrmMethods.unlinkContactFromProject}, with only the members that `query.fields` names. */
+  unlinkContactFromProject(input: UnlinkContactFromProjectInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase>>;
+  /**
+   * Unlink a contact from a project: `DELETE /api/2.0/crm/contact/{contactid}/project/{projectid}`
+   *
+   * Removes the link between a contact and a project. Both stay.
+   *
+   * - A project to which the caller may not link contacts is **404 here, not 403**. A contact or a project that does not exist is 404 too.
+   * - A second call changes nothing and responds with 200.
+   * - An audit record is written.
+   */
+  unlinkContactFromProject(input: UnlinkContactFromProjectInput, options?: CallOptions): CrmPromise<ContactBase>;
+
+  /** {@link CrmMethods.unlinkOpportunityFromContact}, with only the members that `query.fields` names. */
+  unlinkOpportunityFromContact(input: UnlinkOpportunityFromContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Unlink an opportunity from a contact: `DELETE /api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}`
+   *
+   * Removes the contact from the members of an opportunity. Both stay.
+   *
+   * - The main contact of the opportunity cannot be removed: the server responds with 403.
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+   * - A second call changes nothing and responds with 200.
+   * - No audit record is written.
+   */
+  unlinkOpportunityFromContact(input: UnlinkOpportunityFromContactInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
 
   /** {@link CrmMethods.updateCase}, with only the members that `query.fields` names. */
   updateCase(input: UpdateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
@@ -2030,6 +2689,81 @@ export interface CrmMethods {
    * - Whether the case is closed does not change here. Use `closeCase` or `reopenCase`.
    */
   updateCase(input: UpdateCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.updateCompany}, with only the members that `query.fields` names. */
+  updateCompany(input: UpdateCompanyInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleCompany>>;
+  /**
+   * Replace a company: `PUT /api/2.0/crm/contact/company/{companyid}`
+   *
+   * **The update clears the status, the type, the currency and the industry of the company, which it cannot carry.** Set the status again with `setContactStatus`.
+   *
+   * **With the id of a person the server overwrites the person as a company, empties the names, and then fails with 500.** Read the contact first if its kind is not certain.
+   *
+   * - What is left out is cleared too, and without `shareType` the company becomes private. The schema wants each of these members, and takes `null` to clear one.
+   * - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+   * - A company that does not exist is **400, not 404**.
+   * - The caller must be allowed to edit the company. Others get 403.
+   * - An audit record is written.
+   */
+  updateCompany(input: UpdateCompanyInput, options?: CallOptions): CrmPromise<SingleCompany>;
+
+  /** {@link CrmMethods.updateContactAddress}, with only the members that `query.fields` names. */
+  updateContactAddress(input: UpdateContactAddressInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Replace a postal address: `PUT /api/2.0/crm/contact/{contactid}/addressdata/{id}`
+   *
+   * **The address replaces the old one: a part that is left out is cleared.** The schema wants each part, and takes `null` to clear one.
+   *
+   * - `category` is a **number** here, and a name is 400.
+   * - An id that does not exist, that is no address, or that belongs to another contact is 404. So is a contact that the caller may not edit.
+   * - An audit record is written.
+   */
+  updateContactAddress(input: UpdateContactAddressInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.updateContactInfo}, with only the members that `query.fields` names. */
+  updateContactInfo(input: UpdateContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Change a piece of contact information: `PUT /api/2.0/crm/contact/{contactid}/data/{id}`
+   *
+   * **The server does not check that the piece belongs to the contact of the path, and moves it to that contact.**
+   *
+   * - `data` is required, even if only `isPrimary` changes.
+   * - `infoType` and `category` go together. The server silently ignores a `category` without `infoType`, and one that is no name of its kind. Without `category` it keeps the old number, which may mean something else for the new kind.
+   * - An id that does not exist is **500, not 404**.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - An audit record is written.
+   */
+  updateContactInfo(input: UpdateContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.updateContactStatus}, with only the members that `query.fields` names. */
+  updateContactStatus(input: UpdateContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Replace a status of contacts: `PUT /api/2.0/crm/contact/status/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact types, task categories and history categories.
+   *
+   * - What is left out is cleared. The schema wants the description and the colour, and takes `null` to clear one.
+   * - `sortOrder` is repeated in the response but not stored. `reorderContactStatuses` changes the order.
+   * - A status that contacts have is 400. A status that does not exist is 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  updateContactStatus(input: UpdateContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.updateContactType}, with only the members that `query.fields` names. */
+  updateContactType(input: UpdateContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Replace a type of contacts: `PUT /api/2.0/crm/contact/type/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact statuses, task categories and history categories.
+   *
+   * - The description of the type is cleared.
+   * - `sortOrder` is repeated in the response but not stored. `reorderContactTypes` changes the order.
+   * - A type that contacts have is 400. A type that does not exist is 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  updateContactType(input: UpdateContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
 
   /** {@link CrmMethods.updateCurrencyRate}, with only the members that `query.fields` names. */
   updateCurrencyRate(input: UpdateCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
@@ -2167,6 +2901,24 @@ export interface CrmMethods {
    */
   updateOpportunityStage(input: UpdateOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
 
+  /** {@link CrmMethods.updatePerson}, with only the members that `query.fields` names. */
+  updatePerson(input: UpdatePersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Replace a person: `PUT /api/2.0/crm/contact/person/{personid}`
+   *
+   * **The update clears the status, the type, the currency and the industry of the person, which it cannot carry.** Set the status again with `setContactStatus`.
+   *
+   * **With the id of a company the server overwrites the company as a person and then fails with 500.** Read the contact first if its kind is not certain.
+   *
+   * - What is left out is cleared too, and without `shareType` the person becomes private. The schema wants each of these members, and takes `null` to clear one.
+   * - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+   * - The server may take the person out of the company before it refuses a blank name with 400.
+   * - A person that does not exist is **400, not 404**.
+   * - The caller must be allowed to edit the person. Others get 403.
+   * - An audit record is written.
+   */
+  updatePerson(input: UpdatePersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
+
   /** {@link CrmMethods.updateTask}, with only the members that `query.fields` names. */
   updateTask(input: UpdateTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;
   /**
@@ -2228,6 +2980,20 @@ export interface CrmMethods {
    * The vendor's reference does not list this operation.
    */
   updateTaskTemplateContainer(input: UpdateTaskTemplateContainerInput, options?: CallOptions): CrmPromise<TaskTemplateContainer>;
+
+  /**
+   * Upload the photo of a contact: `PUT /api/2.0/crm/contact/{contactid}/changephoto`
+   *
+   * **Everyone who can see the contact can replace its photo.** The caller need not be allowed to edit the contact.
+   *
+   * - The call replaces the photo of a person, or the picture of a company, by an uploaded file.
+   * - The file must have a content type that begins with `image/` and must not be empty. Otherwise the server responds with 403.
+   * - A file that is larger than the portal allows is 500. A body without a file is 400.
+   * - The server takes the first file, whatever the name of its part. This document names it `photo`.
+   * - A contact that the caller cannot see is 404.
+   * - No audit record is written.
+   */
+  uploadContactPhoto(input: UploadContactPhotoInput, options?: CallOptions): CrmPromise<string>;
 
   /**
    * Upload a file: `POST /api/2.0/crm/{entityType}/{entityid}/files/upload`

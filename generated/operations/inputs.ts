@@ -10,6 +10,14 @@ export const nonNegativeDecimalInput: Schema = { anyOf: [{ type: 'number', minim
 
 export const addedInvoiceLineInput: Schema = { type: 'object', closed: true, required: ['invoiceId', 'invoiceItemId', 'quantity', 'price'], properties: { invoiceId: { type: 'integer', minimum: 1, maximum: 2147483647 }, invoiceItemId: { type: 'integer', minimum: 1, maximum: 2147483647 }, invoiceTax1Id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, invoiceTax2Id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 }, description: { type: ['string', 'null'] }, quantity: nonNegativeDecimalInput, price: nonNegativeDecimalInput, discount: nonNegativeDecimalInput } };
 
+export const addressCategoryInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
+
+export const addressTypeWordInput: Schema = { anyOf: [{ type: 'integer', const: 7 }, { type: 'string', enum: ['Address'], anyCase: true }] };
+
+export const addressTextItemInput: Schema = { type: 'object', closed: true, required: ['infoType', 'category', 'data'], hints: { id: 'The server ignores the id: every element becomes a new record with a new id.', categoryName: 'Leave categoryName out: the server stores category alone.', value: 'The number, the address or the name itself is data.' }, properties: { category: addressCategoryInput, data: { type: 'string', minLength: 1 }, isPrimary: { type: 'boolean' }, infoType: addressTypeWordInput } };
+
+export const addressUpdateInput: Schema = { type: 'object', closed: true, required: ['street', 'city', 'state', 'zip', 'country', 'category', 'isPrimary'], because: 'the server clears every part of an address that is left out', hints: { categoryName: 'The category of an address is a number here: send category.', postalCode: 'The postal code is zip.', address: 'Street and number are street.' }, properties: { street: { type: ['string', 'null'] }, city: { type: ['string', 'null'] }, state: { type: ['string', 'null'] }, zip: { type: ['string', 'null'] }, country: { type: ['string', 'null'] }, category: addressCategoryInput, isPrimary: { type: 'boolean' } } };
+
 export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647 };
 
 export const attachedFilesInput: Schema = { type: 'object', closed: true, required: ['fileids'], hints: { fileId: 'The list of file ids is named fileids here.' }, properties: { fileids: { type: 'array', minItems: 1, because: 'without files the server would write an event that has none', items: recordIdInput } } };
@@ -64,6 +72,14 @@ export const closeDateInput: Schema = { anyOf: [dateFilterInput, { type: 'null' 
 
 export const codePathInput: Schema = { type: 'string', pattern: '^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$', because: 'the words of other paths cannot be codes', like: '123456' };
 
+export const companyMemberInput: Schema = { type: 'object', closed: true, required: ['personid'], hints: { personids: 'One person is added at a time: personid.', contactid: 'The id of the person is personid.' }, properties: { personid: recordIdInput } };
+
+export const shareTypeInput: Schema = { type: 'integer', enum: [0, 1, 2] };
+
+export const shareTypeWordInput: Schema = { anyOf: [shareTypeInput, { type: 'string', enum: ['None', 'ReadWrite', 'Read'], anyCase: true }] };
+
+export const companyUpdateInput: Schema = { type: 'object', closed: true, required: ['companyName', 'about', 'shareType'], because: 'the server clears what is left out of an update, and makes the contact private', hints: { isPrivate: 'A contact has no isPrivate: shareType 0 makes it private, 1 opens it to everyone.', isShared: 'This operation has no isShared: shareType 0 makes the contact private, 1 opens it to everyone.', accessList: 'A contact has no accessList: put the ids of the users into managerList.', customFields: 'The values of custom fields are in customFieldList, each with key and value.', commonData: 'Telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch.', email: 'An e-mail address is added with createContactInfo.', phone: 'A telephone number is added with createContactInfo.', addresses: 'A postal address is added with createContactAddress.', tags: 'A tag is added with addTagToEntity.', photo: 'A photo is set with uploadContactPhoto or setContactPhotoByUrl.', name: 'The name of a company is companyName.', title: 'The name of a company is companyName.', personList: 'The persons of a company are changed with addCompanyPerson and removeCompanyPerson.' }, properties: { companyName: { type: 'string', minLength: 1 }, about: { type: ['string', 'null'] }, shareType: shareTypeWordInput, managerList: { type: 'array', minItems: 1, because: 'the server keeps the old managers when the list is empty; setContactAccess can remove them', items: userIdInput }, customFieldList: { type: 'array', items: customFieldChangeInput } } };
+
 export const managerListInput: Schema = { type: 'array', items: userIdInput };
 
 export const contactPrivateAccessInput: Schema = { type: 'object', closed: true, required: ['isShared', 'managerList'], hints: { isPrivate: 'A contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone.', accessList: 'A contact has no accessList: put the users into managerList.', shareType: 'Sharing to read only cannot be set here: isShared: true lets everyone read and edit.' }, properties: { isShared: { type: 'boolean', const: false }, managerList: managerListInput } };
@@ -72,27 +88,83 @@ export const contactSharedAccessInput: Schema = { type: 'object', closed: true, 
 
 export const contactAccessInput: Schema = { anyOf: [contactPrivateAccessInput, contactSharedAccessInput] };
 
+export const contactAddressUpdateInput: Schema = { type: 'object', closed: true, required: ['address'], hints: { street: 'Put the parts of the address into the object address.', city: 'Put the parts of the address into the object address.', state: 'Put the parts of the address into the object address.', zip: 'Put the parts of the address into the object address.', country: 'Put the parts of the address into the object address.' }, properties: { address: addressUpdateInput } };
+
 export const contactAlsoIsParticipantQueryInput: Schema = { type: 'boolean' };
+
+export const contactCreationDateInput: Schema = { type: 'object', closed: true, required: ['creationDate'], because: 'without a date the server would store the first day of the year 1', hints: { created: 'The creation date is named creationDate in this request.' }, properties: { creationDate: dateFilterInput } };
+
+export const contactIdsInput: Schema = { type: 'object', closed: true, required: ['contactids'], hints: { contactid: 'The list of ids is named contactids here.', ids: 'The list of ids is named contactids here.' }, properties: { contactids: { type: 'array', minItems: 1, items: recordIdInput } } };
+
+export const contactInfoCategoryInput: Schema = { type: 'integer', enum: [0, 1, 2] };
+
+export const phoneCategoryInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
+
+export const phoneTypeWordInput: Schema = { anyOf: [{ type: 'integer', const: 0 }, { type: 'string', enum: ['Phone'], anyCase: true }] };
+
+export const phoneItemInput: Schema = { type: 'object', closed: true, required: ['infoType', 'category', 'data'], hints: { id: 'The server ignores the id: every element becomes a new record with a new id.', categoryName: 'Leave categoryName out: the server stores category alone.', value: 'The number, the address or the name itself is data.' }, properties: { category: phoneCategoryInput, data: { type: 'string', minLength: 1 }, isPrimary: { type: 'boolean' }, infoType: phoneTypeWordInput } };
+
+export const onlineTypeWordInput: Schema = { anyOf: [{ type: 'integer', enum: [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] }, { type: 'string', enum: ['Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] };
+
+export const onlineAddressItemInput: Schema = { type: 'object', closed: true, required: ['infoType', 'category', 'data'], hints: { id: 'The server ignores the id: every element becomes a new record with a new id.', categoryName: 'Leave categoryName out: the server stores category alone.', value: 'The number, the address or the name itself is data.' }, properties: { category: contactInfoCategoryInput, data: { type: 'string', minLength: 1 }, isPrimary: { type: 'boolean' }, infoType: onlineTypeWordInput } };
+
+export const contactInfoItemInput: Schema = { anyOf: [phoneItemInput, addressTextItemInput, onlineAddressItemInput] };
+
+export const contactInfoReplacementInput: Schema = { type: 'object', closed: true, required: ['items'], hints: { data: 'The list is named items.' }, properties: { items: { type: 'array', minItems: 1, because: 'without elements the server deletes all contact information of the contact', items: contactInfoItemInput } } };
 
 export const contactInfoTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] };
 
+export const contactInfoTypeNameInput: Schema = { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true };
+
 export const contactInfoTypeWordInput: Schema = { anyOf: [contactInfoTypeInput, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] };
+
+export const contactInfoValueInput: Schema = { type: 'object', closed: true, required: ['data'], hints: { value: 'The number, the address or the name itself is data.', category: 'The server ignores category without infoType, so send both.', infoType: 'Send category together with infoType: the number of the old category may mean something else for the new kind.' }, properties: { data: { type: 'string', minLength: 1, because: 'the server wants it in every update, also when only isPrimary changes' }, isPrimary: { type: ['boolean', 'null'] } } };
+
+export const newPhoneInput: Schema = { type: 'object', closed: true, required: ['infoType', 'category', 'data'], hints: { value: 'The number, the address or the name itself is data.', type: 'The kind is infoType, as a number or as a name.', categoryName: 'The name of the category is category.', contactid: 'The contact is named in the path.' }, properties: { category: { type: 'string', enum: ['Home', 'Work', 'Mobile', 'Fax', 'Direct', 'Other'], because: 'the server wants the name of a category of this kind here, in this letter case, and no number' }, data: { type: 'string', minLength: 1 }, isPrimary: { type: ['boolean', 'null'] }, infoType: phoneTypeWordInput } };
+
+export const newAddressTextInput: Schema = { type: 'object', closed: true, required: ['infoType', 'category', 'data'], hints: { value: 'The number, the address or the name itself is data.', type: 'The kind is infoType, as a number or as a name.', categoryName: 'The name of the category is category.', contactid: 'The contact is named in the path.' }, properties: { category: { type: 'string', enum: ['Home', 'Postal', 'Office', 'Billing', 'Other', 'Work'], because: 'the server wants the name of a category of this kind here, in this letter case, and no number' }, data: { type: 'string', minLength: 1 }, isPrimary: { type: ['boolean', 'null'] }, infoType: addressTypeWordInput } };
+
+export const newOnlineAddressInput: Schema = { type: 'object', closed: true, required: ['infoType', 'category', 'data'], hints: { value: 'The number, the address or the name itself is data.', type: 'The kind is infoType, as a number or as a name.', categoryName: 'The name of the category is category.', contactid: 'The contact is named in the path.' }, properties: { category: { type: 'string', enum: ['Home', 'Work', 'Other'], because: 'the server wants the name of a category of this kind here, in this letter case, and no number' }, data: { type: 'string', minLength: 1 }, isPrimary: { type: ['boolean', 'null'] }, infoType: onlineTypeWordInput } };
+
+export const contactInfoUpdateInput: Schema = { anyOf: [contactInfoValueInput, newPhoneInput, newAddressTextInput, newOnlineAddressInput] };
+
+export const contactLastModifiedDateInput: Schema = { type: 'object', closed: true, required: ['lastModifedDate'], because: 'without a date the server would store the first day of the year 1', hints: { lastModifiedDate: 'The server spells this member lastModifedDate, without the second i.' }, properties: { lastModifedDate: dateFilterInput } };
 
 export const contactListViewInput: Schema = { type: 'integer', enum: [0, 1, 2, 3] };
 
 export const contactListViewFilterInput: Schema = { anyOf: [contactListViewInput, { type: 'string', enum: ['All', 'Company', 'Person', 'WithOpportunity'], anyCase: true }] };
 
+export const contactMergeInput: Schema = { type: 'object', closed: true, required: ['fromcontactid', 'tocontactid'], hints: { from: 'The contact that is deleted is fromcontactid.', to: 'The contact that remains is tocontactid.' }, properties: { fromcontactid: recordIdInput, tocontactid: recordIdInput } };
+
 export const contactOfCasePrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
 export const contactOfOpportunityPrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
+export const contactPhotoAddressInput: Schema = { type: 'object', closed: true, required: ['photourl'], hints: { url: 'The address of the picture is photourl.', photo: 'A file is sent with uploadContactPhoto.' }, properties: { photourl: { type: 'string', minLength: 1 } } };
+
+export const contactPhotoUploadInput: Schema = { type: 'object', closed: true, required: ['photo'], hints: { file: 'The file is named photo.' }, properties: { photo: { type: 'binary' } } };
+
+export const contactSearchTypeInput: Schema = { type: 'integer', enum: [-1, 0, 1, 2, 3] };
+
 export const contactStageQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
+export const contactStatusChoiceInput: Schema = { type: 'object', closed: true, required: ['contactStatusid'], hints: { statusid: 'The id of the status is contactStatusid.', contactStage: 'The id of the status is contactStatusid here.', status: 'The status is named by its id: contactStatusid.' }, properties: { contactStatusid: { type: 'integer', minimum: 0, maximum: 2147483647, because: 'the server removes the status when it is left out' } } };
+
+export const contactStatusColorInput: Schema = { type: 'object', closed: true, required: ['color'], because: 'without a value the server would remove the colour', hints: { colour: 'The colour is spelled color.' }, properties: { color: { type: 'string', minLength: 1, because: 'without a value the server would remove the colour' } } };
+
+export const contactStatusUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'description', 'color'], because: 'the server clears what is left out', hints: { name: 'The name of a status is title.', colour: 'The colour is spelled color.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, color: { type: ['string', 'null'] }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
+
+export const contactTypeAvatarQueryInput: Schema = { type: 'string', enum: ['people', 'company'] };
+
 export const contactTypeQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const contactTypeUpdateInput: Schema = { type: 'object', closed: true, required: ['title'], hints: { name: 'The name of a type is title.', color: 'A type has no colour.', description: 'A type is given no description.' }, properties: { title: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
 
 export const contactidCaseQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
 export const contactidOpportunityQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const contactidsQueryInput: Schema = { type: 'array', minItems: 1, items: recordIdInput };
 
 export const contactsPrivateAccessInput: Schema = { type: 'object', closed: true, required: ['contactid', 'isShared', 'managerList'], hints: { isPrivate: 'A contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone.', accessList: 'A contact has no accessList: put the users into managerList.', shareType: 'Sharing to read only cannot be set here: isShared: true lets everyone read and edit.', contactsid: 'The list of ids is named contactid here.' }, properties: { contactid: recordIdsInput, isShared: { type: 'boolean', const: false }, managerList: managerListInput } };
 
@@ -149,6 +221,8 @@ export const employeeTypeWordInput: Schema = { anyOf: [employeeTypeInput, { type
 export const entitiesTagInput: Schema = { type: 'object', closed: true, required: ['entityid', 'tagName'], hints: { entityids: 'The list of ids is named entityid here.', tag: 'The text of a tag is tagName in a request.' }, properties: { entityid: { type: 'array', minItems: 1, because: 'the server refuses an empty list', items: recordIdInput }, tagName: { type: 'string', minLength: 1 } } };
 
 export const entityIdHistoryQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const entityTypeContactQueryInput: Schema = { type: 'string', enum: ['Opportunity', 'Case'], anyCase: true };
 
 export const entityTypeCustomFieldPathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity', 'case'], anyCase: true };
 
@@ -218,6 +292,8 @@ export const fromCurrencyPathInput: Schema = { type: 'string', minLength: 1 };
 
 export const groupIdInput: Schema = { type: 'string', pattern: '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', like: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60' };
 
+export const idOrInfoTypePathInput: Schema = { anyOf: [recordIdInput, contactInfoTypeNameInput] };
+
 export const internalSearchQueryInput: Schema = { type: 'boolean' };
 
 export const inventoryStockQueryInput: Schema = { type: 'boolean' };
@@ -272,6 +348,12 @@ export const isPrimaryQueryInput: Schema = { type: 'boolean' };
 
 export const isSharedQueryInput: Schema = { type: 'boolean' };
 
+export const mailPreviewInput: Schema = { type: 'object', closed: true, required: ['template', 'contactId'], hints: { body: 'The text is template here.', contactIds: 'A preview is for one contact: contactId.' }, properties: { template: { type: 'string', minLength: 1 }, contactId: recordIdInput } };
+
+export const maxCountQueryInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647, because: 'without a limit above 0 the server responds with an empty list' };
+
+export const newAddressInput: Schema = { type: 'object', closed: true, hints: { categoryName: 'The category of an address is a number here: send category.', postalCode: 'The postal code is zip.', address: 'Street and number are street.' }, properties: { street: { type: ['string', 'null'] }, city: { type: ['string', 'null'] }, state: { type: ['string', 'null'] }, zip: { type: ['string', 'null'] }, country: { type: ['string', 'null'] }, category: addressCategoryInput, isPrimary: { type: 'boolean' } } };
+
 export const newCustomFieldValueInput: Schema = { type: 'object', closed: true, required: ['key', 'value'], hints: { id: 'The id of the custom field is named key here.', fieldid: 'The id of the custom field is named key here.', fieldId: 'The id of the custom field is named key here.', fieldValue: 'The value of a custom field is named value here. It is fieldValue in setEntityCustomFieldValue only.', label: 'A custom field is named by its id, which is key.' }, properties: { key: recordIdInput, value: { type: 'string' } } };
 
 export const newPrivateCaseInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'A case has no managers: put the users into accessList.', contactid: 'A case has no main contact: put the ids of contacts into members.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
@@ -281,6 +363,28 @@ export const newPublicCaseInput: Schema = { type: 'object', closed: true, requir
 export const newCaseInput: Schema = { anyOf: [newPrivateCaseInput, newPublicCaseInput] };
 
 export const newCategoryInput: Schema = { type: 'object', closed: true, required: ['title', 'imageName'], hints: { imagePath: 'The icon is given as imageName, the name of its file without a path.', color: 'A category of tasks or events has an icon and no colour: send imageName.', name: 'The name of a category is title.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, imageName: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
+
+export const newCompaniesQuickInput: Schema = { type: 'object', closed: true, required: ['companyName'], hints: { data: 'The list of names is companyName.', companyNames: 'The list of names is companyName, in the singular.' }, properties: { companyName: { type: 'array', minItems: 1, because: 'without names the server creates nothing and responds with 201', items: { type: 'string', minLength: 1, because: 'the server skips an empty name' } } } };
+
+export const privateShareTypeWordInput: Schema = { anyOf: [{ type: 'integer', const: 0 }, { type: 'string', enum: ['None'], anyCase: true }] };
+
+export const newPrivateCompanyInput: Schema = { type: 'object', closed: true, required: ['companyName', 'shareType', 'managerList'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'A contact has no isPrivate: shareType 0 makes it private, 1 opens it to everyone.', isShared: 'This operation has no isShared: shareType 0 makes the contact private, 1 opens it to everyone.', accessList: 'A contact has no accessList: put the ids of the users into managerList.', customFields: 'The values of custom fields are in customFieldList, each with key and value.', commonData: 'Telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch.', email: 'An e-mail address is added with createContactInfo.', phone: 'A telephone number is added with createContactInfo.', addresses: 'A postal address is added with createContactAddress.', tags: 'A tag is added with addTagToEntity.', photo: 'A photo is set with uploadContactPhoto or setContactPhotoByUrl.', name: 'The name of a company is companyName.', title: 'The name of a company is companyName.', persons: 'The persons are named by their ids: personList.' }, properties: { companyName: { type: 'string', minLength: 1 }, about: { type: ['string', 'null'] }, personList: { type: 'array', items: recordIdInput }, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: privateShareTypeWordInput } };
+
+export const openShareTypeWordInput: Schema = { anyOf: [{ type: 'integer', enum: [1, 2] }, { type: 'string', enum: ['ReadWrite', 'Read'], anyCase: true }] };
+
+export const newSharedCompanyInput: Schema = { type: 'object', closed: true, required: ['companyName', 'shareType'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'A contact has no isPrivate: shareType 0 makes it private, 1 opens it to everyone.', isShared: 'This operation has no isShared: shareType 0 makes the contact private, 1 opens it to everyone.', accessList: 'A contact has no accessList: put the ids of the users into managerList.', customFields: 'The values of custom fields are in customFieldList, each with key and value.', commonData: 'Telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch.', email: 'An e-mail address is added with createContactInfo.', phone: 'A telephone number is added with createContactInfo.', addresses: 'A postal address is added with createContactAddress.', tags: 'A tag is added with addTagToEntity.', photo: 'A photo is set with uploadContactPhoto or setContactPhotoByUrl.', name: 'The name of a company is companyName.', title: 'The name of a company is companyName.', persons: 'The persons are named by their ids: personList.' }, properties: { companyName: { type: 'string', minLength: 1 }, about: { type: ['string', 'null'] }, personList: { type: 'array', items: recordIdInput }, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: openShareTypeWordInput } };
+
+export const newCompanyInput: Schema = { anyOf: [newPrivateCompanyInput, newSharedCompanyInput] };
+
+export const newContactAddressInput: Schema = { type: 'object', closed: true, required: ['address'], hints: { street: 'Put the parts of the address into the object address.', city: 'Put the parts of the address into the object address.', state: 'Put the parts of the address into the object address.', zip: 'Put the parts of the address into the object address.', country: 'Put the parts of the address into the object address.' }, properties: { address: newAddressInput } };
+
+export const newContactInfoBatchInput: Schema = { type: 'object', closed: true, required: ['items'], hints: { data: 'The list is named items.' }, properties: { items: { type: 'array', minItems: 1, because: 'without elements the server stores nothing and responds with 201', items: contactInfoItemInput } } };
+
+export const newContactInfoInput: Schema = { anyOf: [newPhoneInput, newAddressTextInput, newOnlineAddressInput] };
+
+export const newContactStatusInput: Schema = { type: 'object', closed: true, required: ['title', 'color'], hints: { name: 'The name of a status is title.', colour: 'The colour is spelled color.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, color: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
+
+export const newContactTypeInput: Schema = { type: 'object', closed: true, required: ['title'], hints: { name: 'The name of a type is title.', color: 'A type has no colour.', description: 'A type is given no description.' }, properties: { title: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
 
 export const newCustomFieldInput: Schema = { type: 'object', closed: true, required: ['label', 'fieldType'], hints: { name: 'The name of a custom field is label.', title: 'The name of a custom field is label.', type: 'The kind of a custom field is fieldType, a number.', options: 'The options of a SelectBox are JSON text in mask.', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: { type: ['string', 'null'] } } };
 
@@ -294,6 +398,8 @@ export const newInvoiceItemInput: Schema = { type: 'object', closed: true, requi
 
 export const newInvoiceTaxInput: Schema = { type: 'object', closed: true, required: ['name', 'rate'], hints: { title: 'The name of a tax is name.', value: 'The percentage is rate.' }, properties: { name: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, rate: decimalInput } };
 
+export const newMailingInput: Schema = { type: 'object', closed: true, required: ['contactIds', 'subject', 'body'], hints: { template: 'The text is body here.' }, properties: { contactIds: { type: 'array', minItems: 1, items: recordIdInput }, subject: { type: 'string', minLength: 1, because: 'without a subject the server sends nothing and responds with 201' }, body: { type: 'string', minLength: 1 }, fileIDs: { type: 'array', items: recordIdInput }, storeInHistory: { type: 'boolean' } } };
+
 export const nullableBidTypeInput: Schema = { anyOf: [bidTypeWordInput, { type: 'null' }] };
 
 export const newPrivateOpportunityInput: Schema = { type: 'object', closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate', 'accessList'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.', contact: 'The main contact is sent as its id, contactid.', responsible: 'The responsible user is sent as an id, responsibleid.', stage: 'The stage is sent as its id, stageid.', bidCurrency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', currency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
@@ -301,6 +407,16 @@ export const newPrivateOpportunityInput: Schema = { type: 'object', closed: true
 export const newPublicOpportunityInput: Schema = { type: 'object', closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate'], hints: { isShared: 'An opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'An opportunity has no managers: put the users into accessList.', contact: 'The main contact is sent as its id, contactid.', responsible: 'The responsible user is sent as an id, responsibleid.', stage: 'The stage is sent as its id, stageid.', bidCurrency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', currency: 'The currency is sent as its code, bidCurrencyAbbr, such as EUR.', customFields: 'Custom field values are sent as customFieldList, a list of objects with key and value.' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
 
 export const newOpportunityInput: Schema = { anyOf: [newPrivateOpportunityInput, newPublicOpportunityInput] };
+
+export const newPrivatePersonInput: Schema = { type: 'object', closed: true, required: ['firstName', 'lastName', 'shareType', 'managerList'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'A contact has no isPrivate: shareType 0 makes it private, 1 opens it to everyone.', isShared: 'This operation has no isShared: shareType 0 makes the contact private, 1 opens it to everyone.', accessList: 'A contact has no accessList: put the ids of the users into managerList.', customFields: 'The values of custom fields are in customFieldList, each with key and value.', commonData: 'Telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch.', email: 'An e-mail address is added with createContactInfo.', phone: 'A telephone number is added with createContactInfo.', addresses: 'A postal address is added with createContactAddress.', tags: 'A tag is added with addTagToEntity.', photo: 'A photo is set with uploadContactPhoto or setContactPhotoByUrl.', title: 'The position is jobTitle in a request.', company: 'The company is named by its id: companyId.' }, properties: { firstName: { type: 'string', minLength: 1 }, lastName: { type: 'string' }, jobTitle: { type: ['string', 'null'] }, companyId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, about: { type: ['string', 'null'] }, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: privateShareTypeWordInput } };
+
+export const newSharedPersonInput: Schema = { type: 'object', closed: true, required: ['firstName', 'lastName', 'shareType'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'A contact has no isPrivate: shareType 0 makes it private, 1 opens it to everyone.', isShared: 'This operation has no isShared: shareType 0 makes the contact private, 1 opens it to everyone.', accessList: 'A contact has no accessList: put the ids of the users into managerList.', customFields: 'The values of custom fields are in customFieldList, each with key and value.', commonData: 'Telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch.', email: 'An e-mail address is added with createContactInfo.', phone: 'A telephone number is added with createContactInfo.', addresses: 'A postal address is added with createContactAddress.', tags: 'A tag is added with addTagToEntity.', photo: 'A photo is set with uploadContactPhoto or setContactPhotoByUrl.', title: 'The position is jobTitle in a request.', company: 'The company is named by its id: companyId.' }, properties: { firstName: { type: 'string', minLength: 1 }, lastName: { type: 'string' }, jobTitle: { type: ['string', 'null'] }, companyId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, about: { type: ['string', 'null'] }, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: openShareTypeWordInput } };
+
+export const newPersonInput: Schema = { anyOf: [newPrivatePersonInput, newSharedPersonInput] };
+
+export const personNameInput: Schema = { type: 'object', closed: true, required: ['key', 'value'], hints: { firstName: 'The first name is key here.', lastName: 'The last name is value here.' }, properties: { key: { type: 'string', minLength: 1, because: 'the server skips a person who lacks one of the two names' }, value: { type: 'string', minLength: 1, because: 'the server skips a person who lacks one of the two names' } } };
+
+export const newPersonsQuickInput: Schema = { type: 'object', closed: true, required: ['data'], hints: { items: 'The list is named data.', persons: 'The list is named data.' }, properties: { data: { type: 'array', minItems: 1, because: 'without names the server creates nothing and responds with 201', items: personNameInput } } };
 
 export const newStageInput: Schema = { type: 'object', closed: true, required: ['title', 'color'], hints: { name: 'The name of a stage is title.', colour: 'The colour is named color here.', sortOrder: 'A stage has no order of its own here. Use reorderOpportunityStages.', status: 'Whether the stage is open, won or lost is stageType.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, color: { type: 'string', minLength: 1 }, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100 }, stageType: { anyOf: [stageTypeWordInput, { type: 'null' }] } } };
 
@@ -346,11 +462,17 @@ export const opportunityStagesidQueryInput: Schema = { type: 'integer', minimum:
 
 export const opportunityUpdateInput: Schema = { anyOf: [opportunityPrivateUpdateInput, opportunityPublicUpdateInput] };
 
+export const personUpdateInput: Schema = { type: 'object', closed: true, required: ['firstName', 'lastName', 'jobTitle', 'companyId', 'about', 'shareType'], because: 'the server clears what is left out of an update, and makes the contact private', hints: { isPrivate: 'A contact has no isPrivate: shareType 0 makes it private, 1 opens it to everyone.', isShared: 'This operation has no isShared: shareType 0 makes the contact private, 1 opens it to everyone.', accessList: 'A contact has no accessList: put the ids of the users into managerList.', customFields: 'The values of custom fields are in customFieldList, each with key and value.', commonData: 'Telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch.', email: 'An e-mail address is added with createContactInfo.', phone: 'A telephone number is added with createContactInfo.', addresses: 'A postal address is added with createContactAddress.', tags: 'A tag is added with addTagToEntity.', photo: 'A photo is set with uploadContactPhoto or setContactPhotoByUrl.', title: 'The position is jobTitle in a request.', company: 'The company is named by its id: companyId.' }, properties: { firstName: { type: 'string', minLength: 1 }, lastName: { type: 'string', minLength: 1 }, jobTitle: { type: ['string', 'null'] }, companyId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, about: { type: ['string', 'null'] }, shareType: shareTypeWordInput, managerList: { type: 'array', minItems: 1, because: 'the server keeps the old managers when the list is empty; setContactAccess can remove them', items: userIdInput }, customFieldList: { type: 'array', items: customFieldChangeInput } } };
+
 export const phoneCredentialsInput: Schema = { type: 'object', required: ['userName', 'password', 'mobilePhone'], hints: { login: 'The member is named userName.', email: 'The e-mail address goes into userName.', passwordHash: 'The password goes into password in plain text.', phone: 'The telephone number goes into mobilePhone.' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 }, mobilePhone: { type: 'string', minLength: 1 } } };
 
 export const prefixCaseQueryInput: Schema = { type: 'string' };
 
 export const prefixOpportunityQueryInput: Schema = { type: 'string' };
+
+export const prefixQueryInput: Schema = { type: 'string', minLength: 1 };
+
+export const projectContactsInput: Schema = { type: 'object', closed: true, required: ['contactid'], hints: { contactids: 'The list of ids is named contactid here, in the singular.', ids: 'The list of ids is named contactid here.' }, properties: { contactid: { type: 'array', minItems: 1, items: recordIdInput } } };
 
 export const providerCodeCredentialsInput: Schema = { type: 'object', required: ['provider', 'codeOAuth'], hints: { code: 'The code of the service goes into codeOAuth.' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } };
 
@@ -373,6 +495,8 @@ export const signInInput: Schema = { anyOf: [credentialsInput, providerTokenCred
 export const sortByCaseQueryInput: Schema = { type: 'string', enum: ['DateAndTime', 'Title', 'CreateBy', 'Id'], anyCase: true };
 
 export const sortByContactQueryInput: Schema = { type: 'string', enum: ['DisplayName', 'ContactType', 'Created', 'FirstName', 'LastName', 'History', 'Id'], anyCase: true };
+
+export const sortByContactWithTaskQueryInput: Schema = { type: 'string', enum: ['DisplayName', 'ContactType', 'Created', 'FirstName', 'LastName', 'History', 'Id'], anyCase: true };
 
 export const sortByHistoryQueryInput: Schema = { type: 'string', enum: ['Created', 'CreateBy', 'Category', 'Content', 'Id'], anyCase: true };
 
@@ -412,10 +536,14 @@ export const taskTemplateUpdateInput: Schema = { type: 'object', closed: true, r
 
 export const taskUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'description', 'deadline', 'responsibleid', 'categoryid', 'contactid', 'entityType', 'entityid', 'alertValue'], hints: { responsible: 'The responsible user is given by id, as responsibleid.', category: 'The category is given by id, as categoryid.', contact: 'The contact is given by id, as contactid.', entity: 'The record is given by entityType and entityid.', isClosed: 'closeTask closes a task, and reopenTask opens it again.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'], because: 'the server clears a description that is left out' }, deadline: dateFilterInput, responsibleid: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, { type: 'null' }] }, categoryid: recordIdInput, contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server takes the task away from its contact when it is left out' }, entityType: { because: 'the server takes the task away from its record when it is left out', anyOf: [recordTypeWordInput, { type: 'null' }] }, entityid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server takes the task away from its record when it is left out' }, isNotify: { type: 'boolean' }, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server removes the reminder when it is left out' } } };
 
+export const termQueryInput: Schema = { type: 'string', minLength: 1, because: 'without a text the server responds with an empty list' };
+
 export const titleOrderInput: Schema = { type: 'object', closed: true, required: ['titles'], hints: { ids: 'This list is ordered by the titles of its elements, not by their ids.' }, properties: { titles: { type: 'array', minItems: 1, because: 'without titles the server changes nothing and responds with 200', items: { type: 'string', minLength: 1 } } } };
 
 export const toCurrencyConvertQueryInput: Schema = { type: 'string', minLength: 1 };
 
 export const toCurrencyPathInput: Schema = { type: 'string', minLength: 1 };
+
+export const uploadOnlyQueryInput: Schema = { type: 'boolean' };
 
 export const usernamePathInput: Schema = { type: 'string', minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:[Jj][Ss][Oo][Nn]|[Xx][Mm][Ll]|[Tt][Mm][Ll])$)[^/\\\\?#\\x00-\\x1f]+$", because: 'the server would read it as another path', like: 'anna.weber' };

@@ -46,7 +46,7 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
     const url = createFinalURL(template, {
       baseUrl,
       params: { path, query },
-      querySerializer: (values) => writeQuery(values, operationId),
+      querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
     const headers = mergeHeaders(common, own);
