@@ -269,7 +269,8 @@ function mostRelevant(problems: readonly Problem[]): Problem {
 /** Names the kind of a value without showing it, since it may be a secret. */
 function describe(value: unknown): string {
   if (typeof value !== 'object' || value === null) {
-    return value === null || Number.isNaN(value) ? String(value) : `a ${typeof value}`;
+    const isNothing = value === null || value === undefined || Number.isNaN(value);
+    return isNothing ? String(value) : `a ${typeof value}`;
   }
   return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
 }
