@@ -114,7 +114,11 @@ export const CLIENT_OPTIONS = {
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },
-  codec: { type: 'object' },
+  codec: {
+    type: 'object',
+    properties: { encode: { type: 'function' }, decode: { type: 'function' } },
+    required: ['encode', 'decode'],
+  },
   maxResponseBytes: COUNT,
   limiter: { type: 'function' },
   hooks: { type: 'object' },
