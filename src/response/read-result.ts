@@ -58,7 +58,7 @@ export function readResult(reading: Reading): Envelope {
   }
   const fields = query?.['fields'] as readonly string[] | undefined;
   const value = envelope.response;
-  const isEmpty = reading.hasRecords && !fields && [value].flat().some(isEmptyObject);
+  const isEmpty = reading.hasRecords && !fields && [value].flat().some(isNothing);
   const problem = isEmpty ? 'a record of it is empty' : validate(result, value, 'response');
   if (problem !== undefined) {
     throw protocolError(reading, notAsDocumented(response.status, problem));
@@ -67,9 +67,12 @@ export function readResult(reading: Reading): Envelope {
   return envelope;
 }
 
-/** The server writes an empty object for null. With `fields` there may be nothing left of a record. */
-const isEmptyObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+/**
+ * The server writes an empty object for null, and XML does not tell them apart. With `fields` there
+ * may be nothing left of a record.
+ */
+const isNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 const namesIn = (fields: readonly string[]): string[] =>
   fields.flatMap((names) => names.toLowerCase().split(',')).map((name) => name.trim());

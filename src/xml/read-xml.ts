@@ -177,9 +177,14 @@ function add(members: Record<string, unknown>, frame: Frame, place: Place, fail:
   }
 }
 
-/** An element of an array, which the server writes as <x /> when it is null. */
-const readElement = (frame: Frame, place: Place, fail: Fail): unknown =>
-  frame.isSelfClosing && !place.isPascal ? null : readValue(frame, place, fail);
+/**
+ * An element of an array, which the server writes as <x /> when it is null. An empty object looks the
+ * same, and the server does write some, for an address that it cannot read.
+ */
+function readElement(frame: Frame, place: Place, fail: Fail): unknown {
+  const isNull = frame.isSelfClosing && !place.isPascal && typeOf(place.schema) !== 'object';
+  return isNull ? null : readValue(frame, place, fail);
+}
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i;
 
