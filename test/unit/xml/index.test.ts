@@ -155,6 +155,6 @@ test('a client without the codec says that it is XML that came, and what reads i
   });
 });
 
-test.each([null, 'xml', xml])('createCrmClient refuses %j as a codec', (codec) => {
+test.each([null, {}, 'xml', xml])('createCrmClient refuses %j as a codec', (codec) => {
   expect(() => createCrmClient({ portal: PORTAL, codec: codec as never })).toThrow(TypeError);
 });
