@@ -12,13 +12,14 @@ export interface Arrived {
   body: string;
 }
 
-/** What a portal does with a request. `socket` is the bare connection, for what no server library would write. */
+/** What a portal does with a request. `socket` is for what no server library would write. */
 type Respond = (
   response: ServerResponse,
   socket: Socket,
   request: IncomingMessage,
 ) => void | Promise<void>;
 
+const HTML_TYPE = { 'Content-Type': 'text/html' };
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=UTF-8' };
 
 /** A case in its envelope. */
@@ -116,22 +117,16 @@ export const FAULTS = {
     'Content-Type': 'text/plain',
     'Retry-After': '0',
   }),
-  '502 of a proxy': send(502, '<html><h1>502 Bad Gateway</h1></html>', {
-    'Content-Type': 'text/html',
-  }),
-  '504 of a proxy': send(504, '<html><h1>504 Gateway Time-out</h1></html>', {
-    'Content-Type': 'text/html',
-  }),
-  '401 in bare text': send(401, 'Unauthorized', { 'Content-Type': 'text/html' }),
-  '404 as a page': send(404, '<!DOCTYPE html><title>The resource cannot be found.</title>', {
-    'Content-Type': 'text/html',
-  }),
-  '500 as a page': send(500, '<!DOCTYPE html><title>Runtime Error</title>', {
-    'Content-Type': 'text/html',
-  }),
-  'a page with the status 200': send(200, '<!DOCTYPE html><title>Sign in</title>', {
-    'Content-Type': 'text/html',
-  }),
+  '502 of a proxy': send(502, '<html><h1>502 Bad Gateway</h1></html>', HTML_TYPE),
+  '504 of a proxy': send(504, '<html><h1>504 Gateway Time-out</h1></html>', HTML_TYPE),
+  '401 in bare text': send(401, 'Unauthorized', HTML_TYPE),
+  '404 as a page': send(
+    404,
+    '<!DOCTYPE html><title>The resource cannot be found.</title>',
+    HTML_TYPE,
+  ),
+  '500 as a page': send(500, '<!DOCTYPE html><title>Runtime Error</title>', HTML_TYPE),
+  'a page with the status 200': send(200, '<!DOCTYPE html><title>Sign in</title>', HTML_TYPE),
   'a page labelled as JSON': send(200, '<!DOCTYPE html><title>Sign in</title>'),
   'a redirect to itself': (response, _socket, { url }) =>
     void response.writeHead(302, { Location: url! }).end(),
@@ -183,6 +178,7 @@ export type Fault = keyof typeof FAULTS;
 export class FaultyPortal {
   readonly #server: Server;
   readonly arrived: Arrived[] = [];
+  #connection: Socket | undefined;
   #faults: readonly Fault[] = ['no fault'];
 
   private constructor() {
@@ -206,6 +202,16 @@ export class FaultyPortal {
     this.arrived.length = 0;
   }
 
+  /** How many bytes went out on the connection of the last request, once it is closed. */
+  async bytesSent(): Promise<number> {
+    const connection = this.#connection!;
+    await new Promise<void>((resolve) => {
+      if (connection.closed) resolve();
+      else connection.once('close', () => resolve());
+    });
+    return connection.bytesWritten;
+  }
+
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = FAULTS[this.#faults[Math.min(this.arrived.length, this.#faults.length - 1)]!];
     const arrived: Arrived = {
@@ -215,6 +221,7 @@ export class FaultyPortal {
       body: '',
     };
     this.arrived.push(arrived);
+    this.#connection = request.socket;
     for await (const chunk of request) arrived.body += String(chunk);
     await (fault as Respond)(response, request.socket, request);
   }
