@@ -166,10 +166,8 @@ function problemOfToken(options: object, token: CoreOptions['token']): string | 
  *
  * @throws InvalidInputError when an option cannot be used
  */
-export function callOptionsOf(
-  operationId: string | undefined,
-  options: CallOptions = {},
-): CallOptions {
+export function callOptionsOf(operationId: string | undefined, options?: CallOptions): CallOptions {
+  if (options === undefined) return {};
   const problem = problemOf(options, CALL_OPTIONS);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
   return options;

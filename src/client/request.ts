@@ -6,7 +6,7 @@ import { validate } from '../validation/validate.js';
 import { runtimeOf } from './create-client.js';
 import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
 import { callOptionsOf } from './options.js';
-import { type Runtime, run } from './run.js';
+import { errorBefore, type Runtime, run } from './run.js';
 import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
@@ -50,31 +50,36 @@ async function send(
   runtime: Runtime,
   method: string,
   path: string,
-  { query, body, ...others }: RequestOptions = {},
+  given: RequestOptions = {},
 ): Promise<CrmResponse<unknown>> {
-  const options = callOptionsOf(undefined, others);
-  const input = copyOf({ query, body }, undefined);
-  const problem =
-    validate(METHODS, method, 'method') ??
-    problemOfPath(path, runtime.settings.origin) ??
-    validate(PARTS, input, '');
-  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: undefined });
-  const signsIn = isSignInPath(path);
-  const plan = {
-    query: input.query,
-    body: input.body,
-    upload: input.upload,
-    operationId: undefined,
-    method,
-    template: path,
-    codec: JSON_CODEC,
-    isIdempotent: method === 'GET' || Boolean(options.retry),
-    isOpen: signsIn,
-    signsIn,
-    isBatch: false,
-    result: {},
-  };
-  return run(runtime, plan, options);
+  try {
+    const { query, body, ...others } = given;
+    const options = callOptionsOf(undefined, others);
+    const input = copyOf({ query, body }, undefined);
+    const problem =
+      validate(METHODS, method, 'method') ??
+      problemOfPath(path, runtime.settings.origin) ??
+      validate(PARTS, input, '');
+    if (problem !== undefined) throw new InvalidInputError(problem, { operationId: undefined });
+    const signsIn = isSignInPath(path);
+    const plan = {
+      query: input.query,
+      body: input.body,
+      upload: input.upload,
+      operationId: undefined,
+      method,
+      template: path,
+      codec: JSON_CODEC,
+      isIdempotent: method === 'GET' || Boolean(options.retry),
+      isOpen: signsIn,
+      signsIn,
+      isBatch: false,
+      result: {},
+    };
+    return await run(runtime, plan, options);
+  } catch (reason) {
+    throw errorBefore(reason, undefined);
+  }
 }
 
 /** The paths that sign in take passwords, and need no token. */

@@ -140,6 +140,13 @@ export function newExchange(
   };
 }
 
+/** The error of this package for whatever was thrown while what the caller gave was read. */
+export function errorBefore(reason: unknown, operationId: string | undefined): CrmError {
+  if (reason instanceof CrmError) return reason;
+  const problem = `the call cannot be made: ${messageOf(reason)}`;
+  return new InvalidInputError(problem, { operationId, cause: reason });
+}
+
 /** The error of this package for whatever a call failed with. */
 export function errorFrom(reason: unknown, exchange: Exchange, hooks: Hooks | undefined): CrmError {
   if (reason instanceof CrmError) return reason;
