@@ -114,7 +114,7 @@ export interface ListContactsInput {
       filterValue?: string;
       /**
        * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+       *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
        */
       sortBy?: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
       /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */

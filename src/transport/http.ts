@@ -55,27 +55,22 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
 }
 
 /**
- * A request without the caller's signal, which is kept beside it: each request would add a listener
- * to the signal, and thousands of calls may share one.
+ * Makes the bare client.
+ *
+ * @param options what its requests are made with
+ * @param RequestClass what it makes requests of
+ * @param send returns whole responses of any status
  */
-export class CallerRequest extends Request {
-  readonly callerSignal: AbortSignal | undefined;
-
-  constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
-    super(input, init);
-    this.callerSignal = signal ?? undefined;
-  }
-}
-
-/** Makes the bare client. `send` returns whole responses of any status. */
 export function createHttpClient(
   options: HttpOptions,
+  RequestClass: typeof Request,
   send: (request: Request) => Promise<Response>,
 ): HttpClient {
   return createOpenapiFetch<paths, 'application/json'>({
     ...settings(options),
-    Request: CallerRequest,
+    Request: RequestClass,
     fetch: send,
+    querySerializer: (query) => writeQuery(plainCopy(query, 'query') as typeof query),
     pathSerializer: (template, values) => writePath(template, values, undefined),
     bodySerializer: writeBody,
   });
@@ -124,7 +119,7 @@ function writePath(
     if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing`);
     if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) {
       return refuse(
-        `path.${name} must not be . or .., and must not contain slashes, control characters or half of a character`,
+        `path.${name} must be one step of a path, without slashes and control characters`,
       );
     }
     return encodeURIComponent(text);
@@ -137,8 +132,7 @@ const serializeQuery = createQuerySerializer<Record<string, unknown>>();
  * Arrays are repeated parameters, but `fields` is one with commas. A search text goes the other
  * way: the server cuts `filterValue` at the first comma, and reads `filterValue[]` whole.
  */
-function writeQuery(given: Readonly<Record<string, unknown>>): string {
-  const { fields, filterValue, ...others } = plainCopy(given, 'query') as Record<string, unknown>;
+function writeQuery({ fields, filterValue, ...others }: Record<string, unknown>): string {
   const isWhole = filterValue === undefined || !String(filterValue).includes(',');
   return serializeQuery({
     ...others,

@@ -108,7 +108,7 @@ describe('a response is not what the document says when it has', () => {
     ],
     ['text beside its members', 'x', 'the result must have elements, and not text'],
     ['no result', '', 'response must be an object, not undefined'],
-    ['an empty result', '<response />', 'a record of it is empty'],
+    ['an empty result', '<response />', 'a record is empty'],
   ])('%s', async (_what, inner, problem) => {
     const { message } = await failureOf(envelope(inner));
     expect(message).toBe(`getCase: the response 200 is not what the document says: ${problem}`);
@@ -136,7 +136,7 @@ describe('null is the same error in XML as in JSON', () => {
     const text = envelope(inner);
     const inXml = clientOf(() => xmlResponse(text), { codec: xml() }).crm.listCases();
     const error = await rejection(inXml);
-    expect(error.message).toContain('a record of it is empty');
+    expect(error.message).toContain('a record is empty');
     expect(error.toJSON()).toEqual((await rejection(inJson)).toJSON());
   });
 
