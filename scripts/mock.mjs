@@ -1,5 +1,6 @@
 // npm run mock: Prism's own command on 127.0.0.1:4010, with every request in its log.
 import './mock/safe-violations.mjs';
+import './mock/suffixes.mjs';
 import { fileURLToPath } from 'node:url';
 import { isFree } from './mock/ports.mjs';
 

@@ -1,8 +1,19 @@
 import { stringify } from 'yaml';
-import { withCalls } from './samples.mjs';
+import { toOpenApi30 } from './openapi-3.0.mjs';
+import { withSamples } from './samples.mjs';
+import { xmlDocument } from './xml-document.mjs';
 
 /** The document in the forms that are shipped. */
 export function renderDocuments(document, notice) {
-  const yaml = stringify(withCalls(document), { lineWidth: 0, aliasDuplicateObjects: false });
-  return new Map([['openapi.yaml', `# ${notice}\n${yaml}`]]);
+  const full = withSamples(document);
+  const yaml = (value) =>
+    `# ${notice}\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  /** JSON has no comments, so the notice is a member. */
+  const json = (value) => `${JSON.stringify({ 'x-notice': notice, ...value }, null, 2)}\n`;
+  return new Map([
+    ['openapi.yaml', yaml(full)],
+    ['openapi.json', json(full)],
+    ['openapi-3.0.json', json(toOpenApi30(full))],
+    ['openapi-xml.yaml', yaml(xmlDocument(document))],
+  ]);
 }

@@ -9,9 +9,12 @@ function element(name, value) {
 }
 
 /**
- * An answer as the server writes it in XML: a list is its elements one after another, so an empty one leaves nothing,
- * and `null` and an empty object are both an empty element.
+ * A value as the server writes and reads it in XML: a list is its elements one after another, so an empty one leaves
+ * nothing, and `null` and an empty object are both an empty element.
+ *
+ * @param {unknown} value
+ * @param {string} [root] the name of the outermost element, which is `result` in a response
  */
-export function toXml(answer) {
-  return element('result', answer);
+export function toXml(value, root = 'result') {
+  return element(root, value);
 }

@@ -1,4 +1,5 @@
 import './safe-violations.mjs';
+import './suffixes.mjs';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
