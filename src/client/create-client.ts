@@ -65,7 +65,8 @@ export function createCrmClient(options: CoreOptions): CoreClient {
 
 /** Browsers have a name of their own, and ask the server before they send another one. */
 function addUserAgent(headers: Headers): void {
-  const isServer = globalThis.process?.versions?.node !== undefined;
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  const isServer = process?.versions?.node !== undefined;
   if (isServer && !headers.has('User-Agent'))
     headers.set('User-Agent', `onlyoffice-crm/${VERSION}`);
 }
