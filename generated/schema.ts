@@ -1511,6 +1511,7 @@ export interface components {
         /** @description The portal itself. The server writes more members than these, and their form is not stable. */
         Portal: {
             /**
+             * Format: int32
              * @description The id of the portal on its server.
              * @example 1
              */
@@ -2743,6 +2744,8 @@ export interface components {
         ContactListView: 0 | 1 | 2 | 3;
         /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
         ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "Company" | "Person" | "WithOpportunity" | "all" | "company" | "person" | "withopportunity");
+        /** @description A point in time in a form that the server reads in a body. `null` matches every date, as does leaving it out. */
+        DateFilterOrNull: components["schemas"]["DateFilter"] | null;
         /** @description Shares all contacts that match the filters, with `isPrivate` true. */
         FilteredContactsSharedAccess: {
             tags?: components["schemas"]["Tags"];
@@ -2759,10 +2762,10 @@ export interface components {
              */
             contactType?: number | null;
             contactListView?: components["schemas"]["ContactListViewFilter"];
-            /** @description The earliest creation date. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
-            toDate?: components["schemas"]["DateFilter"];
+            /** @description The earliest creation date. `null` matches every date, as does leaving it out. */
+            fromDate?: components["schemas"]["DateFilterOrNull"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. `null` matches every date, as does leaving it out. */
+            toDate?: components["schemas"]["DateFilterOrNull"];
             /**
              * @description **The flag works the wrong way round.** Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
              * @example true
@@ -2788,10 +2791,10 @@ export interface components {
              */
             contactType?: number | null;
             contactListView?: components["schemas"]["ContactListViewFilter"];
-            /** @description The earliest creation date. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
-            toDate?: components["schemas"]["DateFilter"];
+            /** @description The earliest creation date. `null` matches every date, as does leaving it out. */
+            fromDate?: components["schemas"]["DateFilterOrNull"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. `null` matches every date, as does leaving it out. */
+            toDate?: components["schemas"]["DateFilterOrNull"];
             /**
              * @description **The flag works the wrong way round.** Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
              * @example false
@@ -3035,7 +3038,7 @@ export interface components {
         tagsQuery: string[];
         /**
          * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
-         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         *     The server takes an unknown word without an error and then reads the whole list from the database, so other words are refused here.
          */
         sortByCaseQuery: "DateAndTime" | "Title" | "CreateBy" | "Id" | "dateandtime" | "title" | "createby" | "id";
         /**
@@ -3070,7 +3073,7 @@ export interface components {
         toDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
          * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
          */
         sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
         /**
@@ -3105,7 +3108,7 @@ export interface components {
         toDateContactQuery: components["schemas"]["DateQuery"];
         /**
          * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
          */
         sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
         /**
@@ -3221,6 +3224,7 @@ export type Contact = components['schemas']['Contact'];
 export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
+export type DateFilterOrNull = components['schemas']['DateFilterOrNull'];
 export type FilteredContactsSharedAccess = components['schemas']['FilteredContactsSharedAccess'];
 export type FilteredContactsPrivateAccess = components['schemas']['FilteredContactsPrivateAccess'];
 export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
@@ -3985,7 +3989,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
-                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 *     The server takes an unknown word without an error and then reads the whole list from the database, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByCaseQuery"];
                 /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -4298,7 +4302,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByOpportunityQuery"];
                 /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -4653,7 +4657,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByContactQuery"];
                 /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */

@@ -31,6 +31,7 @@ export type {
   Currency,
   CustomField,
   DateFilter,
+  DateFilterOrNull,
   DateQuery,
   DateTime,
   Employee,

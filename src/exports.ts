@@ -13,6 +13,7 @@ export {
   DEFAULT_TIMEOUT_MS,
 } from './client/options.js';
 export { collect, type ListMethod, type PaginateOptions, paginate } from './client/paginate.js';
+export { type RequestMethod, request } from './client/request.js';
 export type {
   CallArguments,
   CoreClient,
@@ -54,7 +55,12 @@ export type {
   RetryEvent,
 } from './logging/hooks.js';
 export { observe } from './logging/observe.js';
-export type { FilterMember, Operation, SelectableOperation } from './operation/operation.js';
+export type {
+  Change,
+  Operation,
+  OperationInput,
+  SelectableOperation,
+} from './operation/operation.js';
 export type { Schema, ValueType } from './operation/schema.js';
 export { dateOf, portalDate } from './request/dates.js';
 export { type MultipartOptions, multipart, type UploadProgress } from './request/multipart.js';

@@ -1,9 +1,11 @@
 import type { CrmMethods } from '../generated/methods.js';
 import * as operations from '../generated/operations/index.js';
 import { createCrmClient as createCoreClient } from './client/create-client.js';
+import type { CrmPromise } from './client/crm-promise.js';
 import { httpClient } from './client/http-client.js';
 import { type CrmClientOptions, coreOptionsOf } from './client/main-options.js';
-import type { CoreClient } from './client/types.js';
+import { type RequestMethod, request } from './client/request.js';
+import type { CoreClient, RequestOptions } from './client/types.js';
 import type { Operation } from './operation/operation.js';
 import type { HttpClient } from './transport/http.js';
 
@@ -18,6 +20,25 @@ export interface CrmClient extends CoreClient, CrmMethods {
    * validates nothing, so that a private record without users becomes public.
    */
   readonly http: HttpClient;
+
+  /**
+   * Sends a request that is not in the document, with the token, limits and errors of every call.
+   * Neither its input nor its result is validated, so that the traps of the server are the caller's.
+   * A GET is retried; another method only if `retry` is given, because it may have been carried out
+   * although its response was lost.
+   *
+   * @typeParam Result what the caller knows of the result
+   * @param method the HTTP method
+   * @param path a path of the portal; values in it must be percent-encoded
+   * @param options the query, the body, and what this call wants otherwise than the client
+   * @returns a promise of the result without its envelope
+   * @throws AnyCrmError, as a rejection, and nothing else
+   */
+  request<Result = unknown>(
+    method: RequestMethod,
+    path: string,
+    options?: RequestOptions,
+  ): CrmPromise<Result>;
 }
 
 /**
@@ -51,5 +72,8 @@ export function createCrmClient(options: CrmClientOptions): CrmClient {
     id,
     core.method(operation as Operation),
   ]);
-  return Object.assign(core, Object.fromEntries(methods), { http: httpClient(core) });
+  return Object.assign(core, Object.fromEntries(methods), {
+    http: httpClient(core),
+    request: ((...args) => request(core, ...args)) as CrmClient['request'],
+  });
 }

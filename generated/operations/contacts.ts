@@ -4,6 +4,7 @@ import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Contact, ContactAccess, ContactInfoTypeWord, ContactListViewFilter, ContactStatus, ContactType, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, RecordId, SingleContact, UserId } from '../schema.js';
 import { categoryContactQueryInput, contactAccessInput, contactInfoTypeWordInput, contactListViewFilterInput, contactStageQueryInput, contactTypeQueryInput, contactsAccessInput, countQueryInput, dataContactQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, filteredContactsAccessInput, isPrimaryQueryInput, isSharedQueryInput, recordIdInput, sortByContactQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './inputs.js';
 import { contactResult, contactStatusResult, contactTypeResult, employeeResult, singleContactResult } from './results.js';
+import { requireFilter } from '../../src/guards/require-filter.js';
 
 /** The input of {@link setContactsAccess}. */
 export interface SetContactsAccessInput {
@@ -113,7 +114,7 @@ export interface ListContactsInput {
       filterValue?: string;
       /**
        * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+       *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
        */
       sortBy?: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
       /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -198,10 +199,10 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   path: '/api/2.0/crm/contact/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  filters: [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }],
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: contactResult },
   hasRecords: true,
+  guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
 /** The input of {@link listContactStatuses}. */

@@ -4,6 +4,48 @@ import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { DateQuery, FilteredOpportunitiesAccess, OpportunitiesAccess, Opportunity, OpportunityAccess, RecordId, SingleOpportunity, Stage, StageTypeWord, UserId } from '../schema.js';
 import { contactAlsoIsParticipantQueryInput, contactidOpportunityQueryInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, filteredOpportunitiesAccessInput, opportunitiesAccessInput, opportunityAccessInput, opportunityStagesidQueryInput, recordIdInput, sortByOpportunityQueryInput, sortOrderQueryInput, stageTypeWordInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './inputs.js';
 import { opportunityResult, singleOpportunityResult, stageResult } from './results.js';
+import { requireFilter } from '../../src/guards/require-filter.js';
+import { verifyAccess } from '../../src/guards/verify-access.js';
+
+/** The input of {@link setOpportunitiesAccess}. */
+export interface SetOpportunitiesAccessInput {
+  readonly query?: {
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+  readonly body: OpportunitiesAccess;
+}
+
+/**
+ * Make several opportunities public, or private to a list of users: `PUT /api/2.0/crm/opportunity/access`
+ *
+ * **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
+ *
+ * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+ * - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
+ * - `opportunityid` is a list here, in spite of its name.
+ * - The server silently ignores opportunities that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
+ * - The opportunities are changed one after another, and stay changed when a later one fails.
+ */
+export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessInput, Opportunity[]> = {
+  id: 'setOpportunitiesAccess',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/access',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'], closed: true },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
+  verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
+};
 
 /** The input of {@link listContactOpportunities}. */
 export interface ListContactOpportunitiesInput {
@@ -78,7 +120,7 @@ export interface ListOpportunitiesInput {
       filterValue?: string;
       /**
        * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+       *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
        */
       sortBy?: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
       /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -114,6 +156,58 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: opportunityResult },
   hasRecords: true,
+};
+
+/** The input of {@link setFilteredOpportunitiesAccess}. */
+export interface SetFilteredOpportunitiesAccessInput {
+  readonly query?: {
+      /**
+       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+       *     The server reads it from the query only, even where all other filters are members of the body.
+       */
+      filterValue?: string;
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+  readonly body: FilteredOpportunitiesAccess;
+  /** Applies the change to every record that the caller can see, without a filter. */
+  readonly everything?: true;
+}
+
+/**
+ * Make all opportunities matching a filter public, or private to a list of users: `PUT /api/2.0/crm/opportunity/filter/access`
+ *
+ * **Without a filter every opportunity that the caller can see is changed.**
+ *
+ * **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
+ *
+ * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
+ * - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
+ * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
+ * - The server silently ignores opportunities that someone else created, unless the caller is a CRM administrator.
+ * - The search text is the query parameter `filterValue`. All other filters are members of the body.
+ * - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
+ * - The opportunities are changed one after another, and stay changed when a later one fails.
+ */
+export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOpportunitiesAccessInput, Opportunity[]> = {
+  id: 'setFilteredOpportunitiesAccess',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/filter/access',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
+  guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
+  verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
 
 /** The input of {@link listOpportunityStages}. */
@@ -176,98 +270,6 @@ export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOppo
   hasRecords: true,
 };
 
-/** The input of {@link setOpportunitiesAccess}. */
-export interface SetOpportunitiesAccessInput {
-  readonly query?: {
-      /**
-       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
-       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
-       */
-      count?: number;
-      /**
-       * @description How many elements to skip. The default is 0.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
-       */
-      startIndex?: number;
-  };
-  readonly body: OpportunitiesAccess;
-}
-
-/**
- * Make several opportunities public, or private to a list of users: `PUT /api/2.0/crm/opportunity/access`
- *
- * **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
- *
- * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
- * - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
- * - `opportunityid` is a list here, in spite of its name.
- * - The server silently ignores opportunities that do not exist, that the caller cannot see, or that someone else created (unless the caller is a CRM administrator). Compare the response with the request.
- * - The opportunities are changed one after another, and stay changed when a later one fails.
- */
-export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessInput, Opportunity[]> = {
-  id: 'setOpportunitiesAccess',
-  method: 'PUT',
-  path: '/api/2.0/crm/opportunity/access',
-  isIdempotent: true,
-  isSelectable: true,
-  verify: { read: getOpportunity, parameter: 'opportunityid' },
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'], closed: true },
-  result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
-};
-
-/** The input of {@link setFilteredOpportunitiesAccess}. */
-export interface SetFilteredOpportunitiesAccessInput {
-  readonly query?: {
-      /**
-       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
-       *     The server reads it from the query only, even where all other filters are members of the body.
-       */
-      filterValue?: string;
-      /**
-       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
-       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
-       */
-      count?: number;
-      /**
-       * @description How many elements to skip. The default is 0.
-       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
-       */
-      startIndex?: number;
-  };
-  readonly body: FilteredOpportunitiesAccess;
-  /** Applies the change to every record that the caller can see, without a filter. */
-  readonly everything?: true;
-}
-
-/**
- * Make all opportunities matching a filter public, or private to a list of users: `PUT /api/2.0/crm/opportunity/filter/access`
- *
- * **Without a filter every opportunity that the caller can see is changed.**
- *
- * **Never send `isPrivate: true` without users: the server then makes the opportunities public and responds with 200.** The schema refuses such a body.
- *
- * - The list replaces the old one. The server adds the caller to it but neither the responsible user nor the creator, who can no longer see the opportunity if left out.
- * - `isPrivate: false` deletes the list and opens the opportunities to every user of the CRM.
- * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is then 200 with an empty list.
- * - The server silently ignores opportunities that someone else created, unless the caller is a CRM administrator.
- * - The search text is the query parameter `filterValue`. All other filters are members of the body.
- * - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
- * - The opportunities are changed one after another, and stay changed when a later one fails.
- */
-export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOpportunitiesAccessInput, Opportunity[]> = {
-  id: 'setFilteredOpportunitiesAccess',
-  method: 'PUT',
-  path: '/api/2.0/crm/opportunity/filter/access',
-  isIdempotent: true,
-  isSelectable: true,
-  filters: [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }],
-  verify: { read: getOpportunity, parameter: 'opportunityid' },
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
-};
-
 /** The input of {@link setOpportunityAccess}. */
 export interface SetOpportunityAccessInput {
   readonly path: {
@@ -297,8 +299,8 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   path: '/api/2.0/crm/opportunity/{opportunityid}/access',
   isIdempotent: true,
   isSelectable: true,
-  verify: { read: getOpportunity, parameter: 'opportunityid' },
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
   hasRecords: true,
+  verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };

@@ -2,7 +2,7 @@ import { inputSchemas } from './input-schemas.mjs';
 import { operationsOf } from './model.mjs';
 import { resultSchemas } from './result-schemas.mjs';
 import { resultType } from './schema.mjs';
-import { Constant, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
+import { Code, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
 
 /**
  * The operations as values, a file for each area, with the schemas that they use and the methods of the client.
@@ -33,6 +33,7 @@ export function renderOperations(document, schema) {
       .join(''),
   );
   files.set('operations/inputs.ts', renderConstants(inputs.constants));
+  files.set('whole-forms.ts', renderWholeForms(results));
   files.set('operations/results.ts', renderConstants(results.constants));
   files.set('methods.ts', renderMethods(operations));
   files.set('types.ts', renderTypes(operations, schema, document));
@@ -88,14 +89,17 @@ function describe(operation, { inputs, results, schema }) {
       bodyKind: body?.mediaType === 'multipart/form-data' ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,
       stopsAtFailure: node['x-stops-at-failure'],
-      filters: node['x-filters'],
-      verify: node['x-verify'] && {
-        read: new Constant(node['x-verify'].operationId),
-        parameter: node['x-verify'].parameter,
-      },
       input: inputs.input(operation),
       result: results.result(operation),
       hasRecords: results.hasRecords(operation) || undefined,
+      guard:
+        node['x-filters'] &&
+        new Code(`(input) => requireFilter(input, ${source(node['x-filters'])})`),
+      verify:
+        node['x-verify'] &&
+        new Code(
+          `(change) => verifyAccess(change, ${node['x-verify'].operationId}, '${node['x-verify'].parameter}')`,
+        ),
     },
   };
 }
@@ -128,12 +132,18 @@ function renderArea(operations, byId) {
       ['./results.js', new Set(constants.filter((name) => name.endsWith('Result')))],
       ...elsewhere,
     ]),
+    imports([
+      [
+        '../../src/guards/require-filter.js',
+        new Set(operations.some(({ value }) => value.guard) ? ['requireFilter'] : []),
+      ],
+      [
+        '../../src/guards/verify-access.js',
+        new Set(operations.some(({ value }) => value.verify) ? ['verifyAccess'] : []),
+      ],
+    ]),
     '\n',
-    // What others verify themselves by comes first.
-    [...operations]
-      .sort((a, b) => Number(Boolean(a.verifies)) - Number(Boolean(b.verifies)))
-      .map(renderOperation)
-      .join('\n'),
+    operations.map(renderOperation).join('\n'),
   ].join('');
 }
 
@@ -206,4 +216,14 @@ function renderTypes(operations, { names }, { components }) {
   if (clash) throw new Error(`The schema ${clash} has the name of an input: rename it.`);
   const list = (lines) => lines.map((name) => `  ${name},\n`).join('');
   return `export type {\n${list(names.filter(isExported).sort())}} from './schema.js';\nexport type {\n${list(inputs)}} from './operations/index.js';\n`;
+}
+
+/** The records that may stand whole where the document has their short form, as on a page of a vendor. */
+function renderWholeForms({ wholeForms }) {
+  const pairs = wholeForms();
+  return `${imports([['../src/operation/schema.js', new Set(['Schema'])]], 'type ')}${imports([['./operations/results.js', new Set(pairs.flat())]])}
+/** For the schema of a short form: the schema of the whole record, whose members it may have too. */
+export const wholeForms: ReadonlyMap<Schema, Schema> = new Map([
+${pairs.map(([short, whole]) => `  [${short}, ${whole}],\n`).join('')}]);
+`;
 }

@@ -5,9 +5,17 @@ export class Constant {
   }
 }
 
+/** Stands in a value for an expression, which is written as it is. */
+export class Code {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
 /** A value as TypeScript source. */
 export function source(value) {
   if (value instanceof Constant) return value.name;
+  if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return `[${value.map(source).join(', ')}]`;
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

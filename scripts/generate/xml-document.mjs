@@ -6,6 +6,9 @@ const DESCRIPTION = `The same API in XML: every path ends in \`.xml\`. What the 
 The server responds in XML only when the \`Content-Type\` of the request is not \`application/json\`, so request bodies are
 \`text/xml\` here. The sign-in stays JSON and is described in the main document only.
 
+Bodies are texts in this document, so it refuses nothing. What the main document refuses in JSON the server misreads in
+XML just the same.
+
 - The outermost element of a response is \`result\`, with the members of the JSON envelope as its elements. The outermost
   element of a request may have any name.
 - A list is its elements one after another under the name of the list. One element looks like a single value, and an empty

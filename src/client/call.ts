@@ -4,7 +4,6 @@ import { JSON_CODEC } from '../response/codec.js';
 import type { CrmResponse } from './crm-promise.js';
 import { type CallOptions, callOptionsOf } from './options.js';
 import { type Runtime, run } from './run.js';
-import { verified } from './verify.js';
 
 /**
  * Calls an operation: validates its input, sends it, and returns its result.
@@ -17,7 +16,7 @@ export async function callOperation(
   given: unknown,
   options?: CallOptions,
 ): Promise<CrmResponse<unknown>> {
-  const { id, isOpen = false, signsIn = false, stopsAtFailure = false, verify } = operation;
+  const { id, isOpen = false, signsIn = false, stopsAtFailure = false } = operation;
   const callOptions = callOptionsOf(id, options);
   const input = validInput(operation, given);
   const plan = {
@@ -35,11 +34,13 @@ export async function callOperation(
     isBatch: stopsAtFailure,
   };
   const response = await run(runtime, plan, callOptions);
-  if (!verify) return response;
-  const read = async (recordId: number): Promise<unknown> => {
-    const path = { [verify.parameter]: recordId };
-    return (await callOperation(runtime, verify.read, { path }, callOptions)).data;
-  };
-  const wanted = input.body?.['isPrivate'] === true;
-  return verified(response, wanted, id, read);
+  if (!operation.verify) return response;
+  const data = await operation.verify({
+    operationId: id,
+    body: input.body,
+    result: response.data,
+    call: async (other, otherInput) =>
+      (await callOperation(runtime, other, otherInput, callOptions)).data,
+  });
+  return { ...response, data };
 }

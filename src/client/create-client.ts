@@ -1,18 +1,20 @@
 import { VERSION } from '../../generated/version.js';
 import { tokenSource } from '../auth/tokens.js';
 import type { Operation } from '../operation/operation.js';
-import { createSendHttp } from '../transport/http.js';
+import { createMakeRequest } from '../transport/http.js';
 import { createDispatch } from '../transport/send.js';
 import { createTransport } from '../transport/transport.js';
 import { callOperation } from './call.js';
 import { type CrmPromise, promiseOf } from './crm-promise.js';
 import { type CallOptions, type CoreOptions, settingsOf } from './options.js';
-import { requestPath } from './request.js';
 import type { Runtime } from './run.js';
-import type { CoreClient, RequestOptions } from './types.js';
+import type { CoreClient } from './types.js';
 
-/** What each client is made of, for the functions that add to a client. */
-export const RUNTIME = Symbol('runtime');
+const RUNTIME = Symbol('runtime');
+
+/** What a client is made of, for the functions that add to a client. */
+export const runtimeOf = (crm: CoreClient): Runtime =>
+  (crm as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
 
 /**
  * Makes a client of a portal that calls the operations it is given. Nothing is sent until something
@@ -47,7 +49,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
     settings,
     withCookie,
     transport: createTransport({ ...settings, limiter, tokens, tokenContext }),
-    sendHttp: createSendHttp({ origin, headers, withCookie }),
+    makeRequest: createMakeRequest({ origin, headers, withCookie }),
     dispatch: createDispatch(settings),
   };
 
@@ -58,8 +60,6 @@ export function createCrmClient(options: CoreOptions): CoreClient {
       const method = (input?: unknown, own?: CallOptions) => call(operation, input, own);
       return Object.assign(method, { operation });
     },
-    request: (method: string, path: string, own?: RequestOptions) =>
-      promiseOf(requestPath(runtime, method, path, own)),
   } as unknown as CoreClient; // whose signatures say what an operation takes and returns
 }
 

@@ -1,6 +1,6 @@
 import { secretsIn } from '../logging/redact.js';
 import { CallerRequest, createHttpClient, type HttpClient } from '../transport/http.js';
-import { RUNTIME } from './create-client.js';
+import { runtimeOf } from './create-client.js';
 import { isSignInPath } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
 import type { CoreClient } from './types.js';
@@ -20,7 +20,7 @@ import type { CoreClient } from './types.js';
  * ```
  */
 export function httpClient(crm: CoreClient): HttpClient {
-  const runtime = (crm as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
+  const runtime = runtimeOf(crm);
   const { settings, withCookie } = runtime;
   return createHttpClient({ ...settings, withCookie }, (request) => sendBare(runtime, request));
 }

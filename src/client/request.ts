@@ -3,20 +3,50 @@ import type { Schema } from '../operation/schema.js';
 import { copyOf } from '../request/input.js';
 import { JSON_CODEC } from '../response/codec.js';
 import { validate } from '../validation/validate.js';
-import type { CrmResponse } from './crm-promise.js';
+import { runtimeOf } from './create-client.js';
+import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
 import { callOptionsOf } from './options.js';
 import { type Runtime, run } from './run.js';
-import type { RequestOptions } from './types.js';
+import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
 const PARTS: Schema = { properties: { query: { type: 'object' }, body: { type: 'object' } } };
 
 /**
- * Sends a request that is not in the document.
+ * Sends a request that is not in the document, with the token, limits and errors of every call.
+ * Neither its input nor its result is validated, so that the traps of the server are the caller's. A
+ * GET is retried; another method only if `retry` is given, because it may have been carried out
+ * although its response was lost.
  *
- * @throws CrmError and nothing else
+ * @typeParam Result what the caller knows of the result
+ * @param crm a client of `onlyoffice-crm/core`; one of the main entry has this as `crm.request`
+ * @param method the HTTP method
+ * @param path a path of the portal, such as `/api/2.0/crm/voip/token`; values in it must be
+ * percent-encoded
+ * @param options the query, the body, and what this call wants otherwise than the client
+ * @returns a promise of the result without its envelope
+ * @throws AnyCrmError, as a rejection, and nothing else
+ * @example
+ * ```ts
+ * import { createCrmClient, request } from 'onlyoffice-crm/core';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
+ * const token = await request<string>(crm, 'GET', '/api/2.0/crm/voip/token');
+ * ```
  */
-export async function requestPath(
+export function request<Result = unknown>(
+  crm: CoreClient,
+  method: RequestMethod,
+  path: string,
+  options?: RequestOptions,
+): CrmPromise<Result> {
+  return promiseOf(send(runtimeOf(crm), method, path, options)) as CrmPromise<Result>;
+}
+
+/** The HTTP methods of this API. */
+export type RequestMethod = 'DELETE' | 'GET' | 'POST' | 'PUT';
+
+async function send(
   runtime: Runtime,
   method: string,
   path: string,

@@ -11,7 +11,7 @@ import type { Codec } from '../response/codec.js';
 import { readResult } from '../response/read-result.js';
 import { CallerAborted, DeadlineReached } from '../transport/deadline.js';
 import type { Exchange, Transport } from '../transport/exchange.js';
-import type { SendHttp } from '../transport/http.js';
+import type { MakeRequest } from '../transport/http.js';
 import { RETRY_POLICY } from '../transport/retry.js';
 import { ConnectionFailure, type Dispatch } from '../transport/send.js';
 import type { CrmResponse } from './crm-promise.js';
@@ -21,7 +21,7 @@ import type { CallOptions, Settings } from './options.js';
 export interface Runtime {
   readonly settings: Settings;
   readonly transport: Transport;
-  readonly sendHttp: SendHttp;
+  readonly makeRequest: MakeRequest;
   readonly dispatch: Dispatch;
   /** Whether requests carry the cookie of the page. */
   readonly withCookie: boolean;
@@ -70,7 +70,7 @@ export async function run(
 
 /** Sends the request of a call once. */
 async function perform(
-  { sendHttp, dispatch }: Runtime,
+  { makeRequest, dispatch }: Runtime,
   plan: Plan,
   exchange: Exchange,
   token: string | undefined,
@@ -82,7 +82,7 @@ async function perform(
     ...(contentType !== undefined && { 'Content-Type': contentType }),
     ...(token !== undefined && { Authorization: token }),
   };
-  return sendHttp({
+  const request = makeRequest({
     operationId,
     method,
     template: template + codec.extension,
@@ -91,8 +91,8 @@ async function perform(
     body,
     headers,
     signal,
-    dispatch: (request) => dispatch(request, exchange, signal),
   });
+  return dispatch(request, exchange, signal);
 }
 
 /** A body as it is sent, with its media type unless the runtime writes it. */

@@ -75,24 +75,4 @@ export interface CoreClient {
    * @returns a function that calls it
    */
   method<Input, Result>(operation: Operation<Input, Result>): Method<Input, Result>;
-
-  /**
-   * Sends a request that is not in the document, with the token, limits and errors of every call.
-   * Neither its input nor its result is validated, so that the traps of the server are the
-   * caller's. A GET is retried; another method only if `retry` is given, because it may have been
-   * carried out although its response was lost.
-   *
-   * @typeParam Result what the caller knows of the result
-   * @param method the HTTP method
-   * @param path a path of the portal, such as `/api/2.0/crm/voip/token`; values in it must be
-   * percent-encoded
-   * @param options the query, the body, and what this call wants otherwise than the client
-   * @returns a promise of the result without its envelope
-   * @throws AnyCrmError, as a rejection, and nothing else
-   */
-  request<Result = unknown>(
-    method: 'DELETE' | 'GET' | 'POST' | 'PUT',
-    path: string,
-    options?: RequestOptions,
-  ): CrmPromise<Result>;
 }

@@ -1,16 +1,30 @@
 import type { Schema } from './schema.js';
 
-/** A member of an input that narrows which records a change by filter applies to. */
-export interface FilterMember {
-  readonly in: 'body' | 'query';
-  readonly name: string;
-  /** The values that match every record, beside null, an empty string and an empty array. */
-  readonly matchesAll?: readonly unknown[];
+type Members = Readonly<Record<string, unknown>>;
+
+/** The parts of an input, once it has been validated. */
+export interface OperationInput {
+  readonly path?: Members | undefined;
+  readonly query?: Members | undefined;
+  readonly body?: Members | undefined;
+  /** Applies a change to every record that the caller can see, without a filter. */
+  readonly everything?: unknown;
+}
+
+/** A change that the server reported as done. */
+export interface Change {
+  readonly operationId: string;
+  /** What was asked for. */
+  readonly body: Members | undefined;
+  /** What came back. */
+  readonly result: unknown;
+  /** Calls another operation. */
+  readonly call: (operation: Operation, input: OperationInput) => Promise<unknown>;
 }
 
 /**
- * One operation of the document as a value. `crm.call` takes it, so that an application carries
- * only the operations that it names.
+ * One operation of the document as a value. `crm.call` takes it, so that an application carries only
+ * the operations that it names, and what guards these.
  *
  * @typeParam Input what the operation takes: `path`, `query` and `body`, as far as it has them
  * @typeParam Result what it returns, without the envelope
@@ -28,22 +42,19 @@ export interface Operation<Input = never, Result = unknown> {
   readonly signsIn?: true;
   /** How the body is sent. Absent is JSON, or what the codec of the client writes. */
   readonly bodyKind?: 'multipart';
-  /**
-   * Whether the server changes records one after another, and stops at the first that it cannot
-   * change.
-   */
+  /** Whether the server changes records one after another, and stops at the first it cannot change. */
   readonly stopsAtFailure?: true;
-  /**
-   * The members of the input of which one must narrow the change, or the input says `everything:
-   * true`.
-   */
-  readonly filters?: readonly FilterMember[];
-  /** The operation that reads one of the changed records, by which `isPrivate` is verified. */
-  readonly verify?: { readonly read: Operation<never, object>; readonly parameter: string };
   readonly input: Schema;
   readonly result: Schema;
   /** Whether the result is a record or an array of records, so that an empty object stands for none. */
   readonly hasRecords?: true;
+  /** Says what is wrong with an input that its schema accepts, or undefined. */
+  readonly guard?: (input: OperationInput) => string | undefined;
+  /**
+   * Verifies that a change took effect, and returns the result as it is then.
+   * @throws NotAppliedError when it did not
+   */
+  readonly verify?: (change: Change) => Promise<unknown>;
   /** Exists for the compiler only, which finds the types of the operation here. */
   readonly types?: (input: Input) => Result;
 }

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors/client-errors.js';
 import { messageOf } from '../errors/text.js';
-import type { FilterMember, Operation } from '../operation/operation.js';
+import type { Operation, OperationInput } from '../operation/operation.js';
 import type { Schema } from '../operation/schema.js';
 import { validate } from '../validation/validate.js';
 import { adviceFor, cleanName } from '../validation/words.js';
@@ -10,10 +10,7 @@ import { plainCopy } from './plain-copy.js';
 const OBJECT: Schema = { type: 'object' };
 
 /** The input of a call once it has been validated. */
-export interface ValidInput {
-  readonly path?: Readonly<Record<string, unknown>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: Readonly<Record<string, unknown>> | undefined;
+export interface ValidInput extends OperationInput {
   /** What serializes the body, if it is an upload. Not enumerable, since it is not a part to validate. */
   readonly upload?: MultipartBody | undefined;
 }
@@ -34,7 +31,7 @@ export function validInput(operation: Operation, given: unknown): ValidInput {
       ? `body must ${bodyKind ? '' : 'not '}be made by multipart()`
       : undefined) ??
     problemOfParts(operation, input) ??
-    problemOfFilters(operation, input);
+    operation.guard?.(input);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
   return input;
 }
@@ -91,27 +88,4 @@ function shapeOf(parts: Parts): string {
 
 function namesOf({ properties = {}, anyOf = [] }: Schema): string[] {
   return [...new Set([...Object.keys(properties), ...anyOf.flatMap(namesOf)])];
-}
-
-/**
- * The server applies a change without an effective filter to every record that the caller can see.
- */
-function problemOfFilters(
-  { filters }: Operation,
-  input: ValidInput & { everything?: unknown },
-): string | undefined {
-  if (!filters || input.everything === true || filters.some((filter) => narrows(filter, input)))
-    return undefined;
-  const names = filters.map((filter) => `${filter.in}.${filter.name}`).join(', ');
-  return `no filter narrows the change, so it would apply to every record that the caller can see; give one of ${names}, or everything: true`;
-}
-
-function narrows({ in: part, name, matchesAll = [] }: FilterMember, input: ValidInput): boolean {
-  const value = input[part]?.[name];
-  if (value === undefined || value === null) return false;
-  if (typeof value === 'string' && value.trim() === '') return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return !matchesAll.some(
-    (one) => String(one).toLowerCase() === String(value).trim().toLowerCase(),
-  );
 }

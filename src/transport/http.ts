@@ -1,4 +1,9 @@
-import createOpenapiFetch, { type Client, createQuerySerializer } from 'openapi-fetch';
+import createOpenapiFetch, {
+  type Client,
+  createFinalURL,
+  createQuerySerializer,
+  mergeHeaders,
+} from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { plainCopy } from '../request/plain-copy.js';
@@ -9,7 +14,7 @@ import { plainCopy } from '../request/plain-copy.js';
  */
 export type HttpClient = Client<paths, 'application/json'>;
 
-/** What both clients send their requests with. */
+/** What both clients make their requests with. */
 export interface HttpOptions {
   readonly origin: string;
   readonly headers: Headers;
@@ -17,8 +22,9 @@ export interface HttpOptions {
   readonly withCookie: boolean;
 }
 
-/** One request of a call. */
-export interface HttpRequest {
+/** What the request of a call is made of. */
+export interface RequestParts {
+  readonly operationId: string | undefined;
   readonly method: string;
   /** A path of the document, with its parameters in braces. */
   readonly template: string;
@@ -27,54 +33,25 @@ export interface HttpRequest {
   readonly body: BodyInit | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  readonly operationId: string | undefined;
-  /** Hands the request over, and returns the response as soon as its head has come. */
-  readonly dispatch: (request: Request) => Promise<Response>;
 }
 
-/** Sends one request of a call and returns its response unread. */
-export type SendHttp = (request: HttpRequest) => Promise<Response>;
+/** Makes the request of a call. */
+export type MakeRequest = (parts: RequestParts) => Request;
 
-/** Makes what calls are sent with. Middlewares of the bare client do not see them. */
-export function createSendHttp(options: HttpOptions): SendHttp {
-  const client = createOpenapiFetch<Record<string, Record<string, object>>>(settings(options));
-  return async (request) => {
-    const { method, template, path, query, operationId } = request;
-    const init = {
+/** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
+export function createMakeRequest(options: HttpOptions): MakeRequest {
+  const { baseUrl, headers: common, querySerializer, ...init } = settings(options);
+  return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
+    const url = createFinalURL(template, {
+      baseUrl,
       params: { path, query },
-      body: request.body,
-      headers: request.headers,
-      signal: request.signal,
-      pathSerializer: (url: string, values: Record<string, unknown>) =>
-        writePath(url, values, operationId),
-      bodySerializer: (body: BodyInit) => body,
-      parseAs: 'stream',
-      // A stream as a body needs this, and other bodies do not mind.
-      ...(request.body instanceof ReadableStream && { duplex: 'half' }),
-      fetch: async (sent: Request) => {
-        const response = await request.dispatch(sent);
-        if (response.ok) return response;
-        throw new UnreadError(response); // or the client would read its body whole and parse it
-      },
-    };
-    try {
-      return (await client.request(method.toLowerCase() as never, template as never, init as never))
-        .response;
-    } catch (reason) {
-      if (reason instanceof UnreadError) return reason.response;
-      throw reason;
-    }
+      querySerializer,
+      pathSerializer: (text, values) => writePath(text, values, operationId),
+    });
+    const headers = mergeHeaders(common, own);
+    const duplex = body instanceof ReadableStream && { duplex: 'half' };
+    return new Request(url, { ...init, ...duplex, method, headers, signal, ...(body && { body }) });
   };
-}
-
-/** Carries the response of an error past the parser of openapi-fetch. */
-class UnreadError extends Error {
-  readonly response: Response;
-
-  constructor(response: Response) {
-    super('an error status');
-    this.response = response;
-  }
 }
 
 /**
@@ -147,7 +124,7 @@ function writePath(
     if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing`);
     if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) {
       return refuse(
-        `path.${name} must not be . or .., and must not contain slashes, control characters or half of a character`,
+        `path.${name} must be one step of a path, without slashes and control characters`,
       );
     }
     return encodeURIComponent(text);

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { wholeForms } from '../../generated/whole-forms.js';
 import type { Schema, ValueType } from '../operation/schema.js';
 import { MismatchError } from '../response/codec.js';
 import { isPascalCase, toCamelCase } from '../response/pascal-case.js';
@@ -144,12 +145,17 @@ function placeIn(schema: Schema, elementName: string): Place | undefined {
   if (place) return place;
 
   const name = isPascalCase(elementName) ? toCamelCase(elementName) : elementName;
-  const { properties = {} } = schema;
-  if (!Object.hasOwn(properties, name)) return undefined;
-  const found = placeOf(elementName, name, properties[name]!);
+  const member = memberOf(schema, name) ?? memberOf(wholeForms.get(schema), name);
+  if (!member) return undefined;
+  const found = placeOf(elementName, name, member);
   known.set(elementName, found);
   return found;
 }
+
+const memberOf = (schema: Schema | undefined, name: string): Schema | undefined =>
+  schema?.properties && Object.hasOwn(schema.properties, name)
+    ? schema.properties[name]
+    : undefined;
 
 type Fail = (problem: string) => never;
 

@@ -13,7 +13,11 @@ const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
 
 /** A copy of the small document. */
 class Copy {
-  constructor(readonly folder: string) {}
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
 
   /** Replaces a text in a file, which must hold it. */
   async edit(file: string, from: string | RegExp, to: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { NotAppliedError } from '../errors/client-errors.js';
 import { notVerified } from '../errors/sentences.js';
+import type { Change, Operation } from '../operation/operation.js';
 import { pause } from '../transport/deadline.js';
-import type { CrmResponse } from './crm-promise.js';
 
 // The nodes of a portal learn of a change from one another, which takes a moment.
 const PAUSE_MS = 300;
@@ -15,33 +15,32 @@ interface VerifiedRecord {
  * Verifies that a change of access took effect. A record that contradicts it is read again once,
  * because the server computes `isPrivate` from a cache that its nodes share.
  *
- * @param response the response to the change
- * @param wanted the value of `isPrivate` that was asked for
- * @param operationId the operation that made the change
- * @param read reads one record by its id
- * @returns the response, in which records that were read again stand as they were read
+ * @param change what was asked for, and what came back
+ * @param read the operation that reads one record
+ * @param parameter the name of the id in the path of that operation
+ * @returns the result, in which records that were read again stand as they were read
  * @throws NotAppliedError when a record still contradicts the change
  * @see common/ASC.Core.Common/Caching/CachedAzService.cs:SaveAce of the server
  */
-export async function verified(
-  response: CrmResponse<unknown>,
-  wanted: boolean,
-  operationId: string,
-  read: (id: number) => Promise<unknown>,
-): Promise<CrmResponse<unknown>> {
-  const records = [response.data].flat() as VerifiedRecord[];
+export async function verifyAccess(
+  { operationId, body, result, call }: Change,
+  read: Operation<never, object>,
+  parameter: string,
+): Promise<unknown> {
+  const wanted = body?.['isPrivate'] === true;
   const contradicts = (record: VerifiedRecord): boolean =>
     typeof record.isPrivate === 'boolean' && record.isPrivate !== wanted;
+  const records = [result].flat() as VerifiedRecord[];
   const doubtful = records.filter(contradicts);
-  if (doubtful.length === 0) return response;
+  if (doubtful.length === 0) return result;
 
   await pause(PAUSE_MS, undefined);
-  const fresh = new Map<unknown, unknown>();
+  const fresh = new Map<VerifiedRecord, VerifiedRecord>();
   for (const [i, record] of doubtful.entries()) {
     let again: VerifiedRecord | undefined;
     let cause: unknown;
     try {
-      again = (await read(record.id as number)) as VerifiedRecord;
+      again = (await call(read, { path: { [parameter]: record.id } })) as VerifiedRecord;
     } catch (failure) {
       cause = failure; // a record that cannot be read was not verified
     }
@@ -51,6 +50,6 @@ export async function verified(
     }
     fresh.set(record, again);
   }
-  const verifiedRecords = records.map((record) => fresh.get(record) ?? record);
-  return { ...response, data: Array.isArray(response.data) ? verifiedRecords : verifiedRecords[0] };
+  const verified = records.map((record) => fresh.get(record) ?? record);
+  return Array.isArray(result) ? verified : verified[0];
 }
