@@ -65,6 +65,7 @@ async function succeeds(operation: DocumentedOperation, status: number): Promise
     examples += 1;
 
     const fitting = inputsOf(operation).filter((one) => !contradicts(operation, response, one));
+    expect(fitting, `no body leads to the example ${name}`).not.toHaveLength(0);
     for (const one of fitting) {
       const crm = clientFor({ token: 'any', ...preferring(status, name) });
       const whole: CrmResponse<unknown> = await call(crm, id, one).withResponse();
