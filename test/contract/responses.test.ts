@@ -12,7 +12,7 @@ import {
   examplesOf,
 } from '../support/document.js';
 import { rejection } from '../support/fakes.js';
-import { bodyExamples, call, type Input, inputOf, operationValues } from '../support/inputs.js';
+import { call, contradicts, inputOf, inputsOf, operationValues } from '../support/inputs.js';
 
 /*
  * Every operation, with every status that the document gives it and every example of that status: the
@@ -40,21 +40,6 @@ const clientFor = (options: Omit<CrmClientOptions, 'portal'>) =>
 let examples = 0;
 let contradictions = 0;
 
-/** Whether a result contradicts the `isPrivate` of a body, for an operation that verifies it. */
-function contradicts({ id }: DocumentedOperation, result: unknown, { body }: Input): boolean {
-  const wanted = (body as { isPrivate?: boolean } | undefined)?.isPrivate === true;
-  const records = [result].flat() as { isPrivate?: unknown }[];
-  const isPrivate = records.map((record) => record.isPrivate);
-  const verifies = operationValues[id].verify !== undefined;
-  return verifies && isPrivate.some((value) => typeof value === 'boolean' && value !== wanted);
-}
-
-/** An input for each example of the body, or the only one. */
-function inputsOf(operation: DocumentedOperation): Input[] {
-  const bodies = bodyExamples(operation).map(([, body]) => inputOf(operation.id, 'all', body));
-  return bodies.length > 0 ? bodies : [inputOf(operation.id)];
-}
-
 async function succeeds(operation: DocumentedOperation, status: number): Promise<void> {
   const { id, responses } = operation;
   const documented = examplesOf(responses.get(status)!.content['application/json']!);
@@ -64,7 +49,7 @@ async function succeeds(operation: DocumentedOperation, status: number): Promise
     expect(deviations(id, status, example)).toEqual([]);
     examples += 1;
 
-    const fitting = inputsOf(operation).filter((one) => !contradicts(operation, response, one));
+    const fitting = inputsOf(operation).filter((one) => !contradicts(id, response, one));
     expect(fitting, `no body leads to the example ${name}`).not.toHaveLength(0);
     for (const one of fitting) {
       const crm = clientFor({ token: 'any', ...preferring(status, name) });
@@ -74,7 +59,7 @@ async function succeeds(operation: DocumentedOperation, status: number): Promise
       expect(whole.status).toBe(status);
       expect(whole.headers.get('Content-Type')).toContain('application/json');
     }
-    const wrong = inputsOf(operation).filter((one) => contradicts(operation, response, one));
+    const wrong = inputsOf(operation).filter((one) => contradicts(id, response, one));
     await Promise.all(
       wrong.map(async (one) => {
         const crm = clientFor({ token: 'any', ...preferring(status, name) });

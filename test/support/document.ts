@@ -24,6 +24,7 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
   items?: JsonSchema;
+  dependentRequired?: Record<string, string[]>;
   minItems?: number;
   minimum?: number;
   maximum?: number;

@@ -67,6 +67,20 @@ export function inputOf(id: OperationId, extent: Extent = 'all', body?: unknown)
   return input;
 }
 
+/** Whether a result contradicts the `isPrivate` of an input, for an operation that verifies it. */
+export function contradicts(id: OperationId, result: unknown, { body }: Input): boolean {
+  if (operationValues[id].verify === undefined) return false;
+  const wanted = (body as { isPrivate?: unknown } | undefined)?.isPrivate === true;
+  const records = [result].flat() as { isPrivate?: unknown }[];
+  return records.some(({ isPrivate }) => typeof isPrivate === 'boolean' && isPrivate !== wanted);
+}
+
+/** An input for each example of the body, or the only one. */
+export function inputsOf(operation: DocumentedOperation): Input[] {
+  const bodies = bodyExamples(operation).map(([, body]) => inputOf(operation.id, 'all', body));
+  return bodies.length > 0 ? bodies : [inputOf(operation.id)];
+}
+
 /** The examples of the body of an operation, by name. */
 export const bodyExamples = ({ body }: DocumentedOperation): [name: string, value: unknown][] =>
   body ? examplesOf(body) : [];
