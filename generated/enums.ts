@@ -173,6 +173,83 @@ export const FieldType = {
 /** A value of {@link FieldType}. */
 export type FieldType = (typeof FieldType)[keyof typeof FieldType];
 
+/** What the caller may do with a file. */
+export const FileShare = {
+  /** No right of its own */
+  None: 0,
+  /** Read and edit */
+  ReadWrite: 1,
+  /** Read only */
+  Read: 2,
+  /** No access */
+  Restrict: 3,
+  /** Different rights */
+  Varies: 4,
+  /** Review */
+  Review: 5,
+  /** Comment */
+  Comment: 6,
+  /** Fill in forms */
+  FillForms: 7,
+  /** Edit with a custom filter */
+  CustomFilter: 8,
+} as const;
+
+/** A value of {@link FileShare}. */
+export type FileShare = (typeof FileShare)[keyof typeof FileShare];
+
+/** The kind of a file, taken from the extension of its name. */
+export const FileType = {
+  /** Any other file */
+  Unknown: 0,
+  /** An archive */
+  Archive: 1,
+  /** A video */
+  Video: 2,
+  /** An audio recording */
+  Audio: 3,
+  /** An image */
+  Image: 4,
+  /** A spreadsheet */
+  Spreadsheet: 5,
+  /** A presentation */
+  Presentation: 6,
+  /** A text document */
+  Document: 7,
+} as const;
+
+/** A value of {@link FileType}. */
+export type FileType = (typeof FileType)[keyof typeof FileType];
+
+/** The kind of the root folder that a file is in. */
+export const FolderType = {
+  /** An ordinary folder */
+  DEFAULT: 0,
+  /** The common documents */
+  COMMON: 1,
+  /** The folder of a module, for example the CRM */
+  BUNCH: 2,
+  /** The recycle bin */
+  TRASH: 3,
+  /** The documents of a user */
+  USER: 5,
+  /** Documents shared with the caller */
+  SHARE: 6,
+  /** The documents of projects */
+  Projects: 8,
+  /** Favorites */
+  Favorites: 10,
+  /** Recent documents */
+  Recent: 11,
+  /** Templates */
+  Templates: 12,
+  /** The private room */
+  Privacy: 13,
+} as const;
+
+/** A value of {@link FolderType}. */
+export type FolderType = (typeof FolderType)[keyof typeof FolderType];
+
 /** Whether a user has confirmed the mobile telephone number. */
 export const MobilePhoneActivationStatus = {
   /** Not yet */

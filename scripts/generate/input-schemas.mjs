@@ -75,7 +75,7 @@ export function inputSchemas(document) {
       reduced.enum = distinctWords(schema.enum);
     }
     if (schema.format === 'binary') reduced.type = 'binary';
-    if (schema.pattern) reduced.like = schema.examples[0];
+    if (schema.pattern) reduced.like = String(schema.examples[0]);
     if ('const' in reduced) delete reduced.enum; // it repeats the constant for other tools
     return reduced;
   }
@@ -97,6 +97,7 @@ export function inputSchemas(document) {
           ]),
         ),
         ...(needed.length > 0 && { required: needed }),
+        ...(place === 'query' && { dependentRequired: node['x-query-together'] }),
         closed: true,
       };
       if (needed.length > 0) required.push(place);

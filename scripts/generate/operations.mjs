@@ -40,6 +40,8 @@ export function renderOperations(document, schema) {
   return files;
 }
 
+const MULTIPART = 'multipart/form-data';
+
 function groupBy(values, keyOf) {
   const groups = new Map();
   for (const value of values)
@@ -62,7 +64,11 @@ function describe(operation, { inputs, results, schema }) {
       part === 'body'
         ? body.isRequired
         : parameters.some((parameter) => parameter.in === part && parameter.required);
-    return [`  readonly ${part}${isRequired ? '' : '?'}: ${type.text.replaceAll('\n', '\n  ')};\n`];
+    const text = type.text.replaceAll('\n', '\n  ');
+    const isUpload = part === 'body' && body.mediaType === MULTIPART;
+    return [
+      `  readonly ${part}${isRequired ? '' : '?'}: ${isUpload ? `MultipartBody<${text}>` : text};\n`,
+    ];
   });
   const everything =
     '  /** Applies the change to every record that the caller can see, without a filter. */\n  readonly everything?: true;\n';
@@ -86,7 +92,7 @@ function describe(operation, { inputs, results, schema }) {
       isIdempotent: node['x-idempotent'],
       isOpen: node.security?.length === 0 || undefined,
       signsIn: node.responses['500'].$ref.endsWith('/SignInFailed') || undefined,
-      bodyKind: body?.mediaType === 'multipart/form-data' ? 'multipart' : undefined,
+      bodyKind: body?.mediaType === MULTIPART ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,
       stopsAtFailure: node['x-stops-at-failure'],
       input: inputs.input(operation),
@@ -116,6 +122,7 @@ function renderArea(operations, byId) {
     const module = `./${fileOf(byId.get(verifies).area)}.js`;
     elsewhere.set(module, (elsewhere.get(module) ?? new Set()).add(verifies));
   }
+  const uploads = new Set(operations.some(({ value }) => value.bodyKind) ? ['MultipartBody'] : []);
   const kinds = new Set(
     operations.map(({ isSelectable }) => (isSelectable ? 'SelectableOperation' : 'Operation')),
   );
@@ -123,6 +130,7 @@ function renderArea(operations, byId) {
     imports(
       [
         ['../../src/operation/operation.js', kinds],
+        ['../../src/request/multipart-body.js', uploads],
         ['../schema.js', types],
       ],
       'type ',

@@ -41,8 +41,10 @@ export function resultSchemas(document) {
 
   /** One shape of two, which a value has both of (`all`) or one of (`any`). */
   function merge(a, b, which) {
+    // A branch that is an object without members stands for nothing.
+    const isRecord = (one) => one.members !== undefined || one.types.has('object');
     const isAlways = (name) =>
-      which === 'all' || [a, b].every((one) => !one.members || one.required.has(name));
+      which === 'all' || [a, b].every((one) => !isRecord(one) || one.required.has(name));
     return {
       types: new Set([...a.types, ...b.types]),
       items: a.items ?? b.items,

@@ -5,10 +5,15 @@ import { nameOf, operationsOf, schemasIn } from './model.mjs';
 const { factory } = ts;
 const STRING = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 
-/** A date in a request may be given as a Date. */
+const named = (name, ...args) => factory.createTypeReferenceNode(name, args);
+
+/** A date in a request may be given as a Date, and a file in several ways. */
 function transform(schema) {
-  if (schema['x-typescript'] !== 'Date') return undefined;
-  return factory.createUnionTypeNode([STRING, factory.createTypeReferenceNode('Date')]);
+  if (schema['x-typescript'] === 'Date')
+    return factory.createUnionTypeNode([STRING, named('Date')]);
+  if (schema.format !== 'binary') return undefined;
+  const bytes = named('Uint8Array');
+  return factory.createUnionTypeNode([named('Blob'), bytes, named('ReadableStream', bytes)]);
 }
 
 /**

@@ -1,4 +1,4 @@
-const ORDER = ['tags', 'summary', 'operationId', 'x-source', 'x-idempotent', 'x-filters', 'x-verify', 'security', 'description', 'parameters', 'requestBody', 'responses'];
+const ORDER = ['tags', 'summary', 'operationId', 'x-source', 'x-idempotent', 'x-filters', 'x-query-together', 'x-verify', 'security', 'description', 'parameters', 'requestBody', 'responses'];
 
 /** The keys of an operation stand in one order. */
 export function operationOrder() {
