@@ -3,11 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { toXml } from '../../scripts/generate/xml.mjs';
-import type { CrmClient } from '../../src/index.js';
 import { xml } from '../../src/xml/index.js';
 import { compile, deviations, type OperationId, operationOf } from '../support/document.js';
 import { ANNA, clientOf, json, xmlResponse } from '../support/fakes.js';
-import { inputs } from '../support/inputs.js';
+import { call, inputs } from '../support/inputs.js';
 
 /** A page, as pages.json describes it. */
 interface Page {
@@ -32,14 +31,6 @@ const portal = inject('mock');
 function fileOf(page: Page, name: string): string | undefined {
   const file = new URL(`${page.folder}/${name}`, folder);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-/** Calls the operation of a page. */
-function call(crm: CrmClient, page: Page, input: unknown) {
-  const method = crm[page.operationId] as unknown as (
-    input: unknown,
-  ) => ReturnType<CrmClient['call']>;
-  return method(input);
 }
 
 /** An input that asks for what the sample shows, since a change that the response contradicts is an error. */
@@ -85,7 +76,7 @@ describe.each(pages)('the page $folder', (page) => {
     const [parameter] = /(?<=\{)\w+(?=\})/.exec(operationOf(id).path) ?? [];
     const number = /\d{4}/.exec(page.request.path)?.[0];
     const path = parameter === undefined ? undefined : { [parameter]: Number(number) };
-    await call(crm, page, { path, body });
+    await call(crm, id, { path, body });
     const requests = sent.map((one) => [one.method, one.url.pathname, JSON.parse(one.body)]);
     expect(requests).toEqual([[page.request.method, page.request.path, body]]);
   });
@@ -106,7 +97,7 @@ describe.each(pages)('the page $folder', (page) => {
 
   test(`the client reads ${page.described ? 'a response as the page describes it' : 'the sample response'}`, async () => {
     const { crm } = clientOf(() => json(shown));
-    const { data, page: figures } = await call(crm, page, input).withResponse();
+    const { data, page: figures } = await call(crm, id, input).withResponse();
     expect(data).toEqual(expected);
     expect(figures).toEqual({ count: 0, startIndex: 0, total: undefined });
   });
@@ -114,7 +105,7 @@ describe.each(pages)('the page $folder', (page) => {
   test('the client reads it in XML to the same result', async () => {
     const inXml = fileOf(page, 'response.xml') ?? toXml(JSON.parse(shown));
     const { crm } = clientOf(() => xmlResponse(inXml), { codec: xml() });
-    expect(await call(crm, page, input)).toEqual(expected);
+    expect(await call(crm, id, input)).toEqual(expected);
   });
 });
 

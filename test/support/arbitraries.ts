@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { documentedOperations, examplesOf, type OperationId } from './document.js';
+import { documentedOperations, examplesOf, type OperationId, successOf } from './document.js';
 
 /** A response to try, and how it is asked for. */
 export interface Tried {
@@ -15,8 +15,11 @@ interface Envelope {
 }
 
 const ids = documentedOperations.map(({ id }) => id);
-const examples = documentedOperations.flatMap(({ id, success }) =>
-  examplesOf(success).map(([, value]) => ({ id, value: value as Envelope })),
+const examples = documentedOperations.flatMap((operation) =>
+  examplesOf(successOf(operation)).map(([, value]) => ({
+    id: operation.id,
+    value: value as Envelope,
+  })),
 );
 
 export const anyId = fc.constantFrom(...ids);
