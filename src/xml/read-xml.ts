@@ -194,7 +194,8 @@ function readValue(frame: Frame, place: Place, fail: Fail): unknown {
       if (text === 'false' || text === 'False') return false;
       return fail('must be true or false');
     default:
-      return NUMBER.test(text) ? Number(text) : fail('must be a number');
+      if (NUMBER.test(text)) return Number(text);
+      return [schema.type].flat().includes('string') ? text : fail('must be a number');
   }
 }
 
