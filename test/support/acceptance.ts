@@ -95,6 +95,15 @@ export async function expectRefused(
   const location = expect.arrayContaining([isInBody ? 'body' : 'request']);
   expect(violations).toContainEqual(expect.objectContaining({ severity: 'Error', location }));
 
+  await expectRefusedByClient(operation, input, part);
+}
+
+/** An input that the client refuses for the named part, without sending it. */
+export async function expectRefusedByClient(
+  operation: DocumentedOperation,
+  input: Input,
+  part: 'body' | 'path' | 'query',
+): Promise<void> {
   const { error, sent } = await offer(operation, input);
   expect(error).toMatchObject({ code: 'invalid_input', operationId: operation.id });
   expect(String(error)).toMatch(new RegExp(`: ${part}\\b.* \\w`));
