@@ -142,16 +142,13 @@ export function newExchange(
 }
 
 /** The promise of a call, which rejects with errors of this package also for what it cannot read. */
-export function startCall(
-  operationId: string | undefined,
-  call: () => Promise<CrmResponse<unknown>>,
-): CrmPromise<unknown> {
-  const whole = call().catch((reason: unknown) => {
+export function startCall(whole: Promise<CrmResponse<unknown>>): CrmPromise<unknown> {
+  const safe = whole.catch((reason: unknown) => {
     if (reason instanceof CrmError) throw reason;
     const problem = `the call cannot be made: ${messageOf(reason)}`;
-    throw new InvalidInputError(problem, { operationId, cause: reason });
+    throw new InvalidInputError(problem, { operationId: undefined, cause: reason });
   });
-  return promiseOf(whole);
+  return promiseOf(safe);
 }
 
 /** The error of this package for whatever a call failed with. */
