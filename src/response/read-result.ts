@@ -171,9 +171,12 @@ function protocolError(
   });
 }
 
+// Where a text was cut there may be half of a secret, which nobody would find.
+const CUT_LENGTH = 1024;
+
 function statusError(reading: Reading): ProtocolError | StatusError {
   const { exchange, complete } = reading;
-  const { response, text } = complete;
+  const { response, text, isCut } = complete;
   const { status } = response;
   const { operationId, attempts, secrets, signsIn } = exchange;
   const envelope = errorEnvelopeIn(reading);
@@ -185,7 +188,7 @@ function statusError(reading: Reading): ProtocolError | StatusError {
       retryAfterMs: retryAfterMs(response),
       serverMessage: envelope?.serverMessage,
       hresult: envelope?.hresult,
-      snippet: envelope ? undefined : snippetOf(text, secrets),
+      snippet: envelope ? undefined : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, secrets),
       ...meaningOf(reading, envelope !== undefined),
     },
     envelope !== undefined,
