@@ -243,8 +243,10 @@ function checkBranches(
   for (const branch of branches) {
     const problem = check(branch, value, isText);
     if (!problem) return undefined;
-    // The branch was meant that shares the most names with the value.
-    const shared = Object.keys(Object(value)).filter((name) => branch.properties?.[name]).length;
+    // The branch was meant that shares the most names with the value, unless its constants differ.
+    const shared = problem.isOtherBranch
+      ? 0
+      : Object.keys(Object(value)).filter((name) => branch.properties?.[name]).length;
     if (shared > most) problems.length = 0;
     if (shared >= most) problems.push(problem);
     most = Math.max(most, shared);
