@@ -344,6 +344,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete several cases
+         * @description **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
+         *
+         *     - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+         *     - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
+         *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+         *     - The server writes an audit record that names every id of the request, also those that it ignored.
+         *     - A second request finds no case and responds with an empty list.
+         */
+        put: operations["deleteCases"];
+        /**
+         * Create a case
+         * @description **Never send `isPrivate: true` without users: the server then creates a public case and responds with 201.** The schema refuses such a body.
+         *
+         *     - Every user of the CRM may create cases.
+         *     - The server adds the caller to the access list of a private case.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the case is public.
+         *     - The server silently ignores contacts that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - The case exists as soon as its title is stored. When a later step fails (the access, the members or the custom fields), the response is an error, but the case is there.
+         *     - The server writes no audit record of the access.
+         */
+        post: operations["createCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/case/access": {
         parameters: {
             query?: never;
@@ -369,6 +406,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/case/byprefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search cases by their title
+         * @description **The list can lack matches: the server reads at most 30 cases and only then removes those that the caller cannot see.** With `contactID` it reads all cases of the contact. `listCases` with `filterValue` has no such limit.
+         *
+         *     - The pages of the vendors do not list this operation.
+         *     - Without `prefix` the response is 500.
+         */
+        get: operations["searchCasesByPrefix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/case/filter": {
         parameters: {
             query?: never;
@@ -384,7 +444,18 @@ export interface paths {
         get: operations["listCases"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete all cases matching a filter
+         * @description **Without a filter every case that the caller can see and may edit is deleted.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
+         *
+         *     - The server silently ignores a misspelt filter, so check the names.
+         *     - The server silently ignores cases that the caller may not edit.
+         *     - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+         *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+         *     - The server writes an audit record.
+         *     - A second request finds no case and responds with an empty list.
+         */
+        delete: operations["deleteFilteredCases"];
         options?: never;
         head?: never;
         patch?: never;
@@ -431,9 +502,32 @@ export interface paths {
          *     A case that the caller cannot see is 404, like one that does not exist.
          */
         get: operations["getCase"];
-        put?: never;
+        /**
+         * Update a case
+         * @description **Every update by a CRM administrator or by the creator also sets the access: without `isPrivate: true` and users the server makes a private case public.** The schema requires `isPrivate`, and users for a private case.
+         *
+         *     - For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+         *     - `title` is always needed.
+         *     - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeCaseContact` removes one.
+         *     - Custom fields that are not in `customFieldList` keep their values.
+         *     - An empty value cannot clear a custom field here. `setEntityCustomFieldValue` can.
+         *     - The server silently ignores contacts that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the case is public.
+         *     - A caller who may not edit the case gets 403, also for a case that the caller cannot see. A case that does not exist is 404.
+         *     - Whether the case is closed does not change here. Use `closeCase` or `reopenCase`.
+         */
+        put: operations["updateCase"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a case
+         * @description **The case is deleted together with its history, tasks, tags, custom field values and attached files.**
+         *
+         *     - Everyone who may edit the case may delete it. Other callers get 403.
+         *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the case no longer exists.
+         */
+        delete: operations["deleteCase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -459,6 +553,149 @@ export interface paths {
          */
         put: operations["setCaseAccess"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a case
+         * @description **Everyone who can see the case may close it**, whether or not the same user may edit it.
+         *
+         *     - A case that is already closed stays closed. Nothing else of the case changes.
+         *     - A case that the caller cannot see is 403, and one that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["closeCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of a case
+         * @description **The server does not check that the caller can see the case: every user of the CRM can read its contacts.** It leaves out only the contacts that the caller cannot see.
+         *
+         *     - The list holds the persons and companies that take part in the case.
+         *     - A case that does not exist has no contacts: the response is 200 with an empty list.
+         *     - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+         */
+        get: operations["listCaseContacts"];
+        put?: never;
+        /**
+         * Add a contact to a case
+         * @description Adds a person or a company to the contacts that take part in a case.
+         *
+         *     - Everyone who can see both the case and the contact may add it.
+         *     - A case or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - The server writes an audit record.
+         */
+        post: operations["addCaseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/contact/{contactid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a contact from a case
+         * @description Removes a person or a company from the contacts that take part in a case. The contact itself stays.
+         *
+         *     - Everyone who can see both the case and the contact may remove it.
+         *     - A case or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - A contact that does not take part is no error, so a second request is 200 as well.
+         *     - The server writes an audit record.
+         */
+        delete: operations["removeCaseContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reopen a case
+         * @description **Everyone who can see the case may reopen it**, whether or not the same user may edit it.
+         *
+         *     - A case that is already open stays open. Nothing else of the case changes.
+         *     - A case that the caller cannot see is 403, and one that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["reopenCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete several opportunities
+         * @description **This request deletes, although its method is `PUT`.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+         *
+         *     - The server silently ignores opportunities that do not exist, that the caller cannot see or that the caller may not edit. Compare the response with the request.
+         *     - An empty or missing list is 400.
+         *     - The server writes an audit record.
+         *     - A second request finds no opportunity and responds with an empty list.
+         */
+        put: operations["deleteOpportunities"];
+        /**
+         * Create an opportunity
+         * @description **Never send `isPrivate: true` without users: the server then creates a public opportunity and responds with 201.** The schema refuses such a body.
+         *
+         *     - Every user of the CRM may create opportunities.
+         *     - `title`, `responsibleid`, `stageid` and `bidCurrencyAbbr` are always needed, also for an opportunity without a value.
+         *     - The main contact, `contactid`, becomes a member as well. A contact that does not exist is 400, and one that the caller cannot see is 403.
+         *     - A stage or a currency that does not exist is 400.
+         *     - The server adds the caller to the access list of a private opportunity, but not the responsible user.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+         *     - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - The request is not one transaction. When a later step fails (the access, the members or the custom fields), the response is an error, but the opportunity is there.
+         */
+        post: operations["createOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +750,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/opportunity/byprefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search opportunities by their title
+         * @description **With `internalSearch: false` a `contactID` excludes the opportunities of that contact.** The server reads a missing `internalSearch` as false, so it is required here.
+         *
+         *     - The pages of the vendors do not list this operation.
+         *     - Without `prefix` the response is 500.
+         *     - `listOpportunities` with `filterValue` searches as well, and takes further filters.
+         */
+        get: operations["searchOpportunitiesByPrefix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/opportunity/filter": {
         parameters: {
             query?: never;
@@ -531,7 +792,20 @@ export interface paths {
         get: operations["listOpportunities"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete all opportunities matching a filter
+         * @description **Without a filter every opportunity that the caller can see and may edit is deleted.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+         *
+         *     **Send `fromDate` and `toDate` together: beside other filters the server ignores one that comes alone, and deletes more than was meant.**
+         *
+         *     - The server silently ignores a misspelt filter, so check the names.
+         *     - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server silently ignores opportunities that the caller may not edit.
+         *     - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+         *     - The server writes an audit record.
+         *     - A second request finds no opportunity and responds with an empty list.
+         */
+        delete: operations["deleteFilteredOpportunities"];
         options?: never;
         head?: never;
         patch?: never;
@@ -580,6 +854,102 @@ export interface paths {
          */
         get: operations["listOpportunityStages"];
         put?: never;
+        /**
+         * Create a stage of opportunities
+         * @description Creates a stage that opportunities can be moved to.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - Without `stageType` the stage is open, and without `successProbability` it has 0 percent.
+         *     - The server writes an audit record.
+         */
+        post: operations["createOpportunityStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/stage/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the stages of opportunities
+         * @description **An id that does not exist is 500, but the new order is already saved by then.** Read the stages with `listOpportunityStages` first and send the ids of all of them.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - An empty or missing list changes nothing and the response is 200, so the schema refuses it.
+         *     - The server writes an audit record.
+         */
+        put: operations["reorderOpportunityStages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/stage/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a stage of opportunities
+         * @description Retrieves a stage. Every user of the CRM may read it.
+         *     A stage that does not exist is 404.
+         */
+        get: operations["getOpportunityStage"];
+        /**
+         * Replace a stage of opportunities
+         * @description **This is a full replacement: without `description` and `color` the server clears them, without `successProbability` it stores 0, and without `stageType` it makes the stage open.** The schema requires all of them. `null` clears a description or a colour on purpose.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A stage that opportunities are in cannot be changed: the response is 400. `setOpportunityStageColor` changes the colour alone.
+         *     - A stage that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateOpportunityStage"];
+        post?: never;
+        /**
+         * Delete a stage of opportunities
+         * @description **The server lets the last stage be deleted too. No opportunity can be created without a stage.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A stage that opportunities are in cannot be deleted: the response is 400. Move them with `setOpportunityStage` first.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the stage no longer exists.
+         */
+        delete: operations["deleteOpportunityStage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/stage/{id}/color": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the colour of a stage of opportunities
+         * @description **Without `color` the server removes the colour.** The schema requires it. `null` removes the colour on purpose.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - It works for stages that opportunities are in too, unlike `updateOpportunityStage`.
+         *     - A stage that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["setOpportunityStageColor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -600,9 +970,31 @@ export interface paths {
          *     An opportunity that the caller cannot see is 404, like one that does not exist. So is an opportunity whose stage was deleted.
          */
         get: operations["getOpportunity"];
-        put?: never;
+        /**
+         * Replace an opportunity
+         * @description **This is a full replacement: the server clears what is left out, and it makes a private opportunity public unless `isPrivate: true` comes with users.** The schema requires every member that the server would clear. `null` clears it on purpose.
+         *
+         *     - To change one thing, read the opportunity with `getOpportunity` and send the rest of it back in the form of this request: `contact.id` as `contactid`, `responsible.id` as `responsibleid`, `stage.id` as `stageid`, `bidCurrency.abbreviation` as `bidCurrencyAbbr`, and the ids of the users in `accessList`.
+         *     - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeOpportunityContact` removes one.
+         *     - The main contact is not added to the members here, unlike in `createOpportunity`.
+         *     - Custom fields that are not in `customFieldList` keep their values. An empty value cannot clear a field here. `setEntityCustomFieldValue` can.
+         *     - The access is set for CRM administrators and for the creator. For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+         *     - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+         *     - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+         *     - A stage, a contact or a currency that does not exist is 400. A main contact that the caller cannot see is 403.
+         *     - An opportunity that the caller can see but may not edit is 403. One that the caller cannot see is 404, like one that does not exist.
+         */
+        put: operations["updateOpportunity"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete an opportunity
+         * @description **The opportunity is deleted together with its history, tasks, tags, custom field values and files.**
+         *
+         *     - Everyone who may edit the opportunity may delete it. Other callers get 403, or 404 for an opportunity that they cannot see.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the opportunity no longer exists.
+         */
+        delete: operations["deleteOpportunity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -627,6 +1019,163 @@ export interface paths {
          *     - Nobody is notified.
          */
         put: operations["setOpportunityAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of an opportunity
+         * @description **`canEdit` of the main contact is always false here, whatever the caller may do.** `getContact` has the right value.
+         *
+         *     - The list holds the persons and companies that take part in the opportunity.
+         *     - An opportunity that the caller cannot see is 404, like one that does not exist.
+         *     - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+         */
+        get: operations["listOpportunityContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a contact to an opportunity
+         * @description **Everyone who can see both the opportunity and the contact may add it**, also without the right to edit.
+         *
+         *     - The person or company becomes one of the contacts that take part in the opportunity. The main contact does not change.
+         *     - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - The server writes an audit record.
+         */
+        post: operations["addOpportunityContact"];
+        /**
+         * Remove a contact from an opportunity
+         * @description **The main contact can be removed from the members too, and stays the main contact**, which only `updateOpportunity` changes.
+         *
+         *     - The person or company no longer takes part in the opportunity. The contact itself is not deleted.
+         *     - Everyone who can see both the opportunity and the contact may remove it.
+         *     - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+         *     - The server writes an audit record.
+         */
+        delete: operations["removeOpportunityContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of creation of an opportunity
+         * @description **Everyone who can see the opportunity may change this date**, also without the right to edit.
+         *
+         *     - It is meant for moving data from another system. The pages of the vendors do not list it.
+         *     - Without a date the server stores the year 1, so the schema requires one.
+         *     - An opportunity that the caller cannot see is 404, like one that does not exist.
+         */
+        put: operations["setOpportunityCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last modification of an opportunity
+         * @description **Everyone who can see the opportunity may change this date**, also without the right to edit.
+         *
+         *     - It is meant for moving data from another system. The pages of the vendors do not list it.
+         *     - The path and the member are spelled `lastmodifeddate` and `lastModifedDate`, without the second i.
+         *     - Without a date the server stores the year 1, so the schema requires one.
+         *     - An opportunity that the caller cannot see is 404, like one that does not exist.
+         */
+        put: operations["setOpportunityLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/{opportunityid}/stage/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an opportunity to another stage
+         * @description **The server reads the stage from `stageid` in the body and never from the path.** Send the same id in both places: without `stageid` the response is 400, and a different id in the path has no effect.
+         *
+         *     - `successProbability` of the opportunity becomes that of the stage.
+         *     - `actualCloseDate` becomes the present time when the stage is won or lost. It is cleared when the stage is open.
+         *     - An opportunity that the caller may not edit is 404, like one that does not exist. A stage that does not exist is 404 as well.
+         *     - The server writes an audit record.
+         */
+        put: operations["setOpportunityStage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete several contacts
+         * @description **This PUT deletes: the contacts are gone for good, with their history, tasks, contact information and values of custom fields.**
+         *
+         *     - The server silently ignores contacts that do not exist, that the caller may not see or edit, and that an invoice names. The response lists those that were deleted, so compare it with the request.
+         *     - Opportunities of the contacts stay, and so do persons of a company.
+         *     - A second call deletes nothing more and responds with 200.
+         *     - The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        put: operations["deleteContacts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -680,6 +1229,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/contact/byprefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search contacts by name
+         * @description **Without `searchType` the server finds companies only.** The parameter is required here, and -1 finds all contacts.
+         *
+         *     - With `entityID` and `entityType` only the members of that opportunity or case are searched. The letter case matters then, and `searchType` is ignored.
+         *     - The contacts are in short form, with their primary telephone numbers.
+         */
+        get: operations["searchContactsByPrefix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a company
+         * @description **A private company (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private company, and an empty list for none on purpose.
+         *
+         *     **With `personList` and `shareType` 0 a caller who is not a CRM administrator gets 404 after the company was created.** Do not repeat the call then. Create the company without persons, and add them with `addCompanyPerson`.
+         *
+         *     - The server does not add the caller to the managers.
+         *     - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a picture.
+         *     - A second call creates a second company.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several companies by name
+         * @description **The companies are private: the caller is their only manager.** `setContactsAccess` shares them.
+         *
+         *     - The server silently skips empty names. When none is left it creates nothing, and the result is an empty object and no list.
+         *     - A second call creates the companies once more.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - No audit record is written, although `createPersonsQuick` writes one.
+         */
+        post: operations["createCompaniesQuick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/{companyid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a company
+         * @description **The update clears the status, the type, the currency and the industry of the company, which it cannot carry.** Set the status again with `setContactStatus`.
+         *
+         *     **With the id of a person the server overwrites the person as a company, empties the names, and then fails with 500.** Read the contact first if its kind is not certain.
+         *
+         *     - What is left out is cleared too, and without `shareType` the company becomes private. The schema wants each of these members, and takes `null` to clear one.
+         *     - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+         *     - A company that does not exist is **400, not 404**.
+         *     - The caller must be allowed to edit the company. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updateCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/{companyid}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the persons of a company
+         * @description Retrieves the persons of a company that the caller can see.
+         *     A company that does not exist, or that the caller cannot see, is 404.
+         */
+        get: operations["listCompanyPersons"];
+        put?: never;
+        /**
+         * Add a person to a company
+         * @description **The person leaves the company that it belonged to.** A person belongs to one company at most.
+         *
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A person or a company that does not exist, or that the caller cannot see, is 404.
+         *     - An audit record is written.
+         */
+        post: operations["addCompanyPerson"];
+        /**
+         * Remove a person from a company
+         * @description **The person leaves whatever company it belongs to: the server does not check that it is the company of the path.**
+         *
+         *     - The person itself stays.
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
+         *     - A second call changes nothing and responds with 200.
+         *     - The server reads `personid` from a JSON body too. This document describes the query parameter only.
+         *     - An audit record is written.
+         */
+        delete: operations["removeCompanyPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/{companyid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a company and its persons
+         * @description **The response shows the old status.** Read the company again to see the new one.
+         *
+         *     - The status is set for the company and for all its persons. 0 removes it.
+         *     - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+         *     - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
+         *     - An audit record is written.
+         */
+        put: operations["setCompanyAndPersonsStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/data/infoType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of contact information
+         * @description Retrieves the names that `infoType` takes: telephone numbers, e-mail addresses, web sites and so on.
+         *     The names are the same on every portal, and are those of `ContactInfoType`.
+         */
+        get: operations["listContactInfoTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/data/{infoType}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of a kind of contact information
+         * @description Retrieves the names that `createContactInfo` and `updateContactInfo` take as `category` of this kind.
+         *     Telephone numbers have the names of `PhoneCategory`, postal addresses those of `AddressCategory`, and all other kinds those of `ContactInfoCategory`.
+         */
+        get: operations["listContactInfoCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/contact/filter": {
         parameters: {
             query?: never;
@@ -697,7 +1457,18 @@ export interface paths {
         get: operations["listContacts"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete all contacts matching a filter
+         * @description **Without a filter every contact that the caller can see and edit is deleted for good.** History, tasks, contact information and values of custom fields go with the contacts.
+         *
+         *     - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
+         *     - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
+         *     - A second call deletes nothing more, unless other contacts match by then.
+         *     - The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteFilteredContacts"];
         options?: never;
         head?: never;
         patch?: never;
@@ -736,6 +1507,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/contact/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts with their primary e-mail addresses
+         * @description Retrieves the contacts with the given ids in short form, each with its primary e-mail address.
+         *     The server leaves out contacts that the caller cannot see.
+         */
+        get: operations["listContactsForMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel the mailing
+         * @description **Cancels the mailing of the portal, also when another user started it.**
+         *
+         *     - The response shows the progress before the cancelling. Messages that have been sent stay sent.
+         *     - Without a mailing nothing happens, and the result is an empty object.
+         *     - Every user of the CRM may call this.
+         */
+        put: operations["cancelSmtpMailing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a message to a contact
+         * @description **The server does not check the rights on the contact: the tags read names, contact information and custom fields of contacts that the caller cannot see.**
+         *
+         *     Fills the tags of a text with the values of a contact. It sends and changes nothing.
+         *
+         *     - Every user of the CRM may call this.
+         *     - A contact that does not exist is **400, not 404**.
+         */
+        post: operations["previewSmtpMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to contacts
+         * @description **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+         *
+         *     **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
+         *
+         *     - Every user of the CRM may call this. The message also goes to contacts that the caller cannot see.
+         *     - Contacts without a primary e-mail address are skipped, and so are all above the quota of the portal.
+         *     - Without `subject` the server sends nothing and responds with 201 and an empty object, so it is required here.
+         *     - Addresses that cannot be used are listed as HTML in `error` at the end.
+         *     - An audit record is written.
+         */
+        post: operations["startSmtpMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress of the mailing
+         * @description Retrieves how far the mailing of the portal is, whoever started it.
+         *     When there is none the result is an empty object.
+         */
+        get: operations["getSmtpMailingStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Merge one contact into another
+         * @description **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+         *
+         *     - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
+         *     - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
+         *     - Invoices that name the deleted contact as consignee keep its id. The client of an invoice is moved.
+         *     - Equal ids are 200 and change nothing, although an audit record is written.
+         *     - An id that does not exist is 404, so a second call is. A contact that the caller may not edit is 403, also when it is hidden.
+         *     - The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        put: operations["mergeContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a person
+         * @description **A private person (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private person, and an empty list for none on purpose.
+         *
+         *     - The server does not add the caller to the managers.
+         *     - A `companyId` that does not exist or that the caller may not see is 404.
+         *     - Telephone numbers, e-mail addresses and postal addresses are added afterwards, with `createContactInfo`, `createContactInfoBatch` and `createContactAddress`. Tags, status and type are set by operations of their own.
+         *     - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a photo.
+         *     - A second call creates a second person. The server does not look for duplicates; `searchContactsByContactInfo` does.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person/quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several persons by first and last name
+         * @description **The persons are private: the caller is their only manager.** `setContactsAccess` shares them.
+         *
+         *     - In each element `key` is the first name and `value` the last name.
+         *     - The server silently skips an element that lacks one of the two. When none is left it creates nothing, and the result is an empty object and no list.
+         *     - A second call creates the persons once more.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        post: operations["createPersonsQuick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person/{personid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a person
+         * @description **The update clears the status, the type, the currency and the industry of the person, which it cannot carry.** Set the status again with `setContactStatus`.
+         *
+         *     **With the id of a company the server overwrites the company as a person and then fails with 500.** Read the contact first if its kind is not certain.
+         *
+         *     - What is left out is cleared too, and without `shareType` the person becomes private. The schema wants each of these members, and takes `null` to clear one.
+         *     - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+         *     - The server may take the person out of the company before it refuses a blank name with 400.
+         *     - A person that does not exist is **400, not 404**.
+         *     - The caller must be allowed to edit the person. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updatePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person/{personid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a person, of its company and of all its persons
+         * @description **The status is set for the company of the person and for all other persons of that company too. The response shows the old status.** `setContactStatus` changes one contact only.
+         *
+         *     - 0 removes the status.
+         *     - The caller needs no more than the right to see the person, also to change contacts that the caller may not edit.
+         *     - A status, a person or a company that does not exist is 404, and so is a person that the caller cannot see. The id of a company is 500.
+         *     - An audit record is written.
+         */
+        put: operations["setPersonAndCompanyStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/project/{projectid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of a project
+         * @description Retrieves the contacts that are linked to a project of the portal.
+         *     The server does not look for the project: one that does not exist has an empty list.
+         */
+        get: operations["listProjectContacts"];
+        put?: never;
+        /**
+         * Link several contacts to a project
+         * @description **The server silently ignores contacts that do not exist or that the caller cannot see.** The response lists those that were linked, so compare it with the request.
+         *
+         *     - The caller needs no more than the right to see the contacts, and the right to link contacts to the project.
+         *     - `contactid` is a list here, in spite of its name.
+         *     - A project that does not exist is 404. One to which the caller may not link contacts is 403.
+         *     - An audit record is written.
+         */
+        post: operations["linkContactsToProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/simple/byEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search contacts by e-mail address or name
+         * @description Retrieves the contacts in whose e-mail addresses or names the text is found, each with its nearest open task.
+         *
+         *     - Both parameters are required here, because the server responds with an empty list when one is missing.
+         *     - `searchContactsByContactInfo` searches telephone numbers and other contact information, and returns whole contacts.
+         */
+        get: operations["searchContactsByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/simple/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts with their nearest open tasks
+         * @description Retrieves the contacts that the caller can see, a page at a time, each with the open task whose deadline is the nearest.
+         *
+         *     - Addresses, status, custom fields, tags and the number of tasks are missing here. `listContacts` has them.
+         *     - Without `sortBy` the contacts are sorted by name, in ascending order.
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         */
+        get: operations["listContactsWithNearestTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/contact/status": {
         parameters: {
             query?: never;
@@ -749,6 +1852,107 @@ export interface paths {
          */
         get: operations["listContactStatuses"];
         put?: never;
+        /**
+         * Create a status of contacts
+         * @description **When a status of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing status, but the description, colour and `sortOrder` of the request, which were not stored.
+         *
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - Without `sortOrder` the status becomes the last one. The response leaves the position out then.
+         *     - An audit record is written.
+         */
+        post: operations["createContactStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/status/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the statuses of contacts
+         * @description **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+         *
+         *     **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+         *
+         *     - The statuses are named by their titles, exactly as they are stored.
+         *     - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["reorderContactStatuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a status of contacts
+         * @description **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact types, task categories and history categories.
+         *
+         *     A status that does not exist is 404.
+         */
+        get: operations["getContactStatus"];
+        /**
+         * Replace a status of contacts
+         * @description **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact types, task categories and history categories.
+         *
+         *     - What is left out is cleared. The schema wants the description and the colour, and takes `null` to clear one.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderContactStatuses` changes the order.
+         *     - A status that contacts have is 400. A status that does not exist is 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactStatus"];
+        post?: never;
+        /**
+         * Delete a status of contacts
+         * @description **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact types, task categories and history categories.
+         *
+         *     - A status that contacts have is 400, and so is the last status of the list.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContactStatus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/status/{id}/color": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the colour of a status of contacts
+         * @description **The server does not check the list: the id of a contact type, a task category or a history category changes that element.**
+         *
+         *     - Without `color` the server removes the colour, so it is required here.
+         *     - A status that does not exist is 404. Unlike the whole status, the colour can also be changed while contacts have the status.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["setContactStatusColor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -769,8 +1973,84 @@ export interface paths {
          */
         get: operations["listContactTypes"];
         put?: never;
+        /**
+         * Create a type of contacts
+         * @description **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+         *
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
+         *     - An audit record is written.
+         */
+        post: operations["createContactType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/type/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the types of contacts
+         * @description **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+         *
+         *     **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+         *
+         *     - The types are named by their titles, exactly as they are stored.
+         *     - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["reorderContactTypes"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/type/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a type of contacts
+         * @description **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact statuses, task categories and history categories.
+         *
+         *     A type that does not exist is 404.
+         */
+        get: operations["getContactType"];
+        /**
+         * Replace a type of contacts
+         * @description **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact statuses, task categories and history categories.
+         *
+         *     - The description of the type is cleared.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderContactTypes` changes the order.
+         *     - A type that contacts have is 400. A type that does not exist is 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactType"];
+        post?: never;
+        /**
+         * Delete a type of contacts
+         * @description **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact statuses, task categories and history categories.
+         *
+         *     - A type that contacts have is 400, and so is the last type of the list.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContactType"];
         options?: never;
         head?: never;
         patch?: never;
@@ -791,7 +2071,17 @@ export interface paths {
         get: operations["getContact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a contact
+         * @description **Deletes the contact for good, with its history, its tasks, its contact information and the values of its custom fields.**
+         *
+         *     - Opportunities of the contact stay, without it. Persons of a company stay too.
+         *     - A contact that is the client or the consignee of an invoice is 403, and so is one that the caller may not edit.
+         *     - A second call responds with 404.
+         *     - The caller must be allowed to edit the contact. The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -828,6 +2118,806 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/contact/{contactid}/addressdata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a postal address to a contact
+         * @description Adds a postal address, whose parts are the members of `address`.
+         *
+         *     - `category` is a **number** here, and a name is 400.
+         *     - An address without any part is 400.
+         *     - A second call adds the address once more.
+         *     - A contact that does not exist is 404, and so is one that the caller may not edit.
+         *     - An audit record is written.
+         */
+        post: operations["createContactAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/addressdata/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a postal address
+         * @description **The address replaces the old one: a part that is left out is cleared.** The schema wants each part, and takes `null` to clear one.
+         *
+         *     - `category` is a **number** here, and a name is 400.
+         *     - An id that does not exist, that is no address, or that belongs to another contact is 404. So is a contact that the caller may not edit.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the photo of a contact
+         * @description **Deletes the photo of a person, or the picture of a company, for good.**
+         *
+         *     - The response has the address of the default picture for persons or companies.
+         *     - With `uploadOnly=true` the server changes nothing and responds with an empty text.
+         *     - A second call changes nothing and responds with 200.
+         *     - The caller must be allowed to edit the contact. Others get 403.
+         *     - No audit record is written.
+         */
+        delete: operations["deleteContactAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace all contact information of a contact
+         * @description **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+         *
+         *     **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
+         *
+         *     - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+         *     - Every piece gets a new id, also when nothing changed. Ids cannot be sent.
+         *     - The response repeats what was sent. `categoryName` is `null` in it.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - No audit record is written.
+         */
+        put: operations["replaceContactInfoBatch"];
+        /**
+         * Add several pieces of contact information
+         * @description Adds several telephone numbers, e-mail addresses and the like to a contact in one call.
+         *
+         *     - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+         *     - The server stores a number that has no name without an error, so the schema takes only those that have one.
+         *     - The response repeats what was sent, with new ids. `categoryName` is `null` in it.
+         *     - A list that is missing, empty or misspelt stores nothing and is 201, so the schema refuses it.
+         *     - A second call adds everything once more.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - No audit record is written.
+         */
+        post: operations["createContactInfoBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/changephoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Upload the photo of a contact
+         * @description **Everyone who can see the contact can replace its photo.** The caller need not be allowed to edit the contact.
+         *
+         *     - The call replaces the photo of a person, or the picture of a company, by an uploaded file.
+         *     - The file must have a content type that begins with `image/` and must not be empty. Otherwise the server responds with 403.
+         *     - A file that is larger than the portal allows is 500. A body without a file is 400.
+         *     - The server takes the first file, whatever the name of its part. This document names it `photo`.
+         *     - A contact that the caller cannot see is 404.
+         *     - No audit record is written.
+         */
+        put: operations["uploadContactPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/changephotobyurl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the photo of a contact from an address
+         * @description **The server itself fetches the address, from inside its own network.** Do not pass on addresses from strangers.
+         *
+         *     - The caller needs no more than the right to see the contact, not the right to edit it. A contact that the caller cannot see is 404.
+         *     - No audit record is written.
+         */
+        put: operations["setContactPhotoByUrl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of a contact
+         * @description **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+         *
+         *     - The call sets the date and time at which the contact was created, for an import of old data.
+         *     - Without a date the server stores the first day of the year 1, so it is required here.
+         *     - A contact that does not exist, or that the caller cannot see, is 404.
+         */
+        put: operations["setContactCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contact information of a contact
+         * @description Retrieves all telephone numbers, e-mail addresses, postal addresses and the like of a contact.
+         *     A postal address is here too, with its parts as JSON text in `data`.
+         */
+        get: operations["listContactInfo"];
+        put?: never;
+        /**
+         * Add a piece of contact information
+         * @description Adds a telephone number, an e-mail address or another piece of contact information to a contact.
+         *
+         *     - `category` is a name in exactly this letter case, and each kind has names of its own. A number is 400. `createContactInfoBatch` wants the number instead.
+         *     - `infoType` is a number or a name. The server reads a missing one as a telephone number, so it is required here.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - A second call adds the same piece once more.
+         *     - An audit record is written.
+         */
+        post: operations["createContactInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/data/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a piece of contact information, or the values of one kind
+         * @description Retrieves one piece of contact information when the path ends in its id, and a list of values when it ends in the name of a kind.
+         *
+         *     - The server has two operations on this path and tells them apart by the last part. A number is always an id, never the number of a kind.
+         *     - The list holds the values alone, such as e-mail addresses, without their ids and categories.
+         *     - A piece that does not exist or that belongs to another contact is **400, not 404**.
+         */
+        get: operations["getContactInfo"];
+        /**
+         * Change a piece of contact information
+         * @description **The server does not check that the piece belongs to the contact of the path, and moves it to that contact.**
+         *
+         *     - `data` is required, even if only `isPrimary` changes.
+         *     - `infoType` and `category` go together. The server silently ignores a `category` without `infoType`, and one that is no name of its kind. Without `category` it keeps the old number, which may mean something else for the new kind.
+         *     - An id that does not exist is **500, not 404**.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactInfo"];
+        post?: never;
+        /**
+         * Delete a piece of contact information
+         * @description **The server does not check that the piece belongs to the contact of the path, so the id of another contact's piece deletes that.**
+         *
+         *     - A second call responds with 404.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContactInfo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of a contact
+         * @description **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+         *
+         *     - The call sets the date and time at which the contact was changed last, for an import of old data.
+         *     - The path and the member are spelled `modifed`, without the second i.
+         *     - Without a date the server stores the first day of the year 1, so it is required here.
+         *     - A contact that does not exist, or that the caller cannot see, is 404.
+         */
+        put: operations["setContactLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link an opportunity to a contact
+         * @description Makes the contact a member of an opportunity. `addOpportunityContact` does the same.
+         *
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+         *     - An audit record is written.
+         */
+        post: operations["linkOpportunityToContact"];
+        /**
+         * Unlink an opportunity from a contact
+         * @description Removes the contact from the members of an opportunity. Both stay.
+         *
+         *     - The main contact of the opportunity cannot be removed: the server responds with 403.
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+         *     - A second call changes nothing and responds with 200.
+         *     - No audit record is written.
+         */
+        delete: operations["unlinkOpportunityFromContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/project/{projectid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a contact to a project
+         * @description Links one contact to a project of the portal.
+         *
+         *     - The caller needs no more than the right to see the contact, and the right to link contacts to the project. Without the latter the server responds with 403.
+         *     - A contact or a project that does not exist is 404, and so is a contact that the caller cannot see.
+         *     - An audit record is written.
+         */
+        post: operations["linkContactToProject"];
+        /**
+         * Unlink a contact from a project
+         * @description Removes the link between a contact and a project. Both stay.
+         *
+         *     - A project to which the caller may not link contacts is **404 here, not 403**. A contact or a project that does not exist is 404 too.
+         *     - A second call changes nothing and responds with 200.
+         *     - An audit record is written.
+         */
+        delete: operations["unlinkContactFromProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a contact
+         * @description Sets the status (temperature) of one contact, and removes it with 0. The response shows the new status.
+         *
+         *     - A status that does not exist is 404, and so is a contact that does not exist or that the caller cannot see.
+         *     - The caller must be allowed to edit the contact. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["setContactStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/files/root": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the id of the root folder of the CRM
+         * @description Retrieves the id of the folder that all files of the CRM are in.
+         *     It is a number in the portal's own storage and a text in the storage of a third party.
+         */
+        get: operations["getCrmRootFolderId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/files/{fileid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description **Every file of the portal can be deleted this way, not only files of the CRM.** The server checks the rights on the file, but not its folder.
+         *
+         *     - All events lose the file, and an invoice that used it loses it too.
+         *     - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does a file that is being edited.
+         *     - A second call responds with 404.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteCrmFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a record
+         * @description Retrieves the files that are attached to the history of a contact, an opportunity or a case.
+         *
+         *     The server does not check whether the caller may see the record.
+         */
+        get: operations["listEntityFiles"];
+        put?: never;
+        /**
+         * Attach files to a record
+         * @description **Without files the server still writes an event, which has none, and responds with 201.** The schema refuses an empty list.
+         *
+         *     Writes an event of the category -2 with the files into the history of the record.
+         *
+         *     - `uploadEntityFile` stores a file, and this operation attaches it. A file that is not in the root folder of the CRM is 400.
+         *     - A record that does not exist, or that the caller may not see, is 404.
+         *     - Each call writes one more event.
+         *     - An audit record is written.
+         */
+        post: operations["attachFilesToEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/files/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a text file and attach it to a record
+         * @description **The file is stored before the record is checked.** When the record does not exist, or the caller may not see it, the response is 404 and the file stays in the root folder of the CRM.
+         *
+         *     Creates a file with the given text, and an event of the category -2 with it in the history of the record.
+         *     The extension is `.html` when the text looks like markup and `.txt` otherwise.
+         */
+        post: operations["createEntityTextFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/files/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description **This attaches nothing.** The server ignores the record in the path and puts the file into the root folder of the CRM. `attachFilesToEntity` attaches it, with the id from the response.
+         *
+         *     **`storeOriginalFileFlag` is stored as the calling user's own setting of the documents module**, "keep the original files". Left out it counts as false and switches the setting off, so it is required here.
+         *
+         *     - The record in the path need not exist.
+         *     - The server takes several files in one form and returns the last one only, so this document describes one.
+         *     - The server also reads a file as the plain body, with its name in the header `Content-Disposition`. Without that header the response is 500.
+         *     - A form without a file responds with 201 and an empty object.
+         */
+        post: operations["uploadEntityFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an event to the history of a record
+         * @description **For a person or company give `contactId` without `entityType`.** The server refuses the word `contact` with 400, although `listHistory` takes it.
+         *
+         *     - The event needs `contactId`, or `entityType` with `entityId`. Without any of them the server responds with 400.
+         *     - A record or contact that does not exist, or that the caller may not see, is **400, not 404**. So is a category that does not exist.
+         *     - Category -3 is a mail message. Its content must be JSON text with `message_id`: another text is 500, and so is a message that is already in the history.
+         *     - The server attaches every file that is named, in whatever folder it is. `uploadEntityFile` stores a file that can be attached here.
+         *     - The users of `notifyUserList` are notified.
+         *     - An audit record is written.
+         */
+        post: operations["createHistoryEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of history events
+         * @description Retrieves all categories of history events, with the number of history events in each.
+         */
+        get: operations["listHistoryCategories"];
+        put?: never;
+        /**
+         * Create a category of history events
+         * @description **When a category of that title exists, nothing is created or changed and the response is 201 all the same.** It then holds the id of the existing category beside the description, icon and position of the request, which were not stored.
+         *
+         *     - Without `sortOrder`, or with 0, the category becomes the last one. The response then has no `sortOrder`.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createHistoryCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the categories of history events
+         * @description **A title that does not exist responds with 500, but the order of the known ones is stored by then.**
+         *
+         *     **Send all titles of the list.** Those that are sent are numbered from 0, and the others keep their old numbers, so two categories can get the same position.
+         *
+         *     - An empty list changes nothing and responds with 200. The schema refuses it.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["reorderHistoryCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the content of a category of history events
+         * @description **The id may be one of another list, which is then overwritten.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     **The server clears the description and the icon when they are left out.** The schema therefore requires them, and `null` clears one on purpose.
+         *
+         *     - A category that history events have cannot be changed: the server responds with 400.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderHistoryCategories` changes the order.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["updateHistoryCategory"];
+        post?: never;
+        /**
+         * Delete a category of history events
+         * @description **The id of an element of another list deletes nothing and responds with 200 and that element.** The statuses and types of contacts and the categories of tasks and events share one table. Compare the response with the category that was meant.
+         *
+         *     - A category that events have cannot be deleted: 400.
+         *     - The last category cannot be deleted: 400.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteHistoryCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/category/{id}/icon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the icon of a category of history events
+         * @description **The id may be one of another list, whose element then gets the icon.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     - The icon is named by its file, without a path.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["setHistoryCategoryIcon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List history events by filter
+         * @description **`total` is not the number of events.** It is absent when the page holds all of them, and one more than `count` when there are more.
+         *
+         *     Retrieves the events of one record or of all, a page at a time, the newest first.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`, until a page has fewer than `count` events.
+         *     - `entityType` and `entityId` go together. A person or company is `contact` here.
+         *     - A record that does not exist, or that the caller may not see, is 404.
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/history/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a history event and its files
+         * @description **The attached files are deleted for good, also when other events use them.**
+         *
+         *     **500 does not mean that the event is still there.** When its category, or both its contact and its record, no longer exist, the server deletes the event first and fails then.
+         *
+         *     - The caller must have the right to edit the event and to delete each of its files. Otherwise the server responds with 403.
+         *     - A file that is being edited is 400.
+         *     - A second call responds with 404.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteHistoryEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/filter/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to all cases matching a filter
+         * @description **Without a filter every case that the caller can see gets the tag.**
+         *
+         *     - The response is the text of the tag, whether or not a case matched.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToFilteredCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/filter/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to all contacts matching a filter
+         * @description **Without a filter every contact that the caller can see gets the tag.**
+         *
+         *     **`contactStage` and `contactType` must be -1 to match every contact.** The server takes a missing one for 0, which selects only contacts without a status or type. Both are required here.
+         *
+         *     - The response is the text of the tag, whether or not a contact matched.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToFilteredContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of a contact
+         * @description Retrieves the texts of the tags that a person or company carries, as `listEntityTags` does with the word `contact`.
+         *     A contact that does not exist, or that the caller may not see, is 404.
+         */
+        get: operations["listContactTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/opportunity/filter/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to all opportunities matching a filter
+         * @description **Without a filter every opportunity that the caller can see gets the tag.**
+         *
+         *     - The response is the text of the tag, whether or not an opportunity matched.
+         *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
+         *     - `fromDate` and `toDate` go together: the server ignores one alone, or matches nothing. They are compared with the closing date, which is the expected one while the opportunity is open.
+         *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToFilteredOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/{entityType}/tag": {
         parameters: {
             query?: never;
@@ -838,8 +2928,1776 @@ export interface paths {
         /**
          * List the tags of cases, contacts or opportunities
          * @description Retrieves all tags of a kind of record, with the number of records that carry each.
+         *     When tags change during the call, the server may respond with 400. The call can then be repeated.
          */
         get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Creates a tag that no record carries yet. `addTagToEntity` creates a missing tag itself.
+         *
+         *     - A tag that exists, in whatever letter case, is 400.
+         *     - The server removes line breaks and outer blanks before it stores the text. The response repeats the text as it was sent.
+         *     - Every user of the CRM may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createTag"];
+        /**
+         * Delete a tag and remove it from all records
+         * @description **The tag is removed from every record of the kind, and every user of the CRM may do that.** It is not restricted to administrators. `removeTagFromEntity` removes a tag from one record.
+         *
+         *     - A tag that does not exist is 404, so a second call responds with 404.
+         *     - An audit record is written.
+         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/tag/unused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the tags that no record carries
+         * @description Deletes all tags of a kind of record that no record carries, and returns them. A second call returns an empty list.
+         *
+         *     Only CRM administrators may call this.
+         */
+        delete: operations["deleteUnusedTags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/tag/{entityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of a record
+         * @description Retrieves the texts of the tags that a contact, an opportunity or a case carries.
+         *     A record that does not exist, or that the caller may not see, is 404.
+         */
+        get: operations["listEntityTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/taglist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to several records
+         * @description **The server stops at the first record that fails, and the records before it keep the tag.** A record that does not exist, or that the caller may not see, is 404. A contact that the caller may not edit is 403.
+         *
+         *     - `entityid` is a list here, though its name is in the singular.
+         *     - A tag that does not exist is created. Adding a tag twice changes nothing, so the call can be repeated with the same records.
+         */
+        post: operations["addTagToEntities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to a record
+         * @description Adds a tag to a contact, an opportunity or a case. A tag that does not exist is created, and one that the record already carries changes nothing.
+         *
+         *     - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
+         *     - A record that does not exist, or that the caller may not see, is 404.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToEntity"];
+        /**
+         * Remove a tag from a record
+         * @description Removes a tag from a contact, an opportunity or a case. The tag itself stays. A second call changes nothing and responds with 200.
+         *
+         *     - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
+         *     - A tag that does not exist for the kind of record is 404, and so is a record that does not exist or that the caller may not see.
+         *     - An audit record is written.
+         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
+         */
+        delete: operations["removeTagFromEntity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/tag/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to a company and its persons
+         * @description Adds a tag to a company and to all of its persons whom the caller may see. The path may name the company, or one of its persons.
+         *
+         *     - The right to see the contact is enough. `addTagToEntity` needs the right to edit it.
+         *     - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
+         *     - A contact that does not exist, or that the caller may not see, is 404.
+         *     - A tag that does not exist is created, and one that a contact already carries changes nothing.
+         *     - An audit record is written.
+         */
+        post: operations["addTagToContactGroup"];
+        /**
+         * Remove a tag from a company and its persons
+         * @description **The caller needs no right on the contact**, and may not even be able to see it.
+         *
+         *     Removes a tag from a company and its persons. The path may name the company, or one of its persons. A second call changes nothing and responds with 200.
+         *
+         *     - A tag that does not exist for contacts is **400, not 404**. A contact that does not exist is 404.
+         *     - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
+         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
+         */
+        delete: operations["removeTagFromContactGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a custom field
+         * @description Creates a custom field for all records of a kind.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - `mask` is needed for a `TextField`, a `TextArea` and a `SelectBox`. Without it the response is 400.
+         *     - A `mask` that the server cannot read is 400 for a `SelectBox`. For a `TextField` or a `TextArea` the server takes a size of its own instead.
+         *     - The server ignores `position` and puts the field at the end. Use `reorderCustomFields`.
+         *     - The server writes an audit record.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the custom fields of a kind of record
+         * @description Retrieves the definitions of the custom fields, with the number of records that use each.
+         *
+         *     - A definition has no value: its `entityId` is -1 and its `fieldValue` is a single blank.
+         *     - The options of a `SelectBox` are the JSON list in `mask`.
+         *     - Definitions change rarely, so a program can keep them.
+         *     - Every user of the CRM may read them.
+         */
+        get: operations["listCustomFieldDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the custom fields of a kind of record
+         * @description **Name every field: the server numbers the fields of the list from 0 and leaves all others where they are.** Two fields can then have the same position.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A field that does not exist is 404.
+         *     - An empty or missing list changes nothing, so the schema refuses it.
+         *     - The server writes an audit record.
+         */
+        put: operations["reorderCustomFields"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/customfield/{fieldid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a custom field
+         * @description **Send the whole `mask`: once a record has a value, the server stores the mask as it is sent, and an empty one deletes the options of a select box.** The schema requires it.
+         *
+         *     - Once a record has a value, `fieldType` stays as it is. The server says nothing about it.
+         *     - Options can then be added but not taken away, except that an empty `mask` takes all of them away.
+         *     - As long as no record has a value, a `mask` that is not valid for the kind is 400.
+         *     - The server ignores `position`. Use `reorderCustomFields`.
+         *     - Every user of the CRM may call this: unlike creating, deleting and reordering it is not restricted to administrators.
+         *     - The server does not check that the field belongs to the kind of record in the path.
+         *     - A field that does not exist is 404.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field
+         * @description **The values of the field are deleted in all records.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         *     - A second request is 404, because the field no longer exists.
+         */
+        delete: operations["deleteCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/customfield": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the custom field values of a record
+         * @description **The server does not check that the caller can see the record: every user of the CRM can read the values of hidden records.** The id 0 would even return the values of all records of the kind, so the schema refuses it.
+         *
+         *     - The list holds the fields that have a value, and all headings.
+         *     - A record that does not exist is no error: the list then holds the headings only.
+         */
+        get: operations["listEntityCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a custom field value of a record
+         * @description **The server checks neither that the record exists nor that the caller may edit it, and an empty `fieldValue` deletes the value.**
+         *
+         *     - The value is text whatever the kind of the field. The value of a `SelectBox` is the text of one of the options in its `mask`.
+         *     - The server does not check that the field belongs to the kind of record in the path.
+         *     - A field that does not exist is 500, and so is a request without `fieldValue`.
+         *     - Every user of the CRM may call this.
+         */
+        post: operations["setEntityCustomFieldValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/task/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the same task for several contacts
+         * @description **The server does not check that the contacts, the record and the responsible user exist, or that the caller may see them.** Without contacts it creates nothing and responds with 201 and an empty list.
+         *
+         *     **With `isNotify: true` a category that does not exist responds with 404 after the tasks were created.**
+         *
+         *     - One task is created for each contact. The tasks are not created as one unit, so a failure can leave some of them.
+         *     - `responsibleId` is required here because the server takes a missing one for nobody.
+         *     - Every user of the CRM may call this.
+         *     - An audit record is written.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        post: operations["createTasksForContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a task
+         * @description **The server does not check that the contact, the opportunity or case, and the responsible user exist, or that the caller may see them.** It stores every id and responds with 201.
+         *
+         *     - The member `responsibleId` is required here because the server takes a missing one for nobody. The task then shows the placeholder user. `null` says that nobody is meant.
+         *     - `contactId`, and `entityType` with `entityId`, may be given together.
+         *     - A category that does not exist is 404.
+         *     - `isNotify: true` notifies the responsible user.
+         *     - Every user of the CRM may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of tasks
+         * @description Retrieves all categories of tasks, with the number of tasks in each.
+         */
+        get: operations["listTaskCategories"];
+        put?: never;
+        /**
+         * Create a category of tasks
+         * @description **When a category of that title exists, nothing is created or changed and the response is 201 all the same.** It then holds the id of the existing category beside the description, icon and position of the request, which were not stored.
+         *
+         *     - Without `sortOrder`, or with 0, the category becomes the last one. The response then has no `sortOrder`.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        post: operations["createTaskCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the categories of tasks
+         * @description **A title that does not exist responds with 500, but the order of the known ones is stored by then.**
+         *
+         *     **Send all titles of the list.** Those that are sent are numbered from 0, and the others keep their old numbers, so two categories can get the same position.
+         *
+         *     - An empty list changes nothing and responds with 200. The schema refuses it.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["reorderTaskCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category/{categoryid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a category of tasks
+         * @description **The id may be one of another list.** The statuses and types of contacts and the categories of tasks and events share one table, and the server returns whatever has the id.
+         *
+         *     Retrieves a category with the number of its tasks.
+         */
+        get: operations["getTaskCategory"];
+        /**
+         * Replace the content of a category of tasks
+         * @description **The id may be one of another list, which is then overwritten.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     **The server clears the description and the icon when they are left out.** The schema therefore requires them, and `null` clears one on purpose.
+         *
+         *     - A category that tasks have cannot be changed: the server responds with 400.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderTaskCategories` changes the order.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["updateTaskCategory"];
+        post?: never;
+        /**
+         * Delete a category of tasks
+         * @description **The id of an element of another list deletes nothing and responds with 200 and that element.** The statuses and types of contacts and the categories of tasks and events share one table. Compare the response with the category that was meant.
+         *
+         *     - The tasks of the category move to `newcategoryid`, which is needed as soon as there are any. Without it, or with one that does not exist or is the same, the server responds with 400.
+         *     - The last category cannot be deleted: 400.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteTaskCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/category/{id}/icon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the icon of a category of tasks
+         * @description **The id may be one of another list, whose element then gets the icon.** The statuses and types of contacts and the categories of tasks and events share one table, and the server checks the id alone.
+         *
+         *     - The icon is named by its file, without a path.
+         *     - Only CRM administrators may call this.
+         *     - An audit record is written.
+         */
+        put: operations["setTaskCategoryIcon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks by filter
+         * @description **`total` is cached for a minute without regard to `isClosed`**, so that the open and the closed tasks of one search get the same total.
+         *
+         *     Retrieves the tasks that the caller may see, a page at a time. Open tasks come first.
+         *     `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     The contact of a task may be one that the caller may not see. Then its name and photo are there, but not its currency and managers.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task
+         * @description Retrieves a task with its contact and its record.
+         *
+         *     - A task that the caller may not see is 403, not 404.
+         *     - A task whose category was deleted is 404 too.
+         */
+        get: operations["getTask"];
+        /**
+         * Replace the content of a task
+         * @description **A `taskid` that does not exist creates a new task and responds with 200.** There is no 404 for it: read the task first, and compare the id in the response.
+         *
+         *     **The server clears every member that is left out**: the contact, the record, the responsible user, the reminder and the description. The schema therefore requires them, and `null` clears one on purpose.
+         *
+         *     - To change one member, read the task and send the others back. A responsible user that was read as the placeholder `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` goes back as `null`.
+         *     - Whether the task is closed is kept. `closeTask` and `reopenTask` change it.
+         *     - The reminder is armed again, and `isNotify: true` notifies the responsible user.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - A category that does not exist is 404.
+         *     - An audit record is written.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task for good and returns it as it was.
+         *
+         *     - A second call responds with 404.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a task
+         * @description Marks a task as done. Closing a closed task changes nothing and is no error.
+         *
+         *     - A task that does not exist is **400, not 404**.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["closeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of a task
+         * @description **Without a date the server stores the first day of the year 1.** The schema refuses such a body.
+         *
+         *     Sets the creation date, which an import from another system needs.
+         *
+         *     - Whoever may see the task may call this. The right to edit it is not needed.
+         *     - A task that does not exist, or that the caller may not see, is 404.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["setTaskCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of a task
+         * @description **Without a date the server stores the first day of the year 1.** The schema refuses such a body.
+         *
+         *     Sets the date of the last change, which an import from another system needs.
+         *
+         *     - Whoever may see the task may call this. The right to edit it is not needed.
+         *     - A task that does not exist, or that the caller may not see, is 404.
+         *     - The server spells both the path and the member without the second i: `lastmodifeddate`, `lastModifedDate`.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["setTaskLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reopen a closed task
+         * @description Marks a closed task as open again. Reopening an open task changes nothing and is no error.
+         *
+         *     - A task that does not exist is **400, not 404**.
+         *     - The caller must be a CRM administrator, or the responsible user or the creator of the task. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["reopenTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/tasktemplatecontainer/tasktemplate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task template
+         * @description Retrieves a template by its own id, without the id of its container.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["getTaskTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task template
+         * @description Deletes a template and returns it as it was. A second call responds with 404.
+         *
+         *     Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        delete: operations["deleteTaskTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/tasktemplatecontainer/{containerid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a container of task templates
+         * @description Retrieves a container with its templates.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["getTaskTemplateContainer"];
+        /**
+         * Rename a container of task templates
+         * @description Changes the title of a container. The templates and the kind of record stay as they are.
+         *
+         *     Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["updateTaskTemplateContainer"];
+        post?: never;
+        /**
+         * Delete a container of task templates
+         * @description Deletes a container and returns it as it was.
+         *
+         *     - A container that does not exist is **500, not 404**, so a second call responds with 500.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        delete: operations["deleteTaskTemplateContainer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the task templates of a container
+         * @description Retrieves all templates of a container.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["listTaskTemplates"];
+        /**
+         * Replace the content of a task template
+         * @description **The server resets every member that is left out**, so the schema requires them all.
+         *
+         *     - The path holds the id of the container. **The id of the template is the member `id` of the body.**
+         *     - A container or a template that does not exist is 404.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        put: operations["updateTaskTemplate"];
+        /**
+         * Create a task template
+         * @description Adds a template to a container.
+         *
+         *     - The deadline is given as the time from the creation of the task, in ticks of 100 nanoseconds. A day has 864000000000 of them.
+         *     - A container that does not exist is 404.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        post: operations["createTaskTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/tasktemplatecontainer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the containers of task templates
+         * @description Retrieves all containers for a kind of record, with their templates.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        get: operations["listTaskTemplateContainers"];
+        put?: never;
+        /**
+         * Create a container of task templates
+         * @description Creates an empty container for a kind of record. `createTaskTemplate` adds templates to it.
+         *
+         *     Every user of the CRM may call this. It is not restricted to administrators.
+         *
+         *     The vendor's reference does not list this operation.
+         */
+        post: operations["createTaskTemplateContainer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/addrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or overwrite rates
+         * @description **A rate of 0 for a pair that exists deletes it, and the response still lists it with 0.** The schema refuses it.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A rate that exists for a pair is overwritten. All others are kept.
+         *     - The response is 400 when a code is unknown or not in capital letters, or when a rate is above 99999999.99. The rates before it in the list are stored by then.
+         *     - A second call has the same effect.
+         *     - The server writes audit records.
+         */
+        post: operations["addCurrencyRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rates between currencies
+         * @description Retrieves all rates that the portal has. Every user of the CRM can see them.
+         */
+        get: operations["listCurrencyRates"];
+        put?: never;
+        /**
+         * Create or overwrite the rate between two currencies
+         * @description **A rate that exists for the pair is overwritten without an error.**
+         *
+         *     - It is not restricted to administrators: every user of the CRM may change the rates.
+         *     - The server would delete the stored rate of the pair if `rate` were 0 or missing. The schema refuses that.
+         *     - The response is 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+         *     - A second call has the same effect.
+         *     - The server writes an audit record.
+         */
+        post: operations["createCurrencyRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rate between two currencies
+         * @description Retrieves the rate of a pair of currencies, in that direction only. **The response is 500 when there is none, not 404.**
+         */
+        get: operations["getCurrencyRateByCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rate with an id
+         * @description Retrieves a rate. **The response is 500 when it does not exist, not 404.**
+         */
+        get: operations["getCurrencyRate"];
+        /**
+         * Replace the rate with an id
+         * @description **A rate of 0 deletes the record, and the response is still 200.** The schema refuses it. Use `deleteCurrencyRate` to delete a rate.
+         *
+         *     - The body replaces the whole rate, its currencies too.
+         *     - It is not restricted to administrators: every user of the CRM may change the rates.
+         *     - The response is 400, not 404, when the rate does not exist. It is also 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateCurrencyRate"];
+        post?: never;
+        /**
+         * Delete the rate with an id
+         * @description Deletes a rate.
+         *
+         *     - It is not restricted to administrators: every user of the CRM may delete rates.
+         *     - The response is 400, not 404, when the rate does not exist, and so for a second call.
+         *     - No audit record is written.
+         */
+        delete: operations["deleteCurrencyRate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/setrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the default currency and replace all rates
+         * @description **All rates that the portal has are deleted first: the list replaces everything.** The schema refuses an empty list, which would leave no rate at all. Use `addCurrencyRates` to keep the others.
+         *
+         *     **It also changes the default currency of the CRM when `currency` is another one.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when a code is unknown, when a code in the list is not in capital letters, or when a rate is above 99999999.99.
+         *     - The rates receive new ids.
+         *     - The server writes audit records.
+         */
+        post: operations["setCurrencyRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the available currencies
+         * @description Retrieves all currencies that the CRM knows, whether or not the portal has rates for them.
+         */
+        get: operations["listAvailableCurrencies"];
+        /**
+         * Set the default currency
+         * @description Sets the default currency of the CRM. Amounts that are stored are not converted.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the currency is unknown.
+         *     - The server writes an audit record.
+         */
+        put: operations["setDefaultCurrency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert an amount between two currencies
+         * @description Converts an amount with the rates of the portal.
+         *
+         *     - The response is 500 when a currency is unknown.
+         *     - The server returns the amount unchanged when a currency is missing. All three parameters are required here.
+         */
+        get: operations["convertAmount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency/summarytable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all currencies with their rates to one
+         * @description Retrieves the currencies with their rates for one of them.
+         *     The response is 400 when that currency is unknown.
+         */
+        get: operations["getCurrencySummaryTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice
+         * @description **The server stores the invoice and its lines before it reads the language, and responds with 400 to an unknown one.** A second try then fails because the number is taken. The schema refuses what is not the name of a culture.
+         *
+         *     - The new invoice is a draft.
+         *     - The number is required even when the portal numbers its invoices. `getInvoiceSample` returns the next one.
+         *     - The response is 400 when the number is taken, when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, when the contact is not a member of the opportunity, or when a discount is above 100.
+         *     - The response is 403 when the caller may not see the contact, consignee or opportunity.
+         *     - It is not restricted to administrators.
+         */
+        post: operations["createInvoice"];
+        /**
+         * Delete several invoices
+         * @description **Invoices of any status are deleted, paid ones too, and their lines with them.**
+         *
+         *     - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
+         *     - A second call deletes nothing and returns an empty list.
+         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - The response is 400 without an id.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/bynumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice by its number
+         * @description **The invoice is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0.** Read the `id` here and the rest with `getInvoice`.
+         *     The response is 404 for a number that does not exist, and 403 for an invoice that the caller may not see.
+         */
+        get: operations["getInvoiceByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/bynumber/exist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether an invoice number is taken
+         * @description Retrieves `true` when an invoice has the number, also one that the caller may not see.
+         */
+        get: operations["checkInvoiceNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/converter/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start or follow the generation of the PDF of an invoice
+         * @description Starts to generate the PDF of an invoice, or tells how far it is.
+         *
+         *     - When the invoice has a PDF, the server returns its `fileId` and starts nothing.
+         *     - Without `storageUrl` and `revisionId` the server starts a conversion and returns both.
+         *     - With the two values of the last response it returns the state. `fileId` is 0 until the PDF is ready.
+         *     - When the conversion is done, the server stores the PDF and adds a history event with it.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        post: operations["getInvoiceConverterData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices by filter
+         * @description Retrieves the invoices that the caller can see, a page at a time and without their lines.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     - The server counts `total` when a page is full and keeps it for 30 seconds for the same search text. Lists with other filters receive the same `total` in that time.
+         *     - The search text is compared with the number and the description.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/jsondata/{invoiceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the data of the PDF of an invoice
+         * @description Retrieves the formatted texts that the PDF of an invoice is made of, as a text that holds a JSON object.
+         *
+         *     - `BillingAddressID` and `DeliveryAddressID` in it are the ids of the addresses, which the invoice itself does not return.
+         *     - The result is an empty object when the server has stored no data.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoiceJsonData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sample for a new invoice
+         * @description Retrieves an empty invoice with the next number, the default terms and currency, today as the date of issue, and a due date in 30 days.
+         *
+         *     - The number is an empty text unless the portal numbers its invoices. It is not reserved, so another caller may take it first.
+         *     - Nothing is stored. The ids are 0, and `createBy` is no real user.
+         */
+        get: operations["getInvoiceSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the invoice settings
+         * @description Retrieves the numbering, the default terms and the seller. It is not restricted to administrators.
+         */
+        get: operations["getInvoiceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the numbering of invoices
+         * @description **A prefix or number that is left out is cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+         *     - The numbers of existing invoices do not change.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoiceNumberSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the default terms of invoices
+         * @description Replaces the terms that the portal proposes for new invoices. Existing invoices keep theirs.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoiceTermsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/status/{status}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of several invoices
+         * @description **A change that is not allowed is no error: the server responds with 200 and returns the invoice unchanged.** Compare the status of each returned invoice with the one that was asked for.
+         *
+         *     - Allowed are `Draft` to `Sent`, `Sent` to `Paid`, `Sent` to `Rejected`, `Rejected` to `Draft` and `Paid` to `Sent`.
+         *     - Everyone who can see an invoice may change its status. It is not restricted to administrators.
+         *     - The server silently ignores invoices that do not exist, or that the caller may not see. The response is 400 when none of them is visible.
+         *     - A draft that is sent reduces the stock of tracked items by its quantities, and a sent invoice that is rejected restores it. No other change moves the stock.
+         *     - The response is 400 when an item whose stock moves costs more than 99999999.99. The statuses are changed by then.
+         *     - The result is an object with the lists `key` and `value`, not a list of invoices.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoicesStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoice taxes
+         * @description Retrieves all taxes. Every user of the CRM can see them.
+         */
+        get: operations["listInvoiceTaxes"];
+        put?: never;
+        /**
+         * Create an invoice tax
+         * @description Creates a tax.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when a tax of that name exists.
+         *     - The server writes an audit record.
+         */
+        post: operations["createInvoiceTax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/tax/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace an invoice tax
+         * @description **The body replaces the whole tax: a rate that is left out would become 0 and a description would be cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateInvoiceTax"];
+        post?: never;
+        /**
+         * Delete an invoice tax
+         * @description Deletes a tax that nothing uses.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 403, also for an administrator, when the tax is in use.
+         *     - The response is 404 when the tax does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoiceTax"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice
+         * @description Retrieves an invoice with its lines.
+         *     The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoice"];
+        /**
+         * Replace a draft invoice
+         * @description **The body replaces the whole invoice, and its old lines are deleted.** Members that the server would clear are required.
+         *
+         *     - Only a draft that the caller may edit can be replaced. The response for every other invoice is 404. Set a sent one back to `Draft` by way of `Rejected`.
+         *     - The lines are created anew with new ids.
+         *     - The number is kept and cannot be changed.
+         *     - The stored PDF is dropped, and the server starts to generate a new one.
+         *     - The response is 400 when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, or when the contact is not a member of the opportunity.
+         *     - The response is 403 when the caller may not see the contact, consignee or opportunity.
+         */
+        put: operations["updateInvoice"];
+        post?: never;
+        /**
+         * Delete an invoice
+         * @description **An invoice of any status can be deleted, a paid one too, and its lines are deleted with it.**
+         *
+         *     - Only CRM administrators and the creator may call this. Other callers get 403.
+         *     - The response is 404 when the invoice does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of an invoice
+         * @description **The server stores the year 1 when the date is missing.** The schema requires it.
+         *
+         *     - Everyone who can see the invoice may call this. It is not restricted to administrators.
+         *     - The status of the invoice does not matter.
+         *     - The response is 404 when the invoice does not exist or the caller may not see it.
+         *     - The vendor's reference does not list this operation.
+         */
+        put: operations["setInvoiceCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of an invoice
+         * @description **The server stores the year 1 when the date is missing or its name is spelled correctly: it expects `lastModifedDate`.** The schema requires it.
+         *
+         *     - Everyone who can see the invoice may call this. It is not restricted to administrators.
+         *     - The status of the invoice does not matter.
+         *     - The response is 404 when the invoice does not exist or the caller may not see it.
+         *     - The vendor's reference does not list this operation.
+         */
+        put: operations["setInvoiceLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the PDF file of an invoice
+         * @description **This request may write: when the invoice has no PDF yet, the server generates it, stores it, and adds a history event with it.**
+         *
+         *     - The result describes the file. Download it from its `viewUrl`.
+         *     - The response is 500 when the document service fails.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice item
+         * @description Creates an item, priced in the default currency of the CRM.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the price is above 99999999.99.
+         *     - The server writes an audit record.
+         */
+        post: operations["createInvoiceItem"];
+        /**
+         * Delete several invoice items
+         * @description **The server silently ignores items that a line of an invoice uses, and items that do not exist.** Compare the list that is returned with the ids that were sent.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A second call deletes nothing and returns an empty list.
+         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - The response is 400 without an id.
+         *     - The server writes an audit record that lists all ids of the request, also those that it did not delete.
+         */
+        delete: operations["deleteInvoiceItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoice items by filter
+         * @description Retrieves the items that invoices are made of, a page at a time. Every user of the CRM can see them.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     - The search text is compared with the title, the description and the article number.
+         */
+        get: operations["listInvoiceItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem/{invoiceitemid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice item
+         * @description Retrieves an item with its taxes. Every user of the CRM can see it.
+         */
+        get: operations["getInvoiceItem"];
+        /**
+         * Replace an invoice item
+         * @description **The body replaces the whole item: taxes, article number, stock and description that are left out would be cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the price is above 99999999.99.
+         *     - Lines of invoices keep their own price and description.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateInvoiceItem"];
+        post?: never;
+        /**
+         * Delete an invoice item
+         * @description Deletes an item that no invoice uses.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 403, also for an administrator, when a line of an invoice uses the item.
+         *     - The response is 404 when the item does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoiceItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a draft invoice
+         * @description Adds a line to an invoice.
+         *
+         *     - The response is 403 unless the invoice is a draft that the caller may edit.
+         *     - The response is 400 when the invoice, the item or a tax is unknown, or when a discount is above 100.
+         *     - `sortOrder` is 0 when it is left out, so that the line may come first.
+         */
+        post: operations["createInvoiceLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceline/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a line of a draft invoice
+         * @description **The body replaces the whole line: what is left out would be reset to 0.** The schema requires all members.
+         *
+         *     - The response is 403 unless the invoice is a draft that the caller may edit.
+         *     - The response is 404 when the line does not exist or does not belong to the invoice that `invoiceId` names.
+         *     - The response is 400 when the item or a tax is unknown, or when a discount is above 100.
+         */
+        put: operations["updateInvoiceLine"];
+        post?: never;
+        /**
+         * Delete a line of an invoice
+         * @description **The last line of an invoice cannot be deleted: the response is 500.**
+         *
+         *     - The response is 403 when the caller may not edit the invoice.
+         *     - The response is 404 when the line does not exist, and so for a second call.
+         */
+        delete: operations["deleteInvoiceLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/invoicelist/{entityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of a contact or an opportunity
+         * @description Retrieves the invoices that name a person or company as the customer, or that belong to an opportunity.
+         *     Only invoices that the caller can see are in the list. A record that does not exist, or that the caller cannot see, has an empty list and no error.
+         */
+        get: operations["listEntityInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether there is data for a report
+         * @description Tells whether a report would have data, and which rates of currencies it lacks.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - It changes nothing, so it may be sent again.
+         */
+        post: operations["checkReportData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/file/{fileid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the file of a report
+         * @description Deletes the file of a generated report.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - The response is 404 when the file does not exist, and so for a second call.
+         */
+        delete: operations["deleteReportFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of generated reports
+         * @description **This GET may write: the first call of a user may generate sample files.**
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - Download a file from its `viewUrl`.
+         */
+        get: operations["listReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a report
+         * @description Starts to generate a report as a file. Read `getReportStatus` until its `status` is `Done` (2) or `Failed` (3).
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - Check with `checkReportData` first: a report without data is an error of the server (500).
+         *     - Each caller has one report at a time.
+         */
+        post: operations["generateReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state of the report that is being generated
+         * @description Retrieves the state of the caller's own report. The result is an empty object when there is none.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         */
+        get: operations["getReportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cancel the report that is being generated
+         * @description **This GET changes something: it cancels the caller's own report.** Do not let a cache or a crawler call it.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - A second call does no harm.
+         */
+        get: operations["terminateReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1511,6 +5369,7 @@ export interface components {
         /** @description The portal itself. The server writes more members than these, and their form is not stable. */
         Portal: {
             /**
+             * Format: int32
              * @description The id of the portal on its server.
              * @example 1
              */
@@ -1559,68 +5418,20 @@ export interface components {
          * @example 1234
          */
         RecordId: number;
-        /**
-         * @description The ids of the records to change.
-         * @example [
-         *       1234,
-         *       1235
-         *     ]
-         */
-        RecordIds: readonly components["schemas"]["RecordId"][];
-        /**
-         * Format: uuid
-         * @description The id of a user of the portal.
-         *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
-         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
-         */
-        UserId: string;
-        /** @description Makes several cases private. */
-        CasesPrivateAccess: {
-            casesid: components["schemas"]["RecordIds"];
+        /** @description The cases to delete. */
+        CasesToDelete: {
             /**
-             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @description The ids of the cases to delete.
              * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *       1234,
+             *       1235
              *     ]
              */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
+            casesids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
             ];
         };
-        /** @description Makes several cases public. */
-        CasesPublicAccess: {
-            casesid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public case.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit several cases.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the cases public, so both objects are closed.
-         */
-        CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
          * Format: int32
          * @description How a contact is shared with the users of the CRM.
@@ -1736,7 +5547,7 @@ export interface components {
              */
             label: string | null;
             /**
-             * @description The value, as text whatever the kind. `null` for a heading.
+             * @description The value, as text whatever the kind. Empty or `null` for a heading.
              * @example EX-17
              */
             fieldValue: string | null;
@@ -1801,6 +5612,190 @@ export interface components {
             /** @description The cases. */
             response: components["schemas"]["Case"][];
         };
+        /** @description A custom field and its value in a new record. */
+        NewCustomFieldValue: {
+            /** @description The id of the custom field. */
+            key: components["schemas"]["RecordId"];
+            /**
+             * @description The value, as text whatever the kind of the field. The value of a `SelectBox` is the text of an option. An empty text sets nothing.
+             *     A date is best sent as `2026-06-30`. The server changes a text that looks like a date with a time: it moves it to its own time zone.
+             * @example EX-17
+             */
+            value: string;
+        };
+        /**
+         * Format: uuid
+         * @description The id of a user of the portal.
+         *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
+         * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+         */
+        UserId: string;
+        /** @description A new case that only some users may see. */
+        NewPrivateCase: {
+            /**
+             * @description The title.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the case private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the case. An id is a text, not the object of a user.
+             *     The server adds the caller.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description A new case that every user of the CRM may see. */
+        NewPublicCase: {
+            /**
+             * @description The title.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the case public. Every user of the CRM may see and edit it.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public case, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description A new case.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
+         */
+        NewCase: components["schemas"]["NewPrivateCase"] | components["schemas"]["NewPublicCase"];
+        /** @description A case in its envelope. */
+        CaseEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Case"];
+        };
+        /**
+         * @description The ids of the records to change.
+         * @example [
+         *       1234,
+         *       1235
+         *     ]
+         */
+        RecordIds: readonly components["schemas"]["RecordId"][];
+        /** @description Makes several cases private. */
+        CasesPrivateAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the cases private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several cases public. */
+        CasesPublicAccess: {
+            casesid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the cases public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several cases.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the cases public, so both objects are closed.
+         */
+        CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
          * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing. An empty list matches everything.
          * @example [
@@ -1877,16 +5872,124 @@ export interface components {
          *     The server ignores a misspelt member, so both objects are closed.
          */
         FilteredCasesAccess: components["schemas"]["FilteredCasesPrivateAccess"] | components["schemas"]["FilteredCasesPublicAccess"];
-        /** @description A case in its envelope. */
-        CaseEnvelope: components["schemas"]["Envelope"] & {
+        /** @description A custom field and its new value. */
+        CustomFieldChange: {
+            /** @description The id of the custom field. */
+            key: components["schemas"]["RecordId"];
             /**
-             * @description Always 1.
-             * @example 1
-             * @constant
+             * @description The new value, as text whatever the kind of the field. The value of a `SelectBox` is the text of an option.
+             *     A date is best sent as `2026-06-30`. The server changes a text that looks like a date with a time: it moves it to its own time zone.
+             * @example EX-18
              */
-            count: 1;
-            response: components["schemas"]["Case"];
+            value: string;
         };
+        /** @description Changes a case, and makes it private or keeps it so. */
+        CasePrivateUpdate: {
+            /**
+             * @description The title. It is always needed, also to change something else.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the case private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the case. They replace the users who could do so before. An id is a text, not the object of a user.
+             *     The server adds the caller. It does not add the creator.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description Changes a case, and makes it public or keeps it so. */
+        CasePublicUpdate: {
+            /**
+             * @description The title. It is always needed, also to change something else.
+             * @example Stand at the trade fair
+             */
+            title: string;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the case public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public case.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public case, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description The changes of a case.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
+         */
+        CaseUpdate: components["schemas"]["CasePrivateUpdate"] | components["schemas"]["CasePublicUpdate"];
         /** @description Makes a case private. */
         CasePrivateAccess: {
             /**
@@ -1932,399 +6035,6 @@ export interface components {
          *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
          */
         CaseAccess: components["schemas"]["CasePrivateAccess"] | components["schemas"]["CasePublicAccess"];
-        /** @description Makes several opportunities private. */
-        OpportunitiesPrivateAccess: {
-            opportunityid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
-            ];
-        };
-        /** @description Makes several opportunities public. */
-        OpportunitiesPublicAccess: {
-            opportunityid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit several opportunities.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
-         */
-        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
-        /**
-         * Format: int32
-         * @description What the value of an opportunity is counted in.
-         * @example 4
-         * @enum {integer}
-         */
-        BidType: 0 | 1 | 2 | 3 | 4 | 5;
-        /**
-         * Format: int32
-         * @description Whether the stage of an opportunity is open, won or lost.
-         * @example 0
-         * @enum {integer}
-         */
-        StageType: 0 | 1 | 2;
-        /** @description The stage of an opportunity. */
-        Stage: {
-            /**
-             * Format: int32
-             * @description How likely a deal in this stage is to be won, in percent.
-             * @example 20
-             */
-            successProbability: number;
-            stageType: components["schemas"]["StageType"];
-            /**
-             * @description The name. Absent when there is none.
-             * @example Discussion
-             */
-            title?: string;
-            /**
-             * @description What the stage means. Absent when there is none.
-             * @example The customer compares the offers
-             */
-            description?: string;
-            /**
-             * @description The colour in the lists of the portal. Absent when there is none.
-             * @example #B9AFD3
-             */
-            color?: string;
-            /**
-             * Format: int32
-             * @description The position among the stages. The server never writes it for the stage of an opportunity.
-             * @example 2
-             */
-            sortOrder?: number;
-            /**
-             * Format: int32
-             * @description The id of the stage.
-             * @example 30
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description How many opportunities are in the stage. Only the list of all of them contains it. Absent there when 0.
-             * @example 4
-             */
-            relativeItemsCount?: number;
-        };
-        /** @description An opportunity (a deal). */
-        Opportunity: {
-            createBy: components["schemas"]["Employee"];
-            created: components["schemas"]["DateTime"];
-            /** @description The contacts that take part and that the caller may see. */
-            members: components["schemas"]["ContactBase"][];
-            /** @description The main contact. Absent when there is none, and in a list also when the caller may not see it. */
-            contact?: components["schemas"]["ContactBase"];
-            /**
-             * @description The title.
-             * @example Hotel catalogue
-             */
-            title: string;
-            /**
-             * @description A text, often empty. Absent when there is none.
-             * @example Two hundred pages in four languages
-             */
-            description?: string;
-            responsible: components["schemas"]["Employee"];
-            /** @description What the value is counted in. Absent when it is `FixedBid` (0). */
-            bidType?: components["schemas"]["BidType"];
-            /**
-             * @description The value. Absent when 0. The server may write it with more digits than a double holds.
-             * @example 1500.5
-             */
-            bidValue?: number;
-            /** @description The currency of the value. Absent when there is none or when the portal no longer knows it. */
-            bidCurrency?: components["schemas"]["Currency"];
-            /**
-             * Format: int32
-             * @description How many periods the value is for. Absent when 0.
-             * @example 12
-             */
-            perPeriodValue?: number;
-            /** @description The stage. Absent when there is none, and in a list also when it was deleted. */
-            stage?: components["schemas"]["Stage"];
-            /**
-             * Format: int32
-             * @description How likely it is to be won, in percent. Absent when 0.
-             * @example 65
-             */
-            successProbability?: number;
-            actualCloseDate: components["schemas"]["DateTime"];
-            expectedCloseDate: components["schemas"]["DateTime"];
-            /**
-             * @description Whether the opportunity is private, that is, whether anyone is on its access list.
-             * @example true
-             */
-            isPrivate: boolean;
-            /** @description The users who may see and edit the opportunity. In a list, absent when the opportunity is public. In a response about a single opportunity it is then `[]`. */
-            accessList?: components["schemas"]["Employee"][];
-            /**
-             * @description Whether the caller may edit the opportunity.
-             * @example true
-             */
-            canEdit: boolean;
-            /** @description The custom fields that have a value, and all headings. */
-            customFields: components["schemas"]["CustomField"][];
-            /**
-             * Format: int32
-             * @description The id of the opportunity.
-             * @example 1234
-             */
-            id: number;
-        };
-        /** @description Opportunities in their envelope. */
-        OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The opportunities. */
-            response: components["schemas"]["Opportunity"][];
-        };
-        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
-        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
-        /**
-         * @description A point in time in a form that the server reads in a query:
-         *     `2008-04-10T06:30:00.120Z` with colons, `2008-04-10T06-30-00.120Z` with dashes, or `2008-04-10` for midnight. A time has three decimals, seven or none.
-         *     Without `Z` or an offset it is in the time zone of the portal.
-         * @example 2008-04-10T06:30:00.120Z
-         * @example 2008-04-10T06-30-00.000Z
-         * @example 2008-04-10
-         */
-        DateQuery: string | Date;
-        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
-        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
-        /**
-         * @description A point in time in a form that the server reads in a body:
-         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
-         *     Without `Z` or an offset it is in the time zone of the portal.
-         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
-         * @example 2008-04-10T06-30-00.000Z
-         * @example 2008-04-10T06:30:00Z
-         * @example 2008-04-10
-         */
-        DateFilter: string | Date;
-        /** @description Makes all opportunities that match the filters private. */
-        FilteredOpportunitiesPrivateAccess: {
-            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
-            responsibleid?: components["schemas"]["UserId"];
-            /**
-             * Format: int32
-             * @description The id of the stage. 0 matches every stage, as does leaving it out.
-             * @example 30
-             */
-            opportunityStagesid?: number;
-            tags?: components["schemas"]["Tags"];
-            /**
-             * Format: int32
-             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
-             * @example 501
-             */
-            contactid?: number;
-            stageType?: components["schemas"]["StageTypeFilter"];
-            /**
-             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
-             * @example true
-             */
-            contactAlsoIsParticipant?: boolean | null;
-            /** @description The earliest closing date. It needs `toDate`. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
-            toDate?: components["schemas"]["DateFilter"];
-            /**
-             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
-            ];
-        };
-        /** @description Makes all opportunities that match the filters public. */
-        FilteredOpportunitiesPublicAccess: {
-            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
-            responsibleid?: components["schemas"]["UserId"];
-            /**
-             * Format: int32
-             * @description The id of the stage. 0 matches every stage, as does leaving it out.
-             * @example 30
-             */
-            opportunityStagesid?: number;
-            tags?: components["schemas"]["Tags"];
-            /**
-             * Format: int32
-             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
-             * @example 501
-             */
-            contactid?: number;
-            stageType?: components["schemas"]["StageTypeFilter"];
-            /**
-             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
-             * @example true
-             */
-            contactAlsoIsParticipant?: boolean | null;
-            /** @description The earliest closing date. It needs `toDate`. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
-            toDate?: components["schemas"]["DateFilter"];
-            /**
-             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything.
-         *     The server ignores a misspelt member, so both objects are closed.
-         */
-        FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
-        /** @description Stages in their envelope. */
-        StagesEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The stages. */
-            response: components["schemas"]["Stage"][];
-        };
-        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
-        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
-        /** @description An opportunity in its envelope. */
-        OpportunityEnvelope: components["schemas"]["Envelope"] & {
-            /**
-             * @description Always 1.
-             * @example 1
-             * @constant
-             */
-            count: 1;
-            response: components["schemas"]["SingleOpportunity"];
-        };
-        /** @description Makes an opportunity private. */
-        OpportunityPrivateAccess: {
-            /**
-             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: true;
-            /**
-             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
-             *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList: readonly [
-                components["schemas"]["UserId"],
-                ...readonly components["schemas"]["UserId"][]
-            ];
-        };
-        /** @description Makes an opportunity public. */
-        OpportunityPublicAccess: {
-            /**
-             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isPrivate: false;
-            /**
-             * @description The server ignores this list for a public opportunity.
-             * @example [
-             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-             *     ]
-             */
-            accessList?: readonly components["schemas"]["UserId"][];
-        };
-        /**
-         * @description Who may see and edit an opportunity.
-         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
-         */
-        OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
-        /**
-         * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
-         *     The server does not add the caller.
-         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
-         * @example [
-         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
-         *     ]
-         */
-        ManagerList: readonly components["schemas"]["UserId"][];
-        /** @description Makes several contacts private. */
-        ContactsPrivateAccess: {
-            contactid: components["schemas"]["RecordIds"];
-            /**
-             * @description Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
-             * @example false
-             * @constant
-             * @enum {boolean}
-             */
-            isShared: false;
-            managerList: components["schemas"]["ManagerList"];
-        };
-        /** @description Shares several contacts with every user of the CRM. */
-        ContactsSharedAccess: {
-            contactid: components["schemas"]["RecordIds"];
-            /**
-             * @description Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
-             * @example true
-             * @constant
-             * @enum {boolean}
-             */
-            isShared: true;
-            managerList?: components["schemas"]["ManagerList"];
-        };
-        /**
-         * @description Who may see and edit several contacts.
-         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contacts private, so both objects are closed.
-         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
-         */
-        ContactsAccess: components["schemas"]["ContactsPrivateAccess"] | components["schemas"]["ContactsSharedAccess"];
         /**
          * Format: int32
          * @description What a postal address is for.
@@ -2403,7 +6113,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the status. Only the list of all of them contains it. Absent there when 0.
+             * @description How many contacts have the status. Absent when 0, and inside a contact.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2439,7 +6149,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the type. Only the list of all of them contains it. Absent there when 0.
+             * @description How many contacts have the type. Absent when 0, and inside a contact.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -2474,15 +6184,18 @@ export interface components {
              */
             id: number;
             infoType: components["schemas"]["ContactInfoType"];
-            /** @description The purpose, as a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
-            category: components["schemas"]["PhoneCategory"] | components["schemas"]["ContactInfoCategory"];
             /**
-             * @description The number, the address, the name.
+             * @description The purpose: a `PhoneCategory` when `infoType` is `Phone`, an `AddressCategory` when it is `Address`, and a `ContactInfoCategory` otherwise.
+             *     A number without a name is returned as it was stored.
+             */
+            category: components["schemas"]["PhoneCategory"] | components["schemas"]["AddressCategory"] | components["schemas"]["ContactInfoCategory"] | number;
+            /**
+             * @description The number, the address, the name. For a postal address it is JSON text.
              * @example office@kraus.test
              */
             data: string | null;
             /**
-             * @description The category in words, in the language of the caller.
+             * @description The category in words, in the language of the caller. `null` in the response to a batch, which repeats what was sent.
              * @example Work
              */
             categoryName: string | null;
@@ -2718,8 +6431,936 @@ export interface components {
              */
             id: number;
         };
+        /** @description A person or a company. `isCompany` tells which. */
+        Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
+        /** @description Contacts in their envelope. */
+        ContactsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["Contact"][];
+        };
+        /** @description The contact to add to a case. */
+        CaseContact: {
+            /** @description The id of the contact. */
+            contactid: components["schemas"]["RecordId"];
+        };
         /** @description A contact in a response about contacts that were named by id. It always has its addresses, `[]` when there are none. */
         SingleContact: WithRequired<components["schemas"]["Person"], "addresses"> | WithRequired<components["schemas"]["Company"], "addresses">;
+        /** @description A contact in its envelope. */
+        ContactEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleContact"];
+        };
+        /** @description The opportunities to delete. */
+        OpportunitiesToDelete: {
+            /**
+             * @description The ids of the opportunities to delete.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            opportunityids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /**
+         * Format: int32
+         * @description What the value of an opportunity is counted in.
+         * @example 4
+         * @enum {integer}
+         */
+        BidType: 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * Format: int32
+         * @description Whether the stage of an opportunity is open, won or lost.
+         * @example 0
+         * @enum {integer}
+         */
+        StageType: 0 | 1 | 2;
+        /** @description The stage of an opportunity. */
+        Stage: {
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent.
+             * @example 20
+             */
+            successProbability: number;
+            stageType: components["schemas"]["StageType"];
+            /**
+             * @description The name. Absent when there is none.
+             * @example Discussion
+             */
+            title?: string;
+            /**
+             * @description What the stage means. Absent when there is none.
+             * @example The customer compares the offers
+             */
+            description?: string;
+            /**
+             * @description The colour in the lists of the portal. Absent when there is none.
+             * @example #B9AFD3
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position among the stages. The server never writes it for the stage of an opportunity.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the stage.
+             * @example 30
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many opportunities are in the stage. Absent when 0, and always absent in the stage of an opportunity.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description An opportunity (a deal). */
+        Opportunity: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /** @description The contacts that take part and that the caller may see. */
+            members: components["schemas"]["ContactBase"][];
+            /** @description The main contact. Absent when there is none, and in a list also when the caller may not see it. */
+            contact?: components["schemas"]["ContactBase"];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text, often empty. Absent when there is none.
+             * @example Two hundred pages in four languages
+             */
+            description?: string;
+            responsible: components["schemas"]["Employee"];
+            /** @description What the value is counted in. Absent when it is `FixedBid` (0). */
+            bidType?: components["schemas"]["BidType"];
+            /**
+             * @description The value. Absent when 0. The server may write it with more digits than a double holds.
+             * @example 1500.5
+             */
+            bidValue?: number;
+            /** @description The currency of the value. Absent when there is none or when the portal no longer knows it. */
+            bidCurrency?: components["schemas"]["Currency"];
+            /**
+             * Format: int32
+             * @description How many periods the value is for. Absent when 0.
+             * @example 12
+             */
+            perPeriodValue?: number;
+            /** @description The stage. Absent when there is none, and in a list also when it was deleted. */
+            stage?: components["schemas"]["Stage"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. Absent when 0.
+             * @example 65
+             */
+            successProbability?: number;
+            actualCloseDate: components["schemas"]["DateTime"];
+            expectedCloseDate: components["schemas"]["DateTime"];
+            /**
+             * @description Whether the opportunity is private, that is, whether anyone is on its access list.
+             * @example true
+             */
+            isPrivate: boolean;
+            /** @description The users who may see and edit the opportunity. In a list, absent when the opportunity is public. In a response about a single opportunity it is then `[]`. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * @description Whether the caller may edit the opportunity.
+             * @example true
+             */
+            canEdit: boolean;
+            /** @description The custom fields that have a value, and all headings. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * Format: int32
+             * @description The id of the opportunity.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description Opportunities in their envelope. */
+        OpportunitiesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The opportunities. */
+            response: components["schemas"]["Opportunity"][];
+        };
+        /** @description What the value of an opportunity is counted in, as a number or as a name in any letter case. */
+        BidTypeWord: components["schemas"]["BidType"] | ("FixedBid" | "PerHour" | "PerDay" | "PerWeek" | "PerMonth" | "PerYear" | "fixedbid" | "perhour" | "perday" | "perweek" | "permonth" | "peryear");
+        /** @description What the value is counted in, as a number or as a name in any letter case. `null` means `FixedBid` (0). */
+        NullableBidType: components["schemas"]["BidTypeWord"] | null;
+        /**
+         * @description The value. `null` means 0.
+         *     A number keeps about 15 digits. A text such as `'12345678901234.56'` keeps all of them.
+         * @example 1500.50
+         * @example 1500.5
+         */
+        BidAmount: number | string | null;
+        /**
+         * @description A point in time in a form that the server reads in a body:
+         *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10T06:30:00Z
+         * @example 2008-04-10
+         */
+        DateFilter: string | Date;
+        /** @description A day or a point in time. `null` means that there is no date. */
+        CloseDate: components["schemas"]["DateFilter"] | null;
+        /** @description A new opportunity that only some users may see. */
+        NewPrivateOpportunity: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact, as does leaving it out.
+             * @example 500
+             */
+            contactid?: number | null;
+            /**
+             * @description The ids of the contacts that take part. The main contact is added to them. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text, as does leaving it out.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            /** @description What the value is counted in, as a number or as a name in any letter case. `null` means `FixedBid` (0), as does leaving it out. */
+            bidType?: components["schemas"]["NullableBidType"];
+            /** @description The value, as a number or as a text with all of its digits. `null` means 0, as does leaving it out. */
+            bidValue?: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0, as does leaving it out.
+             * @example 12
+             */
+            perPeriodValue?: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0, as does leaving it out.
+             * @example 65
+             */
+            successProbability?: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date, as does leaving it out. */
+            actualCloseDate?: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date, as does leaving it out. */
+            expectedCloseDate?: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. An id is a text, not the object of a user.
+             *     The server adds the caller. It does not add the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description A new opportunity that every user of the CRM may see. */
+        NewPublicOpportunity: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact, as does leaving it out.
+             * @example 500
+             */
+            contactid?: number | null;
+            /**
+             * @description The ids of the contacts that take part. The main contact is added to them. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text, as does leaving it out.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            /** @description What the value is counted in, as a number or as a name in any letter case. `null` means `FixedBid` (0), as does leaving it out. */
+            bidType?: components["schemas"]["NullableBidType"];
+            /** @description The value, as a number or as a text with all of its digits. `null` means 0, as does leaving it out. */
+            bidValue?: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0, as does leaving it out.
+             * @example 12
+             */
+            perPeriodValue?: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0, as does leaving it out.
+             * @example 65
+             */
+            successProbability?: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date, as does leaving it out. */
+            actualCloseDate?: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date, as does leaving it out. */
+            expectedCloseDate?: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][] | null;
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public opportunity, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description A new opportunity.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        NewOpportunity: components["schemas"]["NewPrivateOpportunity"] | components["schemas"]["NewPublicOpportunity"];
+        /** @description An opportunity in a response of its own. It always has its access list, `[]` when it is public. */
+        SingleOpportunity: WithRequired<components["schemas"]["Opportunity"], "accessList">;
+        /** @description An opportunity in its envelope. */
+        OpportunityEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleOpportunity"];
+        };
+        /** @description Makes several opportunities private. */
+        OpportunitiesPrivateAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes several opportunities public. */
+        OpportunitiesPublicAccess: {
+            opportunityid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit several opportunities.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunities public, so both objects are closed.
+         */
+        OpportunitiesAccess: components["schemas"]["OpportunitiesPrivateAccess"] | components["schemas"]["OpportunitiesPublicAccess"];
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
+        StageTypeWord: components["schemas"]["StageType"] | ("Open" | "ClosedAndWon" | "ClosedAndLost" | "open" | "closedandwon" | "closedandlost");
+        /**
+         * @description A point in time in a form that the server reads in a query:
+         *     `2008-04-10T06:30:00.120Z` with colons, `2008-04-10T06-30-00.120Z` with dashes, or `2008-04-10` for midnight. A time has three decimals, seven or none.
+         *     Without `Z` or an offset it is in the time zone of the portal.
+         * @example 2008-04-10T06:30:00.120Z
+         * @example 2008-04-10T06-30-00.000Z
+         * @example 2008-04-10
+         */
+        DateQuery: string | Date;
+        /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
+        StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
+        /** @description Makes all opportunities that match the filters private. */
+        FilteredOpportunitiesPrivateAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Makes the opportunities private. CRM administrators, the users of `accessList` and the caller may see and edit them.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes all opportunities that match the filters public. */
+        FilteredOpportunitiesPublicAccess: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description Makes the opportunities public. Every user of the CRM may see and edit them, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Which opportunities to change, and who may see and edit them. A filter that is left out matches everything.
+         *     The server ignores a misspelt member, so both objects are closed.
+         */
+        FilteredOpportunitiesAccess: components["schemas"]["FilteredOpportunitiesPrivateAccess"] | components["schemas"]["FilteredOpportunitiesPublicAccess"];
+        /** @description Stages in their envelope. */
+        StagesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The stages. */
+            response: components["schemas"]["Stage"][];
+        };
+        /** @description A new stage of opportunities. */
+        NewStage: {
+            /**
+             * @description The name.
+             * @example Discussion
+             */
+            title: string;
+            /**
+             * @description What the stage means. `null` means no description, as does leaving it out.
+             * @example The customer compares the offers
+             */
+            description?: string | null;
+            /**
+             * @description The colour in the lists of the portal, such as `#B9AFD3`. The server refuses an empty one and does not check its form.
+             * @example #B9AFD3
+             */
+            color: string;
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent. `null` means 0, as does leaving it out.
+             * @example 20
+             */
+            successProbability?: number | null;
+            /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` means `Open` (0), as does leaving it out. */
+            stageType?: components["schemas"]["StageTypeWord"] | null;
+        };
+        /** @description A stage in its envelope. */
+        StageEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Stage"];
+        };
+        /** @description The order of the stages. */
+        StageOrder: {
+            /**
+             * @description The ids of the stages, in their new order.
+             * @example [
+             *       30,
+             *       32,
+             *       31
+             *     ]
+             */
+            ids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description The whole of a stage. */
+        StageUpdate: {
+            /**
+             * @description The name.
+             * @example Negotiation
+             */
+            title: string;
+            /**
+             * @description What the stage means. `null` clears it.
+             * @example The customer compares the offers
+             */
+            description: string | null;
+            /**
+             * @description The colour in the lists of the portal, such as `#B9AFD3`. The server does not check its form. `null` clears it.
+             * @example #B9AFD3
+             */
+            color: string | null;
+            /**
+             * Format: int32
+             * @description How likely a deal in this stage is to be won, in percent.
+             * @example 40
+             */
+            successProbability: number;
+            stageType: components["schemas"]["StageTypeWord"];
+        };
+        /** @description The colour of a stage. */
+        StageColor: {
+            /**
+             * @description The colour in the lists of the portal, such as `#B9AFD3`. The server does not check its form. `null` removes the colour.
+             * @example #B9AFD3
+             */
+            color: string | null;
+        };
+        /** @description The whole of an opportunity, which becomes private or stays so. */
+        OpportunityPrivateUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact.
+             * @example 500
+             */
+            contactid: number | null;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            bidType: components["schemas"]["NullableBidType"];
+            bidValue: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0.
+             * @example 12
+             */
+            perPeriodValue: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0.
+             * @example 65
+             */
+            successProbability: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date. */
+            actualCloseDate: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date. */
+            expectedCloseDate: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before. An id is a text, not the object of a user.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Whether to notify the users of `accessList`. `null` means no, as does leaving it out.
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description The whole of an opportunity, which becomes public or stays so. */
+        OpportunityPublicUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the main contact. `null` or 0 means no main contact.
+             * @example 500
+             */
+            contactid: number | null;
+            /**
+             * @description The ids of the contacts that take part. They replace the members. All members stay when the list is left out. The server ignores ids that do not exist or that the caller cannot see.
+             * @example [
+             *       500,
+             *       501
+             *     ]
+             */
+            members?: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The title.
+             * @example Hotel catalogue
+             */
+            title: string;
+            /**
+             * @description A text. `null` means no text.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The id of the responsible user. The server does not take the all-zero id. */
+            responsibleid: components["schemas"]["UserId"];
+            bidType: components["schemas"]["NullableBidType"];
+            bidValue: components["schemas"]["BidAmount"];
+            /**
+             * @description The code of the currency, which the portal must know, in any letter case. It is needed also when there is no value.
+             * @example EUR
+             */
+            bidCurrencyAbbr: string;
+            /**
+             * Format: int32
+             * @description How many periods of `bidType` the value is for. `null` means 0.
+             * @example 12
+             */
+            perPeriodValue: number | null;
+            /** @description The id of the stage. */
+            stageid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description How likely it is to be won, in percent. The server does not take it from the stage here. `null` means 0.
+             * @example 65
+             */
+            successProbability: number | null;
+            /** @description When the opportunity was closed. `null` means that it has no such date. */
+            actualCloseDate: components["schemas"]["CloseDate"];
+            /** @description When the opportunity is expected to be closed. `null` means that it has no such date. */
+            expectedCloseDate: components["schemas"]["CloseDate"];
+            /**
+             * @description The values of custom fields. Fields that are not in the list keep their values. The server ignores fields that do not exist.
+             * @example [
+             *       {
+             *         "key": 9,
+             *         "value": "Referral"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][] | null;
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The server ignores this for a public opportunity, since there is no access list to notify.
+             * @example false
+             */
+            isNotify?: boolean | null;
+        };
+        /**
+         * @description The whole of an opportunity.
+         *     The server clears what is left out. It reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        OpportunityUpdate: components["schemas"]["OpportunityPrivateUpdate"] | components["schemas"]["OpportunityPublicUpdate"];
+        /** @description Makes an opportunity private. */
+        OpportunityPrivateAccess: {
+            /**
+             * @description Makes the opportunity private. CRM administrators, the users of `accessList` and the caller may see and edit it.
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: true;
+            /**
+             * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
+             *     The server adds the caller. It does not add the creator or the responsible user.
+             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+        };
+        /** @description Makes an opportunity public. */
+        OpportunityPublicAccess: {
+            /**
+             * @description Makes the opportunity public. Every user of the CRM may see and edit it, and the access list is deleted.
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isPrivate: false;
+            /**
+             * @description The server ignores this list for a public opportunity.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            accessList?: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * @description Who may see and edit an opportunity.
+         *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the opportunity public, so both objects are closed.
+         */
+        OpportunityAccess: components["schemas"]["OpportunityPrivateAccess"] | components["schemas"]["OpportunityPublicAccess"];
+        /** @description The date of creation. */
+        OpportunityCreationDate: {
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description An empty object, which the server writes when there is no result. */
+        Nothing: Record<string, never>;
+        /** @description The envelope of an operation without a result. */
+        NothingEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Nothing"];
+        };
+        /** @description The date of the last modification. */
+        OpportunityLastModifiedDate: {
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The stage to move an opportunity to. */
+        OpportunityStage: {
+            /** @description The id of the stage, the same as in the path. */
+            stageid: components["schemas"]["RecordId"];
+        };
+        /** @description Contacts named by their ids. */
+        ContactIds: {
+            /**
+             * @description The ids of the contacts to delete. An empty list is 400.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            contactids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description Contacts in short form in their envelope. */
+        ContactBasesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactBase"][];
+        };
+        /**
+         * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
+         *     The server does not add the caller.
+         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+         * @example [
+         *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+         *     ]
+         */
+        ManagerList: readonly components["schemas"]["UserId"][];
+        /** @description Makes several contacts private. */
+        ContactsPrivateAccess: {
+            contactid: components["schemas"]["RecordIds"];
+            /**
+             * @description Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
+             * @example false
+             * @constant
+             * @enum {boolean}
+             */
+            isShared: false;
+            managerList: components["schemas"]["ManagerList"];
+        };
+        /** @description Shares several contacts with every user of the CRM. */
+        ContactsSharedAccess: {
+            contactid: components["schemas"]["RecordIds"];
+            /**
+             * @description Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
+             * @example true
+             * @constant
+             * @enum {boolean}
+             */
+            isShared: true;
+            managerList?: components["schemas"]["ManagerList"];
+        };
+        /**
+         * @description Who may see and edit several contacts.
+         *     The server reads a missing or misspelt `isShared` as `false`, which makes the contacts private, so both objects are closed.
+         *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
+         */
+        ContactsAccess: components["schemas"]["ContactsPrivateAccess"] | components["schemas"]["ContactsSharedAccess"];
         /** @description Contacts in their envelope. */
         ContactsByIdEnvelope: components["schemas"]["Envelope"] & {
             /** @description The contacts. */
@@ -2727,12 +7368,218 @@ export interface components {
         };
         /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
         ContactInfoTypeWord: components["schemas"]["ContactInfoType"] | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
-        /** @description A person or a company. `isCompany` tells which. */
-        Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
-        /** @description Contacts in their envelope. */
-        ContactsEnvelope: components["schemas"]["Envelope"] & {
+        /**
+         * Format: int32
+         * @description Which contacts a search by name looks at.
+         * @example -1
+         * @enum {integer}
+         */
+        ContactSearchType: -1 | 0 | 1 | 2 | 3;
+        /** @description A person or a company in short form, with its primary telephone number. */
+        ContactWithPhone: components["schemas"]["ContactBase"] & {
+            /** @description The primary telephone number. Absent when there is none. */
+            phone?: components["schemas"]["ContactInfo"];
+        };
+        /** @description Contacts with their primary telephone numbers in their envelope. */
+        ContactsWithPhoneEnvelope: components["schemas"]["Envelope"] & {
             /** @description The contacts. */
-            response: components["schemas"]["Contact"][];
+            response: components["schemas"]["ContactWithPhone"][];
+        };
+        /** @description The sharing of a private contact, as the number 0 or as the name `None` in any letter case. */
+        PrivateShareTypeWord: 0 | ("None" | "none");
+        /** @description A new company that only the managers and CRM administrators may see. */
+        NewPrivateCompany: {
+            /**
+             * @description The name of the company. A blank text is 400.
+             * @example Hotel Kraus
+             */
+            companyName: string;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of persons who become members of the company. The server silently skips unknown and hidden ids and those of companies.
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            personList?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The ids of the users who manage the contact. Only they and CRM administrators see a private contact, and the server does not add the caller.
+             *     An empty list leaves the contact to CRM administrators alone.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["PrivateShareTypeWord"];
+        };
+        /** @description The sharing of a contact that every user of the CRM may see, as a number or as a name in any letter case. */
+        OpenShareTypeWord: (1 | 2) | ("ReadWrite" | "Read" | "readwrite" | "read");
+        /** @description A new company that every user of the CRM may see. */
+        NewSharedCompany: {
+            /**
+             * @description The name of the company. A blank text is 400.
+             * @example Hotel Kraus
+             */
+            companyName: string;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of persons who become members of the company. The server silently skips unknown and hidden ids and those of companies.
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            personList?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The ids of the users who manage the contact. They may edit it even if it is shared for reading only.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["OpenShareTypeWord"];
+        };
+        /**
+         * @description A new company, either private or shared with the users of the CRM.
+         *     The server reads a missing `shareType` as private. A private company always needs `managerList`: without managers only CRM administrators see the company, and the user who created it does not.
+         */
+        NewCompany: components["schemas"]["NewPrivateCompany"] | components["schemas"]["NewSharedCompany"];
+        /** @description A company in a response of its own. It always has its addresses, `[]` when there are none. */
+        SingleCompany: WithRequired<components["schemas"]["Company"], "addresses">;
+        /** @description A company in its envelope. */
+        CompanyEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleCompany"];
+        };
+        /** @description The names of several new companies. */
+        NewCompaniesQuick: {
+            /**
+             * @description The names of the companies. It is a list, in spite of its name.
+             * @example [
+             *       "Hotel Kraus",
+             *       "Müller Verlag"
+             *     ]
+             */
+            companyName: readonly [
+                string,
+                ...readonly string[]
+            ];
+        };
+        /** @description New contacts in short form in their envelope, or nothing when none was created. */
+        QuickContactsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The new contacts, or an empty object when none was created. */
+            response: components["schemas"]["ContactBase"][] | components["schemas"]["Nothing"];
+        };
+        /** @description How a contact is shared, as a number or as a name in any letter case. */
+        ShareTypeWord: components["schemas"]["ShareType"] | ("None" | "ReadWrite" | "Read" | "none" | "readwrite" | "read");
+        /** @description The new content of a company. It replaces the old one. */
+        CompanyUpdate: {
+            /**
+             * @description The name of the company. A blank text is 400.
+             * @example Hotel Kraus
+             */
+            companyName: string;
+            /**
+             * @description A free text. `null` clears it.
+             * @example Met at the trade fair
+             */
+            about: string | null;
+            /** @description How the contact is shared from now on. The server makes it private when it is left out. */
+            shareType: components["schemas"]["ShareTypeWord"];
+            /**
+             * @description The ids of the users who manage the contact from now on. The old managers are kept when it is left out.
+             *     The server keeps them for an empty list too. `setContactAccess` can remove all managers.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The values of other fields are kept. The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][];
+        };
+        /** @description Persons in their envelope. */
+        PersonsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The persons. */
+            response: components["schemas"]["Person"][];
+        };
+        /** @description A person of a company. */
+        CompanyMember: {
+            /** @description The id of the person. */
+            personid: components["schemas"]["RecordId"];
+        };
+        /** @description A person in a response of its own. It always has its addresses, `[]` when there are none. */
+        SinglePerson: WithRequired<components["schemas"]["Person"], "addresses">;
+        /** @description A person in its envelope. */
+        PersonEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SinglePerson"];
+        };
+        /** @description The status (temperature) to set. */
+        ContactStatusChoice: {
+            /**
+             * Format: int32
+             * @description The id of the status. 0 removes the status, as the server does when it is left out.
+             * @example 12
+             */
+            contactStatusid: number;
+        };
+        /** @description The names of kinds or categories in their envelope. */
+        ContactInfoNamesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The names. */
+            response: string[];
         };
         /**
          * Format: int32
@@ -2743,6 +7590,8 @@ export interface components {
         ContactListView: 0 | 1 | 2 | 3;
         /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
         ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "Company" | "Person" | "WithOpportunity" | "all" | "company" | "person" | "withopportunity");
+        /** @description A point in time in a form that the server reads in a body. `null` matches every date, as does leaving it out. */
+        DateFilterOrNull: components["schemas"]["DateFilter"] | null;
         /** @description Shares all contacts that match the filters, with `isPrivate` true. */
         FilteredContactsSharedAccess: {
             tags?: components["schemas"]["Tags"];
@@ -2759,10 +7608,10 @@ export interface components {
              */
             contactType?: number | null;
             contactListView?: components["schemas"]["ContactListViewFilter"];
-            /** @description The earliest creation date. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
-            toDate?: components["schemas"]["DateFilter"];
+            /** @description The earliest creation date. `null` matches every date, as does leaving it out. */
+            fromDate?: components["schemas"]["DateFilterOrNull"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. `null` matches every date, as does leaving it out. */
+            toDate?: components["schemas"]["DateFilterOrNull"];
             /**
              * @description **The flag works the wrong way round.** Shares the contacts. Every user of the CRM may read and edit them (`shareType` 1).
              * @example true
@@ -2788,10 +7637,10 @@ export interface components {
              */
             contactType?: number | null;
             contactListView?: components["schemas"]["ContactListViewFilter"];
-            /** @description The earliest creation date. */
-            fromDate?: components["schemas"]["DateFilter"];
-            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
-            toDate?: components["schemas"]["DateFilter"];
+            /** @description The earliest creation date. `null` matches every date, as does leaving it out. */
+            fromDate?: components["schemas"]["DateFilterOrNull"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. `null` matches every date, as does leaving it out. */
+            toDate?: components["schemas"]["DateFilterOrNull"];
             /**
              * @description **The flag works the wrong way round.** Makes the contacts private. Only the managers and CRM administrators may see and edit them (`shareType` 0).
              * @example false
@@ -2806,25 +7655,621 @@ export interface components {
          *     A filter that is left out matches everything. The server ignores a misspelt member, so both objects are closed.
          */
         FilteredContactsAccess: components["schemas"]["FilteredContactsSharedAccess"] | components["schemas"]["FilteredContactsPrivateAccess"];
+        /** @description A person or a company as it stands inside another record, with its main e-mail address. */
+        ContactWithEmail: components["schemas"]["ContactBase"] & {
+            /** @description The main e-mail address. Absent when there is none, when the caller may not see the contact, and in lists. */
+            email?: components["schemas"]["ContactInfo"];
+        };
+        /** @description Contacts with their primary e-mail addresses in their envelope. */
+        ContactsWithEmailEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactWithEmail"][];
+        };
+        /**
+         * @description The numbers of a mailing.
+         *     On a portal with several nodes the names may begin with capital letters, `RecipientCount`, so none of them is certain.
+         */
+        MailingStatus: {
+            /**
+             * Format: int32
+             * @description How many contacts the message is for.
+             * @example 2
+             */
+            recipientCount?: number;
+            /**
+             * Format: int32
+             * @description How long the rest will take, as the server estimates it. The unit is not documented.
+             * @example 4
+             */
+            estimatedTime?: number;
+            /**
+             * Format: int32
+             * @description How many messages have been sent.
+             * @example 1
+             */
+            deliveryCount?: number;
+        };
+        /** @description How far a mailing is. */
+        MailingProgress: {
+            /**
+             * @description The id of the portal, whose only mailing this is.
+             * @example 1
+             */
+            id: number | string | null;
+            /** @description The numbers of the mailing. `null` when there are none. */
+            status: components["schemas"]["MailingStatus"] | null;
+            /**
+             * @description The addresses that could not be used, as HTML. Empty when all went well, and `null` before the end.
+             * @example
+             */
+            error: string | null;
+            /**
+             * Format: double
+             * @description How much is done, from 0 to 100.
+             * @example 50
+             */
+            percentage: number;
+            /**
+             * @description Whether the mailing has ended.
+             * @example false
+             */
+            isCompleted: boolean;
+        };
+        /** @description The progress of a mailing in its envelope, or nothing. */
+        MailingProgressEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The progress, or an empty object when there is no mailing. */
+            response: components["schemas"]["MailingProgress"] | components["schemas"]["Nothing"];
+        };
+        /** @description A text with tags, and the contact that fills them. */
+        MailPreview: {
+            /**
+             * @description The text as HTML, with tags such as `$(Person.First Name)`.
+             * @example <p>Dear $(Person.First Name), our new catalogue is here.</p>
+             */
+            template: string;
+            /** @description The id of the contact whose values are filled in. */
+            contactId: components["schemas"]["RecordId"];
+        };
+        /** @description A filled-in text in its envelope. */
+        MailPreviewEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description The **length of the text**, not a number of elements. Absent when the text is empty.
+             * @example 27
+             */
+            count?: number;
+            /**
+             * @description The text as HTML, with the values of the contact.
+             * @example <p>Dear Bernd, our new catalogue is here.</p>
+             */
+            response: string;
+        };
+        /** @description A message to the primary e-mail addresses of contacts. */
+        NewMailing: {
+            /**
+             * @description The ids of the contacts. Those without a primary e-mail address are skipped. An empty list is 400.
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            contactIds: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The subject. Without it nothing is sent.
+             * @example Our new catalogue
+             */
+            subject: string;
+            /**
+             * @description The text as HTML. Tags such as `$(Person.First Name)` stand for values of the contact.
+             * @example <p>Dear $(Person.First Name), our new catalogue is here.</p>
+             */
+            body: string;
+            /**
+             * @description The ids of files of the portal to attach.
+             * @example [
+             *       9001
+             *     ]
+             */
+            fileIDs?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description Whether each message becomes an event in the history of its contact. It does not when left out.
+             * @example true
+             */
+            storeInHistory?: boolean;
+        };
+        /** @description Two contacts, one of which is merged into the other. */
+        ContactMerge: {
+            /** @description The id of the contact that is merged and then **deleted**. */
+            fromcontactid: components["schemas"]["RecordId"];
+            /** @description The id of the contact that remains. */
+            tocontactid: components["schemas"]["RecordId"];
+        };
+        /** @description A new person whom only the managers and CRM administrators may see. */
+        NewPrivatePerson: {
+            /**
+             * @description First name. A blank text is 400.
+             * @example Bernd
+             */
+            firstName: string;
+            /**
+             * @description Last name. An empty text is accepted here, but not by `updatePerson`.
+             * @example Müller
+             */
+            lastName: string;
+            /**
+             * @description The position. The response names it `title`.
+             * @example Head of purchasing
+             */
+            jobTitle?: string | null;
+            /**
+             * Format: int32
+             * @description The id of the company that the person belongs to. 0 and `null` mean none, as does leaving it out.
+             * @example 500
+             */
+            companyId?: number | null;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of the users who manage the contact. Only they and CRM administrators see a private contact, and the server does not add the caller.
+             *     An empty list leaves the contact to CRM administrators alone.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server stores a value for an unknown field without an error.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["PrivateShareTypeWord"];
+        };
+        /** @description A new person whom every user of the CRM may see. */
+        NewSharedPerson: {
+            /**
+             * @description First name. A blank text is 400.
+             * @example Bernd
+             */
+            firstName: string;
+            /**
+             * @description Last name. An empty text is accepted here, but not by `updatePerson`.
+             * @example Müller
+             */
+            lastName: string;
+            /**
+             * @description The position. The response names it `title`.
+             * @example Head of purchasing
+             */
+            jobTitle?: string | null;
+            /**
+             * Format: int32
+             * @description The id of the company that the person belongs to. 0 and `null` mean none, as does leaving it out.
+             * @example 500
+             */
+            companyId?: number | null;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of the users who manage the contact. They may edit it even if it is shared for reading only.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server stores a value for an unknown field without an error.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["OpenShareTypeWord"];
+        };
+        /**
+         * @description A new person, either private or shared with the users of the CRM.
+         *     The server reads a missing `shareType` as private. A private person always needs `managerList`: without managers only CRM administrators see the person, and the user who created it does not.
+         */
+        NewPerson: components["schemas"]["NewPrivatePerson"] | components["schemas"]["NewSharedPerson"];
+        /** @description The first and last name of a person. */
+        PersonName: {
+            /**
+             * @description First name.
+             * @example Bernd
+             */
+            key: string;
+            /**
+             * @description Last name.
+             * @example Müller
+             */
+            value: string;
+        };
+        /** @description The names of several new persons. */
+        NewPersonsQuick: {
+            /**
+             * @description The names of the persons. The name `data` must have exactly this letter case.
+             * @example [
+             *       {
+             *         "key": "Bernd",
+             *         "value": "Müller"
+             *       }
+             *     ]
+             */
+            data: readonly [
+                components["schemas"]["PersonName"],
+                ...readonly components["schemas"]["PersonName"][]
+            ];
+        };
+        /** @description The new content of a person. It replaces the old one. */
+        PersonUpdate: {
+            /**
+             * @description First name. A blank text is 400.
+             * @example Bernd
+             */
+            firstName: string;
+            /**
+             * @description Last name. It must not be empty here, although `createPerson` accepts that.
+             * @example Müller
+             */
+            lastName: string;
+            /**
+             * @description The position, which the response names `title`. `null` clears it.
+             * @example Head of purchasing
+             */
+            jobTitle: string | null;
+            /**
+             * Format: int32
+             * @description The id of the company that the person belongs to. 0 and `null` take the person out of its company.
+             * @example 500
+             */
+            companyId: number | null;
+            /**
+             * @description A free text. `null` clears it.
+             * @example Met at the trade fair
+             */
+            about: string | null;
+            /** @description How the contact is shared from now on. The server makes it private when it is left out. */
+            shareType: components["schemas"]["ShareTypeWord"];
+            /**
+             * @description The ids of the users who manage the contact from now on. The old managers are kept when it is left out.
+             *     The server keeps them for an empty list too. `setContactAccess` can remove all managers.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The values of other fields are kept. The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][];
+        };
+        /** @description Contacts to link to a project. */
+        ProjectContacts: {
+            /**
+             * @description The ids of the contacts. It is a list, in spite of its name. An empty list is 400.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            contactid: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description The category of a task, for example a call or a meeting. */
+        TaskCategory: {
+            /**
+             * @description The address of the icon, without a host. Absent when there is none.
+             * @example /Products/CRM/App_Themes/default/images/task_category_call.png
+             */
+            imagePath?: string;
+            /**
+             * @description The name. Absent when there is none.
+             * @example Call
+             */
+            title?: string;
+            /**
+             * @description What the category means, often empty. Absent when there is none.
+             * @example A call to the customer
+             */
+            description?: string;
+            /**
+             * @description The colour. It is nearly always absent, because a category of tasks has an icon.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position in the list. Absent when 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 20
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many tasks have the category. Absent when 0, and inside the tasks of a list.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description An opportunity or a case, as it stands inside a task, an event or an invoice. */
+        RecordReference: {
+            /**
+             * @description The kind of record, `opportunity` or `case`.
+             * @example opportunity
+             */
+            entityType: string | null;
+            /**
+             * Format: int32
+             * @description The id of the record.
+             * @example 1234
+             */
+            entityId: number;
+            /**
+             * @description The title of the record.
+             * @example Hotel catalogue
+             */
+            entityTitle: string | null;
+        };
+        /** @description A task without its author and its contact. */
+        TaskSummary: {
+            /**
+             * @description The title. Absent when there is none.
+             * @example Send the offer
+             */
+            title?: string;
+            /**
+             * @description A free text, often empty. Absent when there is none.
+             * @example With the prices for two hundred pages
+             */
+            description?: string;
+            deadLine: components["schemas"]["DateTime"];
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. Absent when 0, which means that there is no reminder.
+             * @example 60
+             */
+            alertValue?: number;
+            /** @description The responsible user. It is the placeholder user when nobody is responsible. */
+            responsible: components["schemas"]["Employee"];
+            /**
+             * @description Whether the task is closed. Absent when false.
+             * @example true
+             */
+            isClosed?: boolean;
+            /** @description The category. Absent when it no longer exists. */
+            category?: components["schemas"]["TaskCategory"];
+            /** @description The opportunity or case of the task. Absent when there is none. */
+            entity?: components["schemas"]["RecordReference"];
+            /**
+             * @description Whether the caller may edit the task. Absent when false, and where the server does not check it.
+             * @example true
+             */
+            canEdit?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the task.
+             * @example 3001
+             */
+            id: number;
+        };
+        /** @description A person or a company without its addresses, status, custom fields, tags and tasks. */
+        ContactSummary: components["schemas"]["ContactBase"] & {
+            /**
+             * @description The first name of a person. Absent for a company.
+             * @example Bernd
+             */
+            firstName?: string;
+            /**
+             * @description The last name of a person. Absent for a company.
+             * @example Müller
+             */
+            lastName?: string;
+            /** @description The company of a person. Absent when there is none, or none that the caller may see. */
+            company?: components["schemas"]["ContactBase"];
+            /**
+             * @description The position of a person. Absent when there is none.
+             * @example Head of purchasing
+             */
+            title?: string;
+            /**
+             * @description The name of a company. Absent for a person.
+             * @example Hotel Kraus
+             */
+            companyName?: string;
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description A free text. Absent when there is none.
+             * @example Met at the trade fair
+             */
+            about?: string;
+            /**
+             * @description The line of business. Absent when there is none.
+             * @example Hotels
+             */
+            industry?: string;
+            /** @description Telephone numbers, e-mail addresses and the like. */
+            commonData: components["schemas"]["ContactInfo"][];
+            /**
+             * @description Whether a task is late. The server does not look it up here, so false says nothing.
+             * @example false
+             */
+            haveLateTasks: boolean;
+        };
+        /** @description A contact and its nearest open task. */
+        ContactWithTask: {
+            /** @description The open task whose deadline is the nearest. Absent when there is none. `canEdit` is never written here. */
+            task?: components["schemas"]["TaskSummary"];
+            contact: components["schemas"]["ContactSummary"];
+        };
+        /** @description Contacts with their nearest tasks in their envelope. */
+        ContactsWithTaskEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactWithTask"][];
+        };
         /** @description Statuses in their envelope. */
         ContactStatusesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The statuses. */
             response: components["schemas"]["ContactStatus"][];
         };
-        /** @description Types in their envelope. */
-        ContactTypesEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The types. */
-            response: components["schemas"]["ContactType"][];
+        /** @description A new status (temperature) of contacts. */
+        NewContactStatus: {
+            /**
+             * @description The name. When a status of that name exists, the server creates none.
+             * @example Hot
+             */
+            title: string;
+            /**
+             * @description What the status means.
+             * @example Will buy soon
+             */
+            description?: string | null;
+            /**
+             * @description The colour in the lists of the portal.
+             * @example #E8685F
+             */
+            color: string;
+            /**
+             * Format: int32
+             * @description The position in the list. 0 means the last position, as does leaving it out.
+             * @example 3
+             */
+            sortOrder?: number;
         };
-        /** @description A contact in its envelope. */
-        ContactEnvelope: components["schemas"]["Envelope"] & {
+        /** @description A status of contacts in its envelope. */
+        ContactStatusEnvelope: components["schemas"]["Envelope"] & {
             /**
              * @description Always 1.
              * @example 1
              * @constant
              */
             count: 1;
-            response: components["schemas"]["SingleContact"];
+            response: components["schemas"]["ContactStatus"];
+        };
+        /** @description The names of a list in their new order. */
+        TitleOrder: {
+            /**
+             * @description All titles of the list, in the new order. An element whose title is left out keeps its old position number.
+             * @example [
+             *       "Call",
+             *       "Deal",
+             *       "Lunch"
+             *     ]
+             */
+            titles: readonly [
+                string,
+                ...readonly string[]
+            ];
+        };
+        /** @description The new content of a status (temperature) of contacts. It replaces the old one, so `null` clears the description or the colour. */
+        ContactStatusUpdate: {
+            /**
+             * @description The name.
+             * @example Hot
+             */
+            title: string;
+            /**
+             * @description What the status means. `null` clears it.
+             * @example Will buy soon
+             */
+            description: string | null;
+            /**
+             * @description The colour in the lists of the portal. `null` clears it.
+             * @example #E8685F
+             */
+            color: string | null;
+            /**
+             * Format: int32
+             * @description The server repeats it in the response but **does not store it**. `reorderContactStatuses` changes the order.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description The new colour of a status (temperature). */
+        ContactStatusColor: {
+            /**
+             * @description The colour in the lists of the portal.
+             * @example #E8685F
+             */
+            color: string;
+        };
+        /** @description Types in their envelope. */
+        ContactTypesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The types. */
+            response: components["schemas"]["ContactType"][];
+        };
+        /** @description A new type of contacts. */
+        NewContactType: {
+            /**
+             * @description The name. When a type of that name exists, the server creates none.
+             * @example Partner
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The position in the list. 0 means the last position, as does leaving it out.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description A type of contacts in its envelope. */
+        ContactTypeEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactType"];
+        };
+        /** @description The new name of a type of contacts. */
+        ContactTypeUpdate: {
+            /**
+             * @description The name.
+             * @example Partner
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The server repeats it in the response but **does not store it**. `reorderContactTypes` changes the order.
+             * @example 3
+             */
+            sortOrder?: number;
         };
         /** @description Makes a contact private. */
         ContactPrivateAccess: {
@@ -2854,6 +8299,857 @@ export interface components {
          *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
          */
         ContactAccess: components["schemas"]["ContactPrivateAccess"] | components["schemas"]["ContactSharedAccess"];
+        /** @description A new postal address. Name at least one part of it. */
+        NewAddress: {
+            /**
+             * @description Street and number.
+             * @example Lindenstr. 9
+             */
+            street?: string | null;
+            /**
+             * @description City.
+             * @example Berlin
+             */
+            city?: string | null;
+            /**
+             * @description State or region.
+             * @example Berlin
+             */
+            state?: string | null;
+            /**
+             * @description Postal code.
+             * @example 10969
+             */
+            zip?: string | null;
+            /**
+             * @description Country.
+             * @example Germany
+             */
+            country?: string | null;
+            /** @description The purpose, as a **number**. `Home` (0) when it is left out. A name is 400 here. */
+            category?: components["schemas"]["AddressCategory"];
+            /**
+             * @description Whether it is the main address. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+        };
+        /** @description A new postal address of a contact. */
+        NewContactAddress: {
+            /** @description The address, as an object. The name must have exactly this letter case. */
+            address: components["schemas"]["NewAddress"];
+        };
+        /** @description A piece of contact information in its envelope. */
+        ContactInfoEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactInfo"];
+        };
+        /** @description A postal address that replaces the old one. The server clears every part that is left out, so each must be named; `null` clears it. */
+        AddressUpdate: {
+            /**
+             * @description Street and number. `null` clears it.
+             * @example Lindenstr. 9
+             */
+            street: string | null;
+            /**
+             * @description City. `null` clears it.
+             * @example Berlin
+             */
+            city: string | null;
+            /**
+             * @description State or region. `null` clears it.
+             * @example Berlin
+             */
+            state: string | null;
+            /**
+             * @description Postal code. `null` clears it.
+             * @example 10969
+             */
+            zip: string | null;
+            /**
+             * @description Country. `null` clears it.
+             * @example Germany
+             */
+            country: string | null;
+            /** @description The purpose, as a **number**. A name is 400 here. */
+            category: components["schemas"]["AddressCategory"];
+            /**
+             * @description Whether it is the main address. `null` is 400 here.
+             * @example true
+             */
+            isPrimary: boolean;
+        };
+        /** @description The new content of a postal address of a contact. */
+        ContactAddressUpdate: {
+            /** @description The whole address. It replaces the old one. The name must have exactly this letter case. */
+            address: components["schemas"]["AddressUpdate"];
+        };
+        /** @description The address of a picture in its envelope. */
+        ContactPhotoEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description The **length of the text**, not a number of elements. Absent when the text is empty.
+             * @example 27
+             */
+            count?: number;
+            /**
+             * @description The address of the picture, without a host. Empty when nothing was changed.
+             * @example /Products/CRM/Data/0/contact/00/00/501/contact_501_200_200.jpg
+             */
+            response: string;
+        };
+        /** @description The kind of a telephone number, as the number 0 or as the name `Phone` in any letter case. */
+        PhoneTypeWord: 0 | ("Phone" | "phone");
+        /** @description A telephone number in a list. */
+        PhoneItem: {
+            /** @description The purpose, as a **number**. A name is 400 here, although `createContactInfo` wants a name. */
+            category: components["schemas"]["PhoneCategory"];
+            /**
+             * @description The telephone number.
+             * @example +49 30 901820
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+            infoType: components["schemas"]["PhoneTypeWord"];
+        };
+        /** @description The kind of a postal address, as the number 7 or as the name `Address` in any letter case. */
+        AddressTypeWord: 7 | ("Address" | "address");
+        /** @description A postal address in a list, as JSON text. */
+        AddressTextItem: {
+            /** @description The purpose, as a **number**. A name is 400 here, although `createContactInfo` wants a name. */
+            category: components["schemas"]["AddressCategory"];
+            /**
+             * @description The postal address as **JSON text**: `{"street":"...","city":"...","state":"...","zip":"...","country":"..."}`. Other text is 400.
+             * @example {"street":"Lindenstr. 9","city":"Berlin","state":"","zip":"10969","country":"Germany"}
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+            infoType: components["schemas"]["AddressTypeWord"];
+        };
+        /** @description The kind of a piece of contact information other than a telephone number or a postal address, as a number or as a name in any letter case. */
+        OnlineTypeWord: (1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | ("Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
+        /** @description An e-mail address, a web site, an account or the like in a list. */
+        OnlineAddressItem: {
+            /** @description The purpose, as a **number**. A name is 400 here, although `createContactInfo` wants a name. */
+            category: components["schemas"]["ContactInfoCategory"];
+            /**
+             * @description The e-mail address, the web site, the name or the number.
+             * @example bernd.mueller@acme.test
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+            infoType: components["schemas"]["OnlineTypeWord"];
+        };
+        /** @description A piece of contact information in a list. Its category is a number, and which numbers there are depends on its kind. */
+        ContactInfoItem: components["schemas"]["PhoneItem"] | components["schemas"]["AddressTextItem"] | components["schemas"]["OnlineAddressItem"];
+        /** @description All contact information that a contact has from now on. */
+        ContactInfoReplacement: {
+            /**
+             * @description Everything that the contact keeps. What is not in the list is deleted.
+             *     The name must have exactly this letter case: the server reads `Items` as no list at all.
+             * @example [
+             *       {
+             *         "infoType": 1,
+             *         "category": 1,
+             *         "data": "bernd.mueller@acme.test",
+             *         "isPrimary": true
+             *       }
+             *     ]
+             */
+            items: readonly [
+                components["schemas"]["ContactInfoItem"],
+                ...readonly components["schemas"]["ContactInfoItem"][]
+            ];
+        };
+        /** @description Contact information in its envelope. */
+        ContactInfosEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The pieces of contact information. */
+            response: components["schemas"]["ContactInfo"][];
+        };
+        /** @description Several new pieces of contact information. */
+        NewContactInfoBatch: {
+            /**
+             * @description The pieces to add. The name must have exactly this letter case.
+             * @example [
+             *       {
+             *         "infoType": 1,
+             *         "category": 1,
+             *         "data": "bernd.mueller@acme.test",
+             *         "isPrimary": true
+             *       }
+             *     ]
+             */
+            items: readonly [
+                components["schemas"]["ContactInfoItem"],
+                ...readonly components["schemas"]["ContactInfoItem"][]
+            ];
+        };
+        /** @description A picture, as a file. */
+        ContactPhotoUpload: {
+            /**
+             * Format: binary
+             * @description The picture. Its part must have a content type that begins with `image/`, and must not be empty.
+             */
+            photo: Blob | Uint8Array | ReadableStream<Uint8Array>;
+        };
+        /** @description Where the server finds a picture. */
+        ContactPhotoAddress: {
+            /**
+             * @description The address of the picture, which the server must be able to fetch.
+             * @example https://acme.test/people/bernd-mueller.jpg
+             */
+            photourl: string;
+        };
+        /** @description The new creation date of a contact. */
+        ContactCreationDate: {
+            /** @description When the contact was created. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description A telephone number and its purpose. */
+        NewPhone: {
+            /**
+             * @description The purpose, as a **name in exactly this letter case**. A number is 400 here, although `createContactInfoBatch` wants a number.
+             * @example Work
+             * @enum {string}
+             */
+            category: "Home" | "Work" | "Mobile" | "Fax" | "Direct" | "Other";
+            /**
+             * @description The telephone number.
+             * @example +49 30 901820
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. `null` has the same effect as leaving it out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+            infoType: components["schemas"]["PhoneTypeWord"];
+        };
+        /** @description A postal address as JSON text, and its purpose. */
+        NewAddressText: {
+            /**
+             * @description The purpose, as a **name in exactly this letter case**. A number is 400 here, although `createContactInfoBatch` wants a number.
+             * @example Work
+             * @enum {string}
+             */
+            category: "Home" | "Postal" | "Office" | "Billing" | "Other" | "Work";
+            /**
+             * @description The postal address as **JSON text**: `{"street":"...","city":"...","state":"...","zip":"...","country":"..."}`. Other text is 400. `createContactAddress` and `updateContactAddress` take the parts as an object.
+             * @example {"street":"Lindenstr. 9","city":"Berlin","state":"","zip":"10969","country":"Germany"}
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. `null` has the same effect as leaving it out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+            infoType: components["schemas"]["AddressTypeWord"];
+        };
+        /** @description An e-mail address, a web site, an account or the like, and its purpose. */
+        NewOnlineAddress: {
+            /**
+             * @description The purpose, as a **name in exactly this letter case**. A number is 400 here, although `createContactInfoBatch` wants a number.
+             * @example Work
+             * @enum {string}
+             */
+            category: "Home" | "Work" | "Other";
+            /**
+             * @description The e-mail address, the web site, the name or the number.
+             * @example bernd.mueller@acme.test
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. `null` has the same effect as leaving it out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+            infoType: components["schemas"]["OnlineTypeWord"];
+        };
+        /**
+         * @description A new piece of contact information.
+         *     Each kind has its own categories: telephone numbers those of `PhoneCategory`, postal addresses those of `AddressCategory`, everything else those of `ContactInfoCategory`.
+         */
+        NewContactInfo: components["schemas"]["NewPhone"] | components["schemas"]["NewAddressText"] | components["schemas"]["NewOnlineAddress"];
+        /**
+         * @description The name of a kind of contact information, in any letter case.
+         * @example Email
+         * @enum {string}
+         */
+        ContactInfoTypeName: "Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk";
+        /** @description A piece of contact information, or the values of one kind, in their envelope. */
+        ContactInfoOrValuesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description A piece of contact information when the path ends in an id, and the values alone when it ends in a kind. */
+            response: components["schemas"]["ContactInfo"] | string[];
+        };
+        /** @description The new value of a piece of contact information, whose kind and category stay as they are. */
+        ContactInfoValue: {
+            /**
+             * @description The number, the address or the name. It is required even if only `isPrimary` changes. For a postal address it is JSON text.
+             * @example bernd.mueller@acme.test
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. The old value is kept when it is `null` or left out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+        };
+        /**
+         * @description The new value of a piece of contact information, either alone or with its kind and category.
+         *     Kind and category go together: the server ignores a `category` without `infoType`, and keeps the old category number when only `infoType` changes.
+         */
+        ContactInfoUpdate: components["schemas"]["ContactInfoValue"] | components["schemas"]["NewPhone"] | components["schemas"]["NewAddressText"] | components["schemas"]["NewOnlineAddress"];
+        /** @description The new date of the last change of a contact. */
+        ContactLastModifiedDate: {
+            /** @description When the contact was changed last. The server spells the name without the second i. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description A contact in short form in its envelope. */
+        ContactBaseEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactBase"];
+        };
+        /** @description The id of a folder in its envelope. */
+        FolderIdEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description 1 for a number. For a text it is the length of the text.
+             * @example 1
+             */
+            count: number;
+            /** @description The id of the folder. */
+            response: number | string;
+        };
+        /**
+         * Format: int32
+         * @description The kind of a file, taken from the extension of its name.
+         * @example 7
+         * @enum {integer}
+         */
+        FileType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        /**
+         * Format: int32
+         * @description What the caller may do with a file.
+         * @example 1
+         * @enum {integer}
+         */
+        FileShare: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        /**
+         * Format: int32
+         * @description The kind of the root folder that a file is in.
+         * @example 2
+         * @enum {integer}
+         */
+        FolderType: 0 | 1 | 2 | 3 | 5 | 6 | 8 | 10 | 11 | 12 | 13;
+        /** @description A file of the portal's documents. */
+        CrmFile: {
+            /** @description The id of the folder, a number in the portal's own storage and a text in the storage of a third party. Absent when there is none. */
+            folderId?: number | string;
+            /**
+             * Format: int32
+             * @description The number of the version.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The number of the group of versions.
+             * @example 1
+             */
+            versionGroup: number;
+            /**
+             * @description The size in words, in the language of the caller. Absent when there is none.
+             * @example 12.06 KB
+             */
+            contentLength?: string;
+            /**
+             * Format: int64
+             * @description The size in bytes. Absent when 0.
+             * @example 12345
+             */
+            pureContentLength?: number;
+            /**
+             * Format: int32
+             * @description The state of the file, as a sum of flags: 1 is being edited, 2 new for the caller, 4 is being converted, 8 original, 16 edited by one user alone, 32 favorite, 64 template, 128 draft of a form.
+             *     0 is none of them.
+             * @example 0
+             */
+            fileStatus: number;
+            /**
+             * @description The address to download the file from. Absent when there is none.
+             * @example https://acme.onlyoffice.com/Products/Files/HttpHandlers/filehandler.ashx?action=download&fileid=789
+             */
+            viewUrl?: string;
+            /**
+             * @description The address to open the file at. Absent when there is none.
+             * @example https://acme.onlyoffice.com/Products/Files/DocEditor.aspx?fileid=789
+             */
+            webUrl?: string;
+            /** @description The kind of file. Absent is `Unknown` (0). */
+            fileType?: components["schemas"]["FileType"];
+            /**
+             * @description The extension with its dot, or an empty text. Absent when there is none.
+             * @example .docx
+             */
+            fileExst?: string;
+            /**
+             * @description The comment on the version.
+             * @example Uploaded
+             */
+            comment: string | null;
+            /**
+             * @description Whether the file is encrypted. Absent when false.
+             * @example true
+             */
+            encrypted?: boolean;
+            /**
+             * @description The address of a small picture of the file. Absent when there is none.
+             * @example https://acme.onlyoffice.com/Products/Files/HttpHandlers/filehandler.ashx?action=thumb&fileid=789
+             */
+            thumbnailUrl?: string;
+            /** @description The id of the file, a number in the portal's own storage and a text in the storage of a third party. */
+            id: number | string | null;
+            /**
+             * @description The name with its extension.
+             * @example offer.docx
+             */
+            title: string | null;
+            access: components["schemas"]["FileShare"];
+            /**
+             * @description Whether the file is shared with other users.
+             * @example false
+             */
+            shared: boolean;
+            /** @description The kind of root folder, `BUNCH` (2) for files of the CRM. Absent is `DEFAULT` (0). */
+            rootFolderType?: components["schemas"]["FolderType"];
+            /** @description The user who changed the file last. Absent when there is none. */
+            updatedBy?: components["schemas"]["Employee"];
+            /** @description When the file was created. */
+            created: components["schemas"]["DateTime"] | null;
+            /** @description The user who created the file. Absent when there is none. */
+            createdBy?: components["schemas"]["Employee"];
+            /** @description When the file was changed last. Absent when there is none. */
+            updated?: components["schemas"]["DateTime"];
+            /**
+             * @description Whether the file is in the storage of a third party. Absent when false.
+             * @example true
+             */
+            providerItem?: boolean;
+            /**
+             * @description The name of the third party. Absent when there is none.
+             * @example DropboxV2
+             */
+            providerKey?: string;
+            /**
+             * Format: int32
+             * @description The id of the connection to the third party. Absent when 0.
+             * @example 12
+             */
+            providerId?: number;
+            /**
+             * @description Whether the caller may not download the file. Absent when false.
+             * @example true
+             */
+            denyDownload?: boolean;
+            /**
+             * @description Whether the caller may not share the file. Absent when false.
+             * @example true
+             */
+            denySharing?: boolean;
+        };
+        /** @description A file in its envelope. */
+        FileEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CrmFile"];
+        };
+        /** @description Files in their envelope. */
+        FilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The files. */
+            response: components["schemas"]["CrmFile"][];
+        };
+        /** @description The files to attach to a record. */
+        AttachedFiles: {
+            /**
+             * @description The ids of the files, as `uploadEntityFile` returns them.
+             * @example [
+             *       789,
+             *       790
+             *     ]
+             */
+            fileids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description The category of a history event, for example a note or a call. */
+        HistoryCategory: {
+            /**
+             * @description The address of the icon, without a host. `null` when there is none.
+             * @example /Products/CRM/App_Themes/default/images/event_category_note.png
+             */
+            imagePath: string | null;
+            /**
+             * @description The name. Absent when there is none.
+             * @example Note
+             */
+            title?: string;
+            /**
+             * @description What the category means, often empty. Absent when there is none.
+             * @example A remark about the record
+             */
+            description?: string;
+            /**
+             * @description The colour. It is nearly always absent, because a category of events has an icon.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position in the list. Absent when 0.
+             * @example 1
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the category. The categories of the server itself have negative ids, for example -2 for attached files and -3 for a mail message.
+             * @example 40
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many events have the category. Absent when 0, and inside an event.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description An event in the history of a contact, an opportunity or a case. */
+        HistoryEvent: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description The text of the event. For a mail message (category -3) it is JSON text with the subject, the addresses and `message_id`. Absent when there is none.
+             * @example Agreed to meet on Monday
+             */
+            content?: string;
+            /** @description The category. Absent when it no longer exists. */
+            category?: components["schemas"]["HistoryCategory"];
+            /** @description The person or company of the event. Absent when there is none. */
+            contact?: components["schemas"]["ContactBase"];
+            /** @description The opportunity or case of the event. `null` when there is none. */
+            entity: components["schemas"]["RecordReference"] | null;
+            /**
+             * @description Whether the caller may edit the event. Absent when false.
+             * @example true
+             */
+            canEdit?: boolean;
+            /** @description The attached files, `[]` when there are none. Absent when the server did not look for them. */
+            files?: components["schemas"]["CrmFile"][];
+            /**
+             * Format: int32
+             * @description The id of the event.
+             * @example 5001
+             */
+            id: number;
+        };
+        /** @description A history event in its envelope. */
+        HistoryEventEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["HistoryEvent"];
+        };
+        /** @description A new text file. */
+        NewTextFile: {
+            /**
+             * @description The name of the file. The server adds the extension when it is missing.
+             * @example Minutes of the meeting
+             */
+            title: string;
+            /**
+             * @description The text of the file, which may be empty. A text that looks like markup makes the file an `.html` one, any other a `.txt` one.
+             * @example We agreed on two hundred pages in four languages.
+             */
+            content: string;
+        };
+        /** @description A file to upload, as a form with parts. */
+        FileUpload: {
+            /**
+             * Format: binary
+             * @description The file. Its name is the `filename` of the part.
+             */
+            file: Blob | Uint8Array | ReadableStream<Uint8Array>;
+            /**
+             * @description Whether the caller keeps the originals of converted files. **It is stored as the caller's own setting of the documents module**, and left out it counts as false.
+             *     Send the value that the caller has in the settings.
+             * @example true
+             */
+            storeOriginalFileFlag: boolean;
+        };
+        /** @description An uploaded file in its envelope, or nothing when the request held no file. */
+        UploadedFileEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The uploaded file, the last one when there were several. An empty object when there was none. */
+            response: components["schemas"]["CrmFile"] | components["schemas"]["Nothing"];
+        };
+        /**
+         * @description The kind of record, in any letter case. A person or company is no record of this kind. It is named by the id of the contact alone.
+         * @example opportunity
+         * @enum {string}
+         */
+        RecordTypeWord: "opportunity" | "case";
+        /**
+         * @description A new history event.
+         *     It needs `contactId` for a person or company, or `entityType` with `entityId` for an opportunity or case. Both together put the event into both histories.
+         */
+        NewHistoryEvent: {
+            /**
+             * @description The kind of the record, `opportunity` or `case`. `null` means no record, as does leaving it out.
+             *     **The word `contact` is refused by the server with 400**, although `listHistory` takes it. For a person or company give `contactId` alone.
+             */
+            entityType?: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. It needs `entityType`.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the person or company. 0 means none, as does leaving it out.
+             * @example 501
+             */
+            contactId?: number | null;
+            /**
+             * @description The text of the event. For a mail message (category -3) it is JSON text with `message_id`.
+             * @example Agreed to meet on Monday
+             */
+            content: string;
+            /** @description The id of the category. `listHistoryCategories` returns the ids. */
+            categoryId: components["schemas"]["RecordId"] | number;
+            /** @description When the event happened. `null` means now, as does leaving it out. */
+            created?: components["schemas"]["DateFilter"] | null;
+            /**
+             * @description The ids of files to attach. **It is a list, though its name is in the singular.**
+             *     The server checks neither the folder of a file nor the rights of the caller.
+             * @example [
+             *       789
+             *     ]
+             */
+            fileId?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The ids of users to notify of the event.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            notifyUserList?: readonly components["schemas"]["UserId"][];
+        };
+        /** @description Categories of history events in their envelope. */
+        HistoryCategoriesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The categories. */
+            response: components["schemas"]["HistoryCategory"][];
+        };
+        /** @description A new category of tasks or of history events. */
+        NewCategory: {
+            /**
+             * @description The name. When a category of that name exists, the server creates none.
+             * @example Site visit
+             */
+            title: string;
+            /**
+             * @description What the category means.
+             * @example A visit to the customer
+             */
+            description?: string | null;
+            /**
+             * @description The name of the icon's file, without a path.
+             * @example task_category_meeting.png
+             */
+            imageName: string;
+            /**
+             * Format: int32
+             * @description The position in the list. 0 means the last position, as does leaving it out.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description A category of history events in its envelope. */
+        HistoryCategoryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["HistoryCategory"];
+        };
+        /** @description The new content of a category of tasks or of history events. It replaces the old one, so `null` clears the description or the icon. */
+        CategoryUpdate: {
+            /**
+             * @description The name.
+             * @example Site visit
+             */
+            title: string;
+            /**
+             * @description What the category means. `null` clears it.
+             * @example A visit to the customer
+             */
+            description: string | null;
+            /**
+             * @description The name of the icon's file, without a path. `null` clears it.
+             * @example task_category_meeting.png
+             */
+            imageName: string | null;
+            /**
+             * Format: int32
+             * @description The server repeats it in the response but **does not store it**. The order is changed with the operation that reorders the list.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description The new icon of a category. */
+        CategoryIcon: {
+            /**
+             * @description The name of the icon's file, without a path.
+             * @example task_category_call.png
+             */
+            imageName: string;
+        };
+        /** @description History events in their envelope. */
+        HistoryEventsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The events. */
+            response: components["schemas"]["HistoryEvent"][];
+        };
+        /** @description A tag, and filters that select the cases to add it to. */
+        FilteredCasesTag: {
+            /**
+             * Format: int32
+             * @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number | null;
+            /**
+             * @description Whether the case is closed. `null` matches both, as does leaving it out.
+             * @example false
+             */
+            isClosed?: boolean | null;
+            /** @description Tags that a case must already carry. */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description The text of the tag to add. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description The text of a tag in its envelope. */
+        TagNameEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description The **length of the text**, not a number of elements. Absent when the text is empty.
+             * @example 10
+             */
+            count?: number;
+            /**
+             * @description The text of the tag, as it was sent.
+             * @example trade fair
+             */
+            response: string;
+        };
+        /** @description A tag, and filters that select the contacts to add it to. */
+        FilteredContactsTag: {
+            /** @description Tags that a contact must already carry. */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the status (temperature). **-1 matches every contact**, and 0 only contacts without a status. The server takes a missing value for 0.
+             * @example -1
+             */
+            contactStage: number;
+            /**
+             * Format: int32
+             * @description The id of the type. **-1 matches every contact**, and 0 only contacts without a type. The server takes a missing value for 0.
+             * @example -1
+             */
+            contactType: number;
+            contactListView?: components["schemas"]["ContactListViewFilter"];
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description The text of the tag to add. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description The texts of tags in their envelope. */
+        TagNamesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The texts of the tags. */
+            response: string[];
+        };
+        /** @description A tag, and filters that select the opportunities to add it to. */
+        FilteredOpportunitiesTag: {
+            /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"];
+            /**
+             * Format: int32
+             * @description The id of the stage. 0 matches every stage, as does leaving it out.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            /** @description Tags that an opportunity must already carry. */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out.
+             * @example 501
+             */
+            contactid?: number;
+            stageType?: components["schemas"]["StageTypeFilter"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. Without `contactid` the filter matches nothing.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean | null;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+            /**
+             * @description The text of the tag to add. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
         /** @description A tag. */
         Tag: {
             /**
@@ -2872,6 +9168,1875 @@ export interface components {
         TagsEnvelope: components["schemas"]["Envelope"] & {
             /** @description The tags. */
             response: components["schemas"]["Tag"][];
+        };
+        /** @description A new tag. */
+        NewTag: {
+            /**
+             * @description The text of the tag. The server removes line breaks and outer blanks before it stores the text.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description A tag, and the records to add it to. */
+        EntitiesTag: {
+            /**
+             * @description The ids of the records. **It is a list, though its name is in the singular.**
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            entityid: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The text of the tag. A tag that does not exist is created.
+             * @example trade fair
+             */
+            tagName: string;
+        };
+        /** @description A new custom field. */
+        NewCustomField: {
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string;
+            /** @description The kind of the field, as a number. The server reads no names here. */
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The server ignores it. Use `reorderCustomFields`.
+             * @example 1
+             */
+            position?: number | null;
+            /**
+             * @description JSON text, which depends on the kind: `{"size":40}` for a `TextField`, `{"rows":2,"cols":40}` for a `TextArea`, and the list of options for a `SelectBox`, `["Referral","Trade fair"]`.
+             *     The other kinds have none: leave it out, or send `null` or an empty text.
+             * @example ["Referral","Trade fair"]
+             */
+            mask?: string | null;
+        };
+        /** @description A custom field of a kind of record. */
+        CustomFieldDefinition: {
+            /**
+             * Format: int32
+             * @description How many records use the field.
+             * @example 4
+             */
+            relativeItemsCount: number;
+            /**
+             * Format: int32
+             * @description Always -1, because the field is that of no single record.
+             * @example -1
+             */
+            entityId: number;
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string | null;
+            /**
+             * @description Always a single blank, because a definition has no value.
+             * @example
+             */
+            fieldValue: string | null;
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The position among the fields.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description JSON text with the size of a `TextField` or `TextArea`, or the options of a `SelectBox`. Empty for a check box, a heading and a date.
+             * @example ["Referral","Trade fair"]
+             */
+            mask: string | null;
+            /**
+             * Format: int32
+             * @description The id of the field.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description A custom field in its envelope. */
+        CustomFieldDefinitionEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CustomFieldDefinition"];
+        };
+        /** @description Custom fields in their envelope. */
+        CustomFieldDefinitionsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The custom fields. */
+            response: components["schemas"]["CustomFieldDefinition"][];
+        };
+        /** @description The order of custom fields. */
+        CustomFieldOrder: {
+            /**
+             * @description The ids of all custom fields of the kind, in their new order.
+             * @example [
+             *       9,
+             *       7,
+             *       8
+             *     ]
+             */
+            fieldids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description A custom field of a kind of record, in a response that does not count the records which use it. */
+        ReorderedCustomField: {
+            /**
+             * Format: int32
+             * @description Always -1, because the field is that of no single record.
+             * @example -1
+             */
+            entityId: number;
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string | null;
+            /**
+             * @description Always a single blank, because a definition has no value.
+             * @example
+             */
+            fieldValue: string | null;
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The position among the fields.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description JSON text with the size of a `TextField` or `TextArea`, or the options of a `SelectBox`. Empty for a check box, a heading and a date.
+             * @example ["Referral","Trade fair"]
+             */
+            mask: string | null;
+            /**
+             * Format: int32
+             * @description The id of the field.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description Custom fields in their new order, in their envelope. */
+        ReorderedCustomFieldsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The custom fields. */
+            response: components["schemas"]["ReorderedCustomField"][];
+        };
+        /** @description The whole of a custom field. */
+        CustomFieldUpdate: {
+            /**
+             * @description The name of the field.
+             * @example Source
+             */
+            label: string;
+            /** @description The kind of the field, as a number. The server reads no names here. */
+            fieldType: components["schemas"]["FieldType"];
+            /**
+             * Format: int32
+             * @description The server ignores it. Use `reorderCustomFields`.
+             * @example 1
+             */
+            position?: number | null;
+            /**
+             * @description JSON text, which depends on the kind: `{"size":40}` for a `TextField`, `{"rows":2,"cols":40}` for a `TextArea`, and the list of options for a `SelectBox`, `["Referral","Trade fair"]`.
+             *     It is required because the server would store a missing one too. **Once a record has a value, an empty text deletes the options of a `SelectBox`.** The other kinds have none: send an empty text.
+             * @example ["Referral","Trade fair"]
+             */
+            mask: string;
+        };
+        /** @description The custom fields of a record in their envelope. */
+        CustomFieldsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The custom fields of the record. */
+            response: components["schemas"]["CustomField"][];
+        };
+        /** @description The value of a custom field. */
+        CustomFieldValue: {
+            /**
+             * @description The value, as text whatever the kind of the field. **An empty text deletes the value**, and so does `null`.
+             *     A date is best sent as `2026-06-30`. The server changes a text that looks like a date with a time: it moves it to its own time zone.
+             * @example Trade fair
+             */
+            fieldValue: string | null;
+        };
+        /** @description A custom field of a record in its envelope. */
+        CustomFieldEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CustomField"];
+        };
+        /** @description A task that is created once for each of several contacts. */
+        NewTasksForContacts: {
+            /**
+             * @description The title.
+             * @example Send the offer
+             */
+            title: string;
+            /**
+             * @description A free text.
+             * @example With the prices for two hundred pages
+             */
+            description?: string | null;
+            /** @description When the task is due. */
+            deadline: components["schemas"]["DateFilter"];
+            /**
+             * @description The id of the responsible user. `null` or the all-zero id means nobody.
+             *     The server does not check that the user exists, and it takes a missing id for nobody, so the member is required here.
+             */
+            responsibleId: components["schemas"]["UserId"] | null;
+            /** @description The id of the category. */
+            categoryId: components["schemas"]["RecordId"];
+            /**
+             * @description The ids of the persons and companies. **It is a list here, though its name is in the singular.**
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            contactId: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /** @description The kind of the record that the task belongs to. `null` means no record, as does leaving it out. */
+            entityType?: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. It needs `entityType`.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * @description Whether the responsible user is notified. The default is false.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. 0 means no reminder, as does leaving it out.
+             * @example 60
+             */
+            alertValue?: number | null;
+        };
+        /** @description A task, with its contact, its record and the user who is responsible for it. */
+        Task: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description The person or company of the task. Absent when there is none.
+             *     It may be one that the caller may not see. Then its name and photo are there, but not its e-mail address, currency and managers.
+             */
+            contact?: components["schemas"]["ContactWithEmail"];
+            /**
+             * @description The title. Absent when there is none.
+             * @example Send the offer
+             */
+            title?: string;
+            /**
+             * @description A free text, often empty. Absent when there is none.
+             * @example With the prices for two hundred pages
+             */
+            description?: string;
+            deadLine: components["schemas"]["DateTime"];
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. Absent when 0, which means that there is no reminder.
+             * @example 60
+             */
+            alertValue?: number;
+            /** @description The responsible user. It is the placeholder user when nobody is responsible. */
+            responsible: components["schemas"]["Employee"];
+            /**
+             * @description Whether the task is closed. Absent when false.
+             * @example true
+             */
+            isClosed?: boolean;
+            /** @description The category. Absent when it no longer exists. */
+            category?: components["schemas"]["TaskCategory"];
+            /** @description The opportunity or case of the task. Absent when there is none. */
+            entity?: components["schemas"]["RecordReference"];
+            /**
+             * @description Whether the caller may edit the task. Absent when false.
+             * @example true
+             */
+            canEdit?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the task.
+             * @example 3001
+             */
+            id: number;
+        };
+        /** @description Tasks in their envelope. */
+        TasksEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The tasks. */
+            response: components["schemas"]["Task"][];
+        };
+        /** @description A new task. */
+        NewTask: {
+            /**
+             * @description The title.
+             * @example Send the offer
+             */
+            title: string;
+            /**
+             * @description A free text.
+             * @example With the prices for two hundred pages
+             */
+            description?: string | null;
+            /** @description When the task is due. */
+            deadline: components["schemas"]["DateFilter"];
+            /**
+             * @description The id of the responsible user. `null` or the all-zero id means nobody.
+             *     The server does not check that the user exists, and it takes a missing id for nobody, so the member is required here.
+             */
+            responsibleId: components["schemas"]["UserId"] | null;
+            /** @description The id of the category. */
+            categoryId: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description The id of the person or company that the task belongs to. 0 means none, as does leaving it out. It may be given beside a record.
+             * @example 501
+             */
+            contactId?: number | null;
+            /** @description The kind of the record that the task belongs to. `null` means no record, as does leaving it out. */
+            entityType?: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. It needs `entityType`.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * @description Whether the responsible user is notified. The default is false.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. 0 means no reminder, as does leaving it out.
+             * @example 60
+             */
+            alertValue?: number | null;
+        };
+        /** @description A task in its envelope. */
+        TaskEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Task"];
+        };
+        /** @description Categories of tasks in their envelope. */
+        TaskCategoriesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The categories. */
+            response: components["schemas"]["TaskCategory"][];
+        };
+        /** @description A category of tasks in its envelope. */
+        TaskCategoryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["TaskCategory"];
+        };
+        /**
+         * @description The new content of a task. It replaces the old one: the server clears every member that is left out, so all that can be lost are required here.
+         *     Only whether the task is closed is kept.
+         */
+        TaskUpdate: {
+            /**
+             * @description The title.
+             * @example Send the offer
+             */
+            title: string;
+            /**
+             * @description A free text. `null` clears it.
+             * @example With the prices for two hundred pages
+             */
+            description: string | null;
+            /** @description When the task is due. */
+            deadline: components["schemas"]["DateFilter"];
+            /**
+             * @description The id of the responsible user. `null` or the all-zero id means nobody.
+             *     The server does not check that the user exists.
+             */
+            responsibleid: components["schemas"]["UserId"] | null;
+            /** @description The id of the category. */
+            categoryid: components["schemas"]["RecordId"];
+            /**
+             * Format: int32
+             * @description The id of the person or company that the task belongs to. `null` or 0 means none.
+             * @example 501
+             */
+            contactid: number | null;
+            /** @description The kind of the record that the task belongs to. `null` means no record. */
+            entityType: components["schemas"]["RecordTypeWord"] | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity or case. `null` or 0 means none.
+             * @example 1234
+             */
+            entityid: number | null;
+            /**
+             * @description Whether the responsible user is notified of the change. The default is false. It is not stored.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. `null` or 0 means no reminder.
+             * @example 60
+             */
+            alertValue: number | null;
+        };
+        /** @description The new creation date of a task. */
+        TaskCreationDate: {
+            /** @description When the task was created. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The new date of the last change of a task. */
+        TaskLastModifiedDate: {
+            /** @description When the task was changed last. The server spells the name without the second i. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description A template from which the portal makes a task. */
+        TaskTemplate: {
+            /**
+             * Format: int32
+             * @description The id of the container. Absent when 0.
+             * @example 5
+             */
+            containerID?: number;
+            /**
+             * @description The title. Absent when there is none.
+             * @example Call after a week
+             */
+            title?: string;
+            /**
+             * @description A free text, often empty. Absent when there is none.
+             * @example Ask whether the offer has arrived
+             */
+            description?: string;
+            /** @description The responsible user, or the placeholder user when nobody is. Absent when there is none. */
+            responsible?: components["schemas"]["Employee"];
+            /** @description The category of the task. Absent when it no longer exists. */
+            category?: components["schemas"]["TaskCategory"];
+            /**
+             * @description Whether the responsible user is notified.
+             * @example true
+             */
+            isNotify: boolean;
+            /**
+             * Format: int64
+             * @description The time from the creation of the task to its deadline, in ticks of 100 nanoseconds. A day has 864000000000 of them.
+             * @example 6048000000000
+             */
+            offsetTicks: number;
+            /**
+             * @description Whether the deadline is fixed.
+             * @example false
+             */
+            deadLineIsFixed: boolean;
+            /**
+             * Format: int32
+             * @description The id of the template.
+             * @example 6
+             */
+            id: number;
+        };
+        /** @description A task template in its envelope. */
+        TaskTemplateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["TaskTemplate"];
+        };
+        /** @description A group of task templates for one kind of record. */
+        TaskTemplateContainer: {
+            /**
+             * @description The title.
+             * @example After a first talk
+             */
+            title: string | null;
+            /**
+             * @description The kind of record, with a capital letter, `Contact` for example. The path of the operations has it in small letters.
+             * @example Contact
+             */
+            entityType: string | null;
+            /** @description The templates, `[]` when there are none. Absent in the response to a create or update. */
+            items?: components["schemas"]["TaskTemplate"][];
+            /**
+             * Format: int32
+             * @description The id of the container.
+             * @example 5
+             */
+            id: number;
+        };
+        /** @description A container of task templates in its envelope. */
+        TaskTemplateContainerEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["TaskTemplateContainer"];
+        };
+        /** @description The title of a container of task templates. */
+        TaskTemplateContainerTitle: {
+            /**
+             * @description The title.
+             * @example After a first talk
+             */
+            title: string;
+        };
+        /** @description Task templates in their envelope. */
+        TaskTemplatesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The templates. */
+            response: components["schemas"]["TaskTemplate"][];
+        };
+        /** @description The new content of a task template. It replaces the old one, so all members are required. */
+        TaskTemplateUpdate: {
+            /** @description The id of the template. It stands in the body, because the path holds the id of the container. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The title.
+             * @example Call after a week
+             */
+            title: string;
+            /**
+             * @description A free text. `null` clears it.
+             * @example Ask whether the offer has arrived
+             */
+            description: string | null;
+            /** @description The id of the responsible user. `null` or the all-zero id means nobody. */
+            responsibleid: components["schemas"]["UserId"] | null;
+            /** @description The id of the category of tasks. */
+            categoryid: components["schemas"]["RecordId"];
+            /**
+             * @description Whether the responsible user is notified.
+             * @example true
+             */
+            isNotify: boolean;
+            /**
+             * Format: int64
+             * @description The time from the creation of the task to its deadline, in ticks of 100 nanoseconds. A day has 864000000000 of them.
+             * @example 6048000000000
+             */
+            offsetTicks: number;
+            /**
+             * @description Whether the deadline is fixed.
+             * @example false
+             */
+            deadLineIsFixed: boolean;
+        };
+        /** @description A new task template. */
+        NewTaskTemplate: {
+            /**
+             * @description The title.
+             * @example Call after a week
+             */
+            title: string;
+            /**
+             * @description A free text.
+             * @example Ask whether the offer has arrived
+             */
+            description?: string | null;
+            /** @description The id of the responsible user. `null` or the all-zero id means nobody, as does leaving it out. */
+            responsibleid?: components["schemas"]["UserId"] | null;
+            /** @description The id of the category of tasks. */
+            categoryid: components["schemas"]["RecordId"];
+            /**
+             * @description Whether the responsible user is notified. The default is false.
+             * @example true
+             */
+            isNotify?: boolean;
+            /**
+             * Format: int64
+             * @description The time from the creation of the task to its deadline, in ticks of 100 nanoseconds. A day has 864000000000 of them. The default is 0.
+             * @example 6048000000000
+             */
+            offsetTicks?: number;
+            /**
+             * @description Whether the deadline is fixed. The default is false.
+             * @example false
+             */
+            deadLineIsFixed?: boolean;
+        };
+        /** @description Containers of task templates in their envelope. */
+        TaskTemplateContainersEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The containers. */
+            response: components["schemas"]["TaskTemplateContainer"][];
+        };
+        /**
+         * @description How much of `toCurrency` one unit of `fromCurrency` is, above 0 and not above 99999999.99, as a number or as a text with a point.
+         *     The server reads a rate of 0, and a missing one, as an order to delete the stored rate.
+         */
+        RateValue: number | string;
+        /** @description A rate in a list of rates. Its names must be spelled exactly so. */
+        CurrencyRateEntry: {
+            /**
+             * @description The code of the currency that is converted, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example USD
+             */
+            fromCurrency: string;
+            /**
+             * @description The code of the currency that it is converted into, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example EUR
+             */
+            toCurrency: string;
+            rate: components["schemas"]["RateValue"];
+        };
+        /** @description Rates to store beside those that the portal has. */
+        CurrencyRateList: {
+            /** @description The rates. The name must be spelled exactly `rates`. */
+            rates: readonly [
+                components["schemas"]["CurrencyRateEntry"],
+                ...readonly components["schemas"]["CurrencyRateEntry"][]
+            ];
+        };
+        /** @description A rate between two currencies. */
+        CurrencyRate: {
+            /**
+             * @description The code of the currency that is converted.
+             * @example USD
+             */
+            fromCurrency: string | null;
+            /**
+             * @description The code of the currency that it is converted into.
+             * @example EUR
+             */
+            toCurrency: string | null;
+            /**
+             * @description How much of `toCurrency` one unit of `fromCurrency` is.
+             * @example 0.92
+             */
+            rate: number;
+            /**
+             * Format: int32
+             * @description The id of the rate.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description Rates between currencies, in their envelope. */
+        CurrencyRatesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The rates. */
+            response: components["schemas"]["CurrencyRate"][];
+        };
+        /** @description A rate between two currencies. */
+        CurrencyRateValue: {
+            /**
+             * @description The code of the currency that is converted, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example USD
+             */
+            fromCurrency: string;
+            /**
+             * @description The code of the currency that it is converted into, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example EUR
+             */
+            toCurrency: string;
+            rate: components["schemas"]["RateValue"];
+        };
+        /** @description A rate between two currencies, in its envelope. */
+        CurrencyRateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CurrencyRate"];
+        };
+        /** @description The default currency and all rates. */
+        CurrencySetup: {
+            /**
+             * @description The code of the default currency, in any letter case. The portal changes its default currency when this is another one.
+             * @example EUR
+             */
+            currency: string;
+            /** @description All rates. They replace those that the portal has. The name must be spelled exactly `rates`. */
+            rates: readonly [
+                components["schemas"]["CurrencyRateEntry"],
+                ...readonly components["schemas"]["CurrencyRateEntry"][]
+            ];
+        };
+        /** @description Currencies in their envelope. */
+        CurrenciesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The currencies. */
+            response: components["schemas"]["Currency"][];
+        };
+        /** @description The default currency of the CRM. */
+        DefaultCurrency: {
+            /**
+             * @description The code of the currency. The server responds with 400 to an unknown one.
+             * @example EUR
+             */
+            currency: string;
+        };
+        /** @description A currency in its envelope. */
+        CurrencyEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Currency"];
+        };
+        /**
+         * @description A decimal number, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        Decimal: number | string;
+        /** @description A converted amount in its envelope. */
+        ConvertedAmountEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * @description The amount in the other currency. The server may write it with more digits than a double holds.
+             * @example 1380
+             */
+            response: number;
+        };
+        /** @description A currency and its rate. */
+        CurrencyWithRate: components["schemas"]["Currency"] & {
+            /**
+             * @description The rate between this currency and the one that was asked for. 0 when the portal has none.
+             * @example 0.92
+             */
+            rate: number;
+        };
+        /** @description Currencies and their rates, in their envelope. */
+        CurrencySummaryEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The currencies. */
+            response: components["schemas"]["CurrencyWithRate"][];
+        };
+        /**
+         * Format: int32
+         * @description The layout of an invoice.
+         * @example 0
+         * @enum {integer}
+         */
+        InvoiceTemplateType: 0 | 1;
+        /**
+         * @description The name of the culture that the PDF is written in, such as `en-US` or `de-DE`. `null` or an empty text means the language of the portal.
+         *     The server has already stored the invoice when it responds with 400 because of an unknown name.
+         * @example en-US
+         */
+        InvoiceLanguage: string | null;
+        /**
+         * @description A decimal number above 0, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        PositiveDecimal: number | string;
+        /**
+         * @description A decimal number that is not below 0, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        NonNegativeDecimal: number | string;
+        /**
+         * @description A line of a new or replaced invoice. A line that was read can be sent back as it is.
+         *     No number may be `null` here: the server then responds with 400.
+         */
+        NewInvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemID: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 means none, as does leaving it out. The taxes of the item are not applied by themselves.
+             * @example 90
+             */
+            invoiceTax1ID?: number;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2ID?: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description?: string | null;
+            /** @description How many of the item. The server reads a missing quantity as 0. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. The server reads a missing price as 0 and does not take the price of the item. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. 0 when it is left out. */
+            discount?: components["schemas"]["NonNegativeDecimal"];
+            /**
+             * Format: int32
+             * @description The server ignores it here, because the order of the list decides.
+             * @example 0
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The server ignores it here and creates every line anew.
+             * @example 70
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description The server ignores it here.
+             * @example 1234
+             */
+            invoiceID?: number;
+        };
+        /** @description The lines, in the order in which they stand on the invoice. The name must be spelled exactly `invoiceLines`, because the server reads any other letter case as no lines. */
+        InvoiceLines: readonly [
+            components["schemas"]["NewInvoiceLine"],
+            ...readonly components["schemas"]["NewInvoiceLine"][]
+        ];
+        /** @description A new invoice, which is a draft. */
+        NewInvoice: {
+            /**
+             * @description The number, which no other invoice may have. It is required even when the portal numbers its invoices, and is then the `number` of the sample.
+             * @example INV-0000012
+             */
+            number: string;
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateFilter"];
+            /** @description The layout. `Eur` (0) when it is left out. */
+            templateType?: components["schemas"]["InvoiceTemplateType"];
+            /**
+             * Format: int32
+             * @description The id of the customer, a person or a company. With `entityId` it must be a member of that opportunity.
+             * @example 501
+             */
+            contactId: number;
+            /**
+             * Format: int32
+             * @description The id of the contact who receives the goods. 0 or `null` means nobody, as does leaving it out.
+             * @example 500
+             */
+            consigneeId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity that the invoice belongs to. 0 or `null` means none, as does leaving it out. The server responds with 400 when it does not exist.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of a billing address of `contactId`. 0 or `null` means none, as does leaving it out.
+             * @example 77
+             */
+            billingAddressID?: number | null;
+            /**
+             * Format: int32
+             * @description The id of a delivery (postal) address of `consigneeId`. 0 or `null` means none, as does leaving it out.
+             * @example 78
+             */
+            deliveryAddressID?: number | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateFilter"];
+            language?: components["schemas"]["InvoiceLanguage"];
+            /**
+             * @description The code of the currency, in any letter case.
+             * @example EUR
+             */
+            currency: string;
+            /** @description The rate between the currency and the default currency of the CRM. 1 when they are the same. */
+            exchangeRate: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The number of the customer's order.
+             * @example PO-17
+             */
+            purchaseOrderNumber?: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string;
+            /**
+             * @description A note to the customer.
+             * @example Thank you for your order
+             */
+            description?: string | null;
+            invoiceLines: components["schemas"]["InvoiceLines"];
+        };
+        /**
+         * Format: int32
+         * @description The status of an invoice.
+         * @example 2
+         * @enum {integer}
+         */
+        InvoiceStatus: 1 | 2 | 3 | 4 | 5;
+        /** @description The status of an invoice and its name. */
+        InvoiceStatusLabel: {
+            /**
+             * @description The name of the status in the language of the caller. In English `Sent` is named Billed and `Archived` is named Archive.
+             * @example Billed
+             */
+            title: string | null;
+            id: components["schemas"]["InvoiceStatus"];
+        };
+        /** @description An invoice as it stands in lists, without its lines. */
+        InvoiceSummary: {
+            /** @description The status. */
+            status: components["schemas"]["InvoiceStatusLabel"] | null;
+            /**
+             * @description The number, which is a text.
+             * @example INV-0000012
+             */
+            number: string | null;
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateTime"] | null;
+            templateType: components["schemas"]["InvoiceTemplateType"];
+            /** @description The customer. `null` in a list when the caller may not see the contact. */
+            contact: components["schemas"]["ContactWithEmail"] | null;
+            /** @description Who receives the goods. `null` when there is nobody, and in a list also when the caller may not see the contact. */
+            consignee: components["schemas"]["ContactWithEmail"] | null;
+            /** @description The opportunity that the invoice belongs to. `null` when there is none. */
+            entity: components["schemas"]["RecordReference"] | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateTime"] | null;
+            /**
+             * @description The name of the culture that the PDF is written in. Empty for the language of the portal.
+             * @example en-US
+             */
+            language: string | null;
+            /** @description The currency of all its amounts. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description The rate between its currency and the default currency of the CRM.
+             * @example 1.12
+             */
+            exchangeRate: number;
+            /**
+             * @description The number of the customer's order, often empty.
+             * @example PO-17
+             */
+            purchaseOrderNumber: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+            /**
+             * @description A note to the customer.
+             * @example Thank you for your order
+             */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description The id of the PDF file. 0 until there is one, and -1 in a sample.
+             * @example 789
+             */
+            fileID: number;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description The total of all lines with discounts and taxes.
+             * @example 1785.5
+             */
+            cost: number;
+            /**
+             * @description Whether the caller may edit it, which needs a draft.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the invoice. 0 in a sample.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description A line of an invoice. */
+        InvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceID: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemID: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 when there is none.
+             * @example 90
+             */
+            invoiceTax1ID: number;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 when there is none.
+             * @example 0
+             */
+            invoiceTax2ID: number;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0.
+             * @example 0
+             */
+            sortOrder: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description: string | null;
+            /**
+             * @description How many of the item.
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description The price of one, in the currency of the invoice.
+             * @example 750.5
+             */
+            price: number;
+            /**
+             * @description The discount in percent.
+             * @example 5
+             */
+            discount: number;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 70
+             */
+            id: number;
+        };
+        /** @description An invoice with its lines. */
+        Invoice: components["schemas"]["InvoiceSummary"] & {
+            /** @description The lines in their order. */
+            invoiceLines: components["schemas"]["InvoiceLine"][];
+        };
+        /** @description An invoice in its envelope. */
+        InvoiceEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Invoice"];
+        };
+        /** @description Invoices in short, in their envelope. */
+        InvoiceSummariesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The invoices. */
+            response: components["schemas"]["InvoiceSummary"][];
+        };
+        /**
+         * @description An invoice as the server returns it for a number.
+         *     It is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0 whatever the invoice holds.
+         */
+        InvoiceWithoutLines: components["schemas"]["InvoiceSummary"] & {
+            /**
+             * @description Always `null`. Read the invoice by its id for the lines.
+             * @example null
+             */
+            invoiceLines: null;
+        };
+        /** @description An invoice without its lines, in its envelope. */
+        InvoiceWithoutLinesEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceWithoutLines"];
+        };
+        /** @description Whether an invoice number is taken, in its envelope. */
+        InvoiceNumberCheckEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * @description Whether an invoice of that number exists.
+             * @example true
+             */
+            response: boolean;
+        };
+        /** @description Which invoice to convert, or which conversion to ask about. */
+        InvoiceConversionRequest: {
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * @description The `storageUrl` of the last response. `null` or an empty text starts a conversion, as does leaving it out.
+             * @example https://office.acme.test/storage/temp/1234.docx
+             */
+            storageUrl?: string | null;
+            /**
+             * @description The `revisionId` of the last response. `null` or an empty text starts a conversion, as does leaving it out.
+             * @example r-5f1c
+             */
+            revisionId?: string | null;
+        };
+        /** @description How far the PDF of an invoice is. */
+        InvoiceConversion: {
+            /**
+             * @description Where the conversion reads the invoice from. Send it back to ask again.
+             * @example https://office.acme.test/storage/temp/1234.docx
+             */
+            storageUrl: string | null;
+            /**
+             * @description The id of the conversion. Send it back to ask again.
+             * @example r-5f1c
+             */
+            revisionId: string | null;
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the PDF file. 0 while it is not ready.
+             * @example 789
+             */
+            fileId: number;
+        };
+        /** @description The state of a conversion in its envelope. */
+        InvoiceConversionEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceConversion"];
+        };
+        /** @description The status of an invoice, as a number or as a name in any letter case. The English labels `Billed` (Sent) and `Archive` (Archived) are read too. */
+        InvoiceStatusWord: components["schemas"]["InvoiceStatus"] | ("Draft" | "Sent" | "Rejected" | "Paid" | "Archived" | "draft" | "sent" | "rejected" | "paid" | "archived") | ("Billed" | "Archive");
+        /** @description The data of the PDF of an invoice, in their envelope. `count` is the length of the text. */
+        InvoiceJsonDataEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The data, or an empty object when none are stored. */
+            response: string | components["schemas"]["Nothing"];
+        };
+        /** @description The settings for new invoices. */
+        InvoiceSettings: {
+            /**
+             * @description Whether the portal proposes numbers for new invoices.
+             * @example true
+             */
+            autogenerated: boolean;
+            /**
+             * @description What every proposed number begins with.
+             * @example INV-
+             */
+            prefix: string | null;
+            /**
+             * @description The first number after the prefix.
+             * @example 0000001
+             */
+            number: string | null;
+            /**
+             * @description The terms that a new invoice receives in the portal.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+            /**
+             * @description The name of the seller.
+             * @example Acme Print
+             */
+            companyName: string | null;
+            /**
+             * Format: int32
+             * @description The id of the seller's logo. 0 when there is none.
+             * @example 789
+             */
+            companyLogoID: number;
+            /**
+             * @description The address of the seller, as a text that holds a JSON object.
+             * @example {"type":"Billing","street":"Torstrasse 12","city":"Berlin","state":null,"zip":"10119","country":"Germany"}
+             */
+            companyAddress: string | null;
+        };
+        /** @description The invoice settings in their envelope. */
+        InvoiceSettingsEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceSettings"];
+        };
+        /**
+         * @description How the portal numbers new invoices.
+         *     All members are required because the server clears a prefix or number that is left out.
+         */
+        InvoiceNumbering: {
+            /**
+             * @description Whether the portal proposes numbers. `true` needs a `number`.
+             * @example true
+             */
+            autogenerated: boolean;
+            /**
+             * @description What every proposed number begins with. `null` or an empty text means no prefix.
+             * @example INV-
+             */
+            prefix: string | null;
+            /**
+             * @description The first number after the prefix, in digits. Its length is the length of every later number. No invoice may have this prefix and number yet when `autogenerated` is `true`.
+             * @example 0000001
+             */
+            number: string | null;
+        };
+        /** @description The terms for new invoices. */
+        InvoiceTerms: {
+            /**
+             * @description The terms of payment. `null` or an empty text clears them.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+        };
+        /**
+         * @description The status that invoices are to have, as a number or as a name in any letter case: 1 `Draft`, 2 `Sent`, 3 `Rejected`, 4 `Paid`.
+         *     `Archived` is refused because no invoice can reach it.
+         */
+        InvoiceStatusTarget: number | ("Draft" | "Sent" | "Rejected" | "Paid" | "draft" | "sent" | "rejected" | "paid") | "Billed";
+        /** @description The invoices that are meant. */
+        InvoiceIds: {
+            /**
+             * @description The ids of the invoices.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            invoiceids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description A tax on invoice lines. */
+        InvoiceTax: {
+            /**
+             * @description The name.
+             * @example VAT
+             */
+            name: string | null;
+            /**
+             * @description What the tax is for.
+             * @example Reduced rate for printed matter
+             */
+            description: string | null;
+            /**
+             * @description The rate in percent.
+             * @example 7
+             */
+            rate: number;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description Whether the caller may edit it.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it, which its use prevents.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the tax.
+             * @example 90
+             */
+            id: number;
+        };
+        /** @description A product or service that invoices are made of. */
+        InvoiceItem: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string | null;
+            /**
+             * @description The article number. In a request it is named `sku`.
+             * @example CAT-200
+             */
+            stockKeepingUnit: string | null;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /**
+             * @description The price of one, in the default currency of the CRM.
+             * @example 750.5
+             */
+            price: number;
+            /** @description The default currency of the CRM. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description How many are in stock.
+             * @example 40
+             */
+            stockQuantity: number;
+            /**
+             * @description Whether sent invoices reduce the stock. The server spells the name without the second t. In a request it is named `trackInventory`.
+             * @example true
+             */
+            trackInvenory: boolean;
+            /** @description The first tax that a new line receives. `null` when there is none. */
+            invoiceTax1: components["schemas"]["InvoiceTax"] | null;
+            /** @description The second tax that a new line receives. `null` when there is none. */
+            invoiceTax2: components["schemas"]["InvoiceTax"] | null;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description Whether the caller may edit it.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it, which a line of an invoice prevents.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            id: number;
+        };
+        /** @description What a change of status did. */
+        InvoiceStatusChange: {
+            /** @description The named invoices that the caller may see, as they are now, whether or not their status changed. */
+            key: components["schemas"]["InvoiceSummary"][] | null;
+            /** @description The items whose stock changed, as they are now. */
+            value: components["schemas"]["InvoiceItem"][] | null;
+        };
+        /** @description The result of a change of status, in its envelope. */
+        InvoiceStatusChangeEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceStatusChange"];
+        };
+        /** @description Invoice taxes in their envelope. */
+        InvoiceTaxesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The taxes. */
+            response: components["schemas"]["InvoiceTax"][];
+        };
+        /** @description A new tax. */
+        NewInvoiceTax: {
+            /**
+             * @description The name, which no other tax may have.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description What the tax is for.
+             * @example Reduced rate for printed matter
+             */
+            description?: string | null;
+            /** @description The rate in percent. It is required because the server reads a missing rate as 0. */
+            rate: components["schemas"]["Decimal"];
+        };
+        /** @description An invoice tax in its envelope. */
+        InvoiceTaxEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceTax"];
+        };
+        /** @description The whole content of a tax. The server clears what is left out, so all members are required. */
+        InvoiceTaxUpdate: {
+            /**
+             * @description The name.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description What the tax is for. `null` clears it.
+             * @example Reduced rate for printed matter
+             */
+            description: string | null;
+            /** @description The rate in percent. The server would set it to 0 if it were left out. */
+            rate: components["schemas"]["Decimal"];
+        };
+        /**
+         * @description The whole content of a draft. What the server would clear when it is left out is required, so that the caller says what becomes of it.
+         *     The number is kept and cannot be changed.
+         */
+        InvoiceUpdate: {
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateFilter"];
+            /** @description The layout. The server would set it to `Eur` (0) if it were left out. */
+            templateType: components["schemas"]["InvoiceTemplateType"];
+            /**
+             * Format: int32
+             * @description The id of the customer, a person or a company. With `entityId` it must be a member of that opportunity.
+             * @example 501
+             */
+            contactId: number;
+            /**
+             * Format: int32
+             * @description The id of the contact who receives the goods. 0 or `null` means nobody.
+             * @example 500
+             */
+            consigneeId: number | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity that the invoice belongs to. 0 or `null` takes it out of its opportunity.
+             * @example 1234
+             */
+            entityId: number | null;
+            /**
+             * Format: int32
+             * @description The id of a billing address of `contactId`. 0 or `null` means none. The invoice itself does not return it. `BillingAddressID` in the text of `getInvoiceJsonData` is the current one.
+             * @example 77
+             */
+            billingAddressID: number | null;
+            /**
+             * Format: int32
+             * @description The id of a delivery (postal) address of `consigneeId`. 0 or `null` means none. The invoice itself does not return it. `DeliveryAddressID` in the text of `getInvoiceJsonData` is the current one.
+             * @example 78
+             */
+            deliveryAddressID: number | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateFilter"];
+            language: components["schemas"]["InvoiceLanguage"];
+            /**
+             * @description The code of the currency, in any letter case.
+             * @example EUR
+             */
+            currency: string;
+            /** @description The rate between the currency and the default currency of the CRM. 1 when they are the same. */
+            exchangeRate: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The number of the customer's order. `null` clears it.
+             * @example PO-17
+             */
+            purchaseOrderNumber: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string;
+            /**
+             * @description A note to the customer. `null` clears it.
+             * @example Thank you for your order
+             */
+            description: string | null;
+            invoiceLines: components["schemas"]["InvoiceLines"];
+        };
+        /** @description An invoice in short, in its envelope. */
+        InvoiceSummaryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceSummary"];
+        };
+        /** @description When an invoice was created. */
+        InvoiceCreationDate: {
+            /** @description The date. It is required because the server stores the year 1 when it is missing or `null`. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description When an invoice was last changed. */
+        InvoiceLastModifiedDate: {
+            /** @description The date, in the server's spelling of the name. It is required because the server stores the year 1 when it is missing or `null`. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The PDF file of an invoice in its envelope. */
+        InvoiceFileEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CrmFile"];
+        };
+        /** @description A new item. */
+        NewInvoiceItem: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The price of one in the default currency of the CRM, above 0 and not above 99999999.99. */
+            price: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The article number. In a result it is named `stockKeepingUnit`.
+             * @example CAT-200
+             */
+            sku?: string | null;
+            /** @description How many are in stock. 0 when it is left out. */
+            stockQuantity?: components["schemas"]["Decimal"];
+            /**
+             * @description Whether sent invoices reduce the stock. `false` when it is left out.
+             * @example true
+             */
+            trackInventory?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none, as does leaving it out.
+             * @example 90
+             */
+            invoiceTax1id?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2id?: number | null;
+        };
+        /** @description An invoice item in its envelope. */
+        InvoiceItemEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceItem"];
+        };
+        /** @description Invoice items in their envelope. */
+        InvoiceItemsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The items. */
+            response: components["schemas"]["InvoiceItem"][];
+        };
+        /** @description The whole content of an item. The server clears what is left out, so all members are required. */
+        InvoiceItemUpdate: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string;
+            /**
+             * @description A text for the customer. `null` clears it.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The price of one in the default currency of the CRM, above 0 and not above 99999999.99. */
+            price: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The article number. `null` clears it. In a result it is named `stockKeepingUnit`.
+             * @example CAT-200
+             */
+            sku: string | null;
+            /** @description How many are in stock. The server would set it to 0 if it were left out. */
+            stockQuantity: components["schemas"]["Decimal"];
+            /**
+             * @description Whether sent invoices reduce the stock. The server would switch it off if it were left out.
+             * @example true
+             */
+            trackInventory: boolean;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none.
+             * @example 90
+             */
+            invoiceTax1id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none.
+             * @example 0
+             */
+            invoiceTax2id: number | null;
+        };
+        /** @description A line to add to a draft. Its names end in `Id` with a small d, where the lines inside an invoice have `ID`. */
+        AddedInvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the invoice, which must be a draft.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemId: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none, as does leaving it out. The taxes of the item are not applied by themselves.
+             * @example 90
+             */
+            invoiceTax1Id?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2Id?: number | null;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0. 0 when it is left out, which is the position of the first line.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description?: string | null;
+            /** @description How many of the item. It is required because the server reads a missing quantity as 0. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. It is required because the server reads a missing price as 0. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. 0 when it is left out. */
+            discount?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description An invoice line in its envelope. */
+        InvoiceLineEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceLine"];
+        };
+        /**
+         * @description The whole content of a line. The server resets to 0 what is left out, so all members are required.
+         *     The names end in `Id` with a small d, where a line that was read has `ID`.
+         */
+        InvoiceLineUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the invoice that the line belongs to. A line cannot be moved to another invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemId: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none.
+             * @example 90
+             */
+            invoiceTax1Id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none.
+             * @example 0
+             */
+            invoiceTax2Id: number | null;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0.
+             * @example 0
+             */
+            sortOrder: number;
+            /**
+             * @description A text for the customer. `null` clears it.
+             * @example Two hundred pages
+             */
+            description: string | null;
+            /** @description How many of the item. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. */
+            discount: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description The id of an invoice line in its envelope. */
+        InvoiceLineIdEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 1234
+             */
+            response: number;
+        };
+        /**
+         * Format: int32
+         * @description What a report is about.
+         * @example 1
+         * @enum {integer}
+         */
+        ReportType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+        /** @description What the report is about, as a number or as a name in any letter case. */
+        ReportTypeWord: components["schemas"]["ReportType"] | ("SalesByManagers" | "SalesForecast" | "SalesFunnel" | "WorkloadByContacts" | "WorkloadByTasks" | "WorkloadByDeals" | "WorkloadByInvoices" | "WorkloadByVoip" | "SummaryForThePeriod" | "SummaryAtThisMoment" | "salesbymanagers" | "salesforecast" | "salesfunnel" | "workloadbycontacts" | "workloadbytasks" | "workloadbydeals" | "workloadbyinvoices" | "workloadbyvoip" | "summaryfortheperiod" | "summaryatthismoment");
+        /**
+         * Format: int32
+         * @description The period of a report.
+         * @example 9
+         * @enum {integer}
+         */
+        ReportTimePeriod: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+        /** @description The period of the report, as a number or as a name in any letter case. */
+        ReportTimePeriodWord: components["schemas"]["ReportTimePeriod"] | ("Today" | "Yesterday" | "Tomorrow" | "CurrentWeek" | "PreviousWeek" | "NextWeek" | "CurrentMonth" | "PreviousMonth" | "NextMonth" | "CurrentQuarter" | "PreviousQuarter" | "NextQuarter" | "CurrentYear" | "PreviousYear" | "NextYear" | "DuringAllTime" | "today" | "yesterday" | "tomorrow" | "currentweek" | "previousweek" | "nextweek" | "currentmonth" | "previousmonth" | "nextmonth" | "currentquarter" | "previousquarter" | "nextquarter" | "currentyear" | "previousyear" | "nextyear" | "duringalltime");
+        /** @description Which report to generate or to check. */
+        ReportRequest: {
+            /** @description What the report is about. It is required because the server reads a missing type as `SalesByManagers` (0). */
+            type: components["schemas"]["ReportTypeWord"];
+            /** @description The period. It is required because the server reads a missing period as `Today` (0). */
+            timePeriod: components["schemas"]["ReportTimePeriodWord"];
+            /**
+             * @description The ids of the users that the report is about. An empty list means all users, as does leaving it out. The server responds with 400 to `null`.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managers?: readonly components["schemas"]["UserId"][];
+        };
+        /** @description Whether a report can be generated. */
+        ReportCheck: {
+            /**
+             * @description Whether there is anything to report.
+             * @example true
+             */
+            hasData: boolean;
+            /**
+             * @description The currencies that the portal has no rate for. Their amounts cannot be added up. `null` when the report needs no rates.
+             * @example [
+             *       "GBP"
+             *     ]
+             */
+            missingRates: string[] | null;
+        };
+        /** @description The check of a report in its envelope. */
+        ReportCheckEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ReportCheck"];
+        };
+        /** @description The files of reports in their envelope. */
+        ReportFilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The files, the newest first. */
+            response: components["schemas"]["CrmFile"][];
+        };
+        /**
+         * Format: int32
+         * @description How far the generation of a report is.
+         * @example 2
+         * @enum {integer}
+         */
+        ReportStatus: 0 | 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description The module that a report belongs to.
+         * @example 0
+         * @enum {integer}
+         */
+        ReportOrigin: 0 | 1 | 2;
+        /** @description How far the generation of a report is. */
+        ReportState: {
+            /**
+             * @description The id of the task, made of the portal, the module and the user.
+             * @example 1_0_9924256a-739c-462b-af15-e652a3b1b6eb
+             */
+            id: string | null;
+            /**
+             * @description The name of the file.
+             * @example Sales forecast.xlsx
+             */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description The id of the file. 0 until the report is generated.
+             * @example 791
+             */
+            fileId: number;
+            /** @description What the report is about. */
+            reportType: components["schemas"]["ReportType"];
+            /**
+             * @description Why the generation failed. `null` or empty when it did not.
+             * @example Document service is not available
+             */
+            exception: string | null;
+            status: components["schemas"]["ReportStatus"];
+            origin: components["schemas"]["ReportOrigin"];
+            /** @description Data of the module, always `null` for the CRM. */
+            obj: Record<string, never> | null;
+        };
+        /** @description The state of a report in its envelope. */
+        ReportStateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ReportState"];
+        };
+        /** @description The state of the caller's report, in its envelope. */
+        ReportStatusEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The state, or an empty object when the caller has no report. */
+            response: components["schemas"]["ReportState"] | components["schemas"]["Nothing"];
         };
     };
     responses: {
@@ -3027,6 +11192,13 @@ export interface components {
          * @example anna.weber
          */
         usernamePath: string;
+        /**
+         * @description A text from the title of the case.
+         * @example trade
+         */
+        prefixCaseQuery: string;
+        /** @description The id of a contact. Only cases in which it takes part are searched, for the text at any place of the title, and letter case matters. 0 searches all cases, as does leaving it out. */
+        contactOfCasePrefixQuery: number;
         /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
         contactidCaseQuery: number;
         /** @description Whether the case is closed. Both match when it is left out. */
@@ -3035,7 +11207,7 @@ export interface components {
         tagsQuery: string[];
         /**
          * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
-         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         *     The server takes an unknown word without an error and then reads the whole list from the database, so other words are refused here.
          */
         sortByCaseQuery: "DateAndTime" | "Title" | "CreateBy" | "Id" | "dateandtime" | "title" | "createby" | "id";
         /**
@@ -3048,6 +11220,18 @@ export interface components {
          * @example 1234
          */
         contactidPath: components["schemas"]["RecordId"];
+        /**
+         * @description A text from the title of the opportunity.
+         * @example Hotel
+         */
+        prefixOpportunityQuery: string;
+        /**
+         * @description Whether to search the opportunities of `contactID`. With false the opportunities that are not linked to that contact are searched. Without `contactID` it makes no difference.
+         * @example true
+         */
+        internalSearchQuery: boolean;
+        /** @description The id of a contact. **`internalSearch` says whether its opportunities are searched or excluded.** 0 searches all opportunities, as does leaving it out. */
+        contactOfOpportunityPrefixQuery: number;
         /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
         responsibleidOpportunityQuery: components["schemas"]["UserId"];
         /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
@@ -3070,14 +11254,24 @@ export interface components {
         toDateOpportunityQuery: components["schemas"]["DateQuery"];
         /**
          * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
          */
         sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
+        /**
+         * @description The id of the stage.
+         * @example 30
+         */
+        idStagePath: components["schemas"]["RecordId"];
         /**
          * @description The id of the opportunity.
          * @example 1234
          */
         opportunityidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the stage. The server does not read it, it reads `stageid` in the body. The two should be the same.
+         * @example 31
+         */
+        idOfRouteStagePath: components["schemas"]["RecordId"];
         /**
          * @description The kind of contact information to look in, as a number or as a name in any letter case.
          * @example Email
@@ -3089,6 +11283,36 @@ export interface components {
         categoryContactQuery: number;
         /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
         isPrimaryQuery: boolean;
+        /**
+         * @description The text to search for in the names. Without it the server fails with 500.
+         * @example Kra
+         */
+        prefixQuery: string;
+        /**
+         * @description **The server takes a missing value for 0, companies only**, so the parameter is required here. -1 finds all contacts.
+         *     It is ignored when `entityID` is given. A number outside -1 to 3 is 400.
+         * @example -1
+         */
+        searchTypeQuery: components["schemas"]["ContactSearchType"];
+        /** @description The kind of the record that `entityID` names, in any letter case. Only the members of an opportunity or a case can be searched; the server finds nothing for other kinds, so they are refused here. */
+        entityTypeContactQuery: "Opportunity" | "Case" | "opportunity" | "case";
+        /** @description The id of an opportunity or a case whose members are searched instead of all contacts. It goes together with `entityType`. */
+        entityIDQuery: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the company.
+         * @example 500
+         */
+        companyidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the person.
+         * @example 501
+         */
+        personidQuery: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of contact information, as a number or as a name in any letter case.
+         * @example Phone
+         */
+        infoTypePath: components["schemas"]["ContactInfoTypeWord"];
         /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
         contactStageQuery: number;
         /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
@@ -3105,14 +11329,342 @@ export interface components {
         toDateContactQuery: components["schemas"]["DateQuery"];
         /**
          * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
          */
         sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
+        /**
+         * @description The ids of the contacts. The parameter is repeated: `contactids=501&contactids=502`. One text with commas is 400.
+         * @example [
+         *       501
+         *     ]
+         */
+        contactidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /**
+         * @description The id of the person.
+         * @example 501
+         */
+        personidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the project, which is not a record of the CRM.
+         * @example 42
+         */
+        projectidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The text to search for, a part of an e-mail address or of a name. Without it the list is empty.
+         * @example kraus
+         */
+        termQuery: string;
+        /**
+         * @description How many contacts to return at most. Without it, or with 0, the list is empty.
+         * @example 10
+         */
+        maxCountQuery: number;
+        /**
+         * @description What to sort by, in any letter case. Without it the contacts are sorted by name. The order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         */
+        sortByContactWithTaskQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
+        /**
+         * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+         * @example 12
+         */
+        idContactStatusPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+         * @example 7
+         */
+        idContactTypePath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the piece of contact information.
+         * @example 901
+         */
+        idContactInfoPath: components["schemas"]["RecordId"];
+        /** @description Whether the contact is a person (`people`) or a company. The server reads it for the contact id 0 only, which this document does not allow, so it has no effect. */
+        contactTypeAvatarQuery: "people" | "company";
+        /** @description Whether only a picture that has not been saved yet is meant. With `true` the server changes nothing and responds with an empty text. `false` when it is left out. */
+        uploadOnlyQuery: boolean;
+        /**
+         * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
+         * @example 901
+         */
+        idOrInfoTypePath: components["schemas"]["RecordId"] | components["schemas"]["ContactInfoTypeName"];
+        /**
+         * @description The id of the file.
+         * @example 789
+         */
+        fileidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of the record, in any letter case.
+         * @example opportunity
+         */
+        entityTypePath: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the record.
+         * @example 1234
+         */
+        entityidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the category of history events.
+         * @example 40
+         */
+        idHistoryCategoryPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record, in any letter case. It needs `entityId`: without it the server responds with 404.
+         *     A person or company is `contact` here.
+         */
+        entityTypeHistoryQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact, opportunity or case. It needs `entityType`: without it the server responds with 400.
+         *     For a company the events of its persons match too.
+         */
+        entityIdHistoryQuery: number;
+        /** @description The id of the category, a negative one for a category of the server itself. 0 matches every event, as does leaving it out. */
+        categoryIdHistoryQuery: number;
+        /** @description The id of the user who wrote the event. The all-zero id matches every event, as does leaving it out. */
+        createByQuery: components["schemas"]["UserId"];
+        /** @description The earliest date of the event. */
+        fromDateHistoryQuery: components["schemas"]["DateQuery"];
+        /** @description The latest date of the event. The server adds one day less a minute, so a date without a time includes its whole day. */
+        toDateHistoryQuery: components["schemas"]["DateQuery"];
+        /**
+         * @description What to sort by, in any letter case. The default is `Created` with the newest first. Once it is given, the order is ascending unless `sortOrder` says otherwise.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByHistoryQuery: "Created" | "CreateBy" | "Category" | "Content" | "Id" | "created" | "createby" | "category" | "content" | "id";
+        /**
+         * @description The id of the history event.
+         * @example 5001
+         */
+        idHistoryEventPath: components["schemas"]["RecordId"];
         /**
          * @description The kind of record that the tags belong to, in any letter case.
          * @example opportunity
          */
         entityTypeTagPath: "contact" | "opportunity" | "case";
+        /**
+         * @description The text of the tag, in any letter case. A comma in it does no harm.
+         * @example trade fair
+         */
+        tagNameQuery: string;
+        /**
+         * @description Whether the contact is a company or a person, in any letter case.
+         * @example company
+         */
+        entityTypeGroupPath: "company" | "person";
+        /**
+         * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+         * @example opportunity
+         */
+        entityTypeCustomFieldPath: "contact" | "person" | "company" | "opportunity" | "case";
+        /**
+         * @description The id of the custom field.
+         * @example 9
+         */
+        fieldidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the record. 0 is refused, because the server would read it as all records of the kind.
+         * @example 1234
+         */
+        entityidCustomFieldPath: number;
+        /**
+         * @description The id of the category of tasks.
+         * @example 20
+         */
+        categoryidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the category that the tasks of the deleted one get. **It is needed as soon as tasks have the category**: without it the server responds with 400.
+         *     The server does not check that the id belongs to a category of tasks.
+         */
+        newcategoryidQuery: number;
+        /**
+         * @description The id of the category of tasks.
+         * @example 20
+         */
+        idTaskCategoryPath: components["schemas"]["RecordId"];
+        /** @description The id of the responsible user. The all-zero id matches every task, as does leaving it out. */
+        responsibleidTaskQuery: components["schemas"]["UserId"];
+        /** @description The id of the category. 0 matches every task, as does leaving it out. */
+        categoryidTaskQuery: number;
+        /** @description Whether the task is closed. Both kinds match when it is left out. */
+        isClosedTaskQuery: boolean;
+        /** @description The earliest deadline. */
+        fromDateTaskQuery: components["schemas"]["DateQuery"];
+        /** @description The latest deadline. It is not extended to the end of the day, so a date without a time means its first moment. */
+        toDateTaskQuery: components["schemas"]["DateQuery"];
+        /** @description The kind of record that the task belongs to, in any letter case. **The server ignores it without `entityid`.** */
+        entityTypeTaskQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact, opportunity or case. **The server ignores it without `entityType`**, and every task matches.
+         *     For a company the tasks of its persons match too.
+         */
+        entityidTaskQuery: number;
+        /**
+         * @description What to sort by, in any letter case. The default is `DeadLine`. `ContactManager` is the responsible user. Open tasks always come first.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         */
+        sortByTaskQuery: "Title" | "Category" | "DeadLine" | "Contact" | "ContactManager" | "Id" | "title" | "category" | "deadline" | "contact" | "contactmanager" | "id";
+        /**
+         * @description The id of the task.
+         * @example 3001
+         */
+        taskidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the task template.
+         * @example 6
+         */
+        idTaskTemplatePath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the container of task templates.
+         * @example 5
+         */
+        containeridPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record that the templates are for, in any letter case.
+         * @example contact
+         */
+        entityTypeTemplatePath: "contact" | "person" | "company" | "opportunity" | "case";
+        /**
+         * @description The code of the currency that is converted.
+         * @example USD
+         */
+        fromCurrencyPath: string;
+        /**
+         * @description The code of the currency that it is converted into.
+         * @example EUR
+         */
+        toCurrencyPath: string;
+        /**
+         * @description The id of the rate.
+         * @example 9
+         */
+        currencyRateidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The amount to convert.
+         * @example 1500
+         */
+        amountQuery: components["schemas"]["Decimal"];
+        /**
+         * @description The code of the currency of the amount. It is required because the server returns the amount unchanged without it.
+         * @example USD
+         */
+        fromCurrencyConvertQuery: string;
+        /**
+         * @description The code of the other currency. It is required because the server returns the amount unchanged without it.
+         * @example EUR
+         */
+        toCurrencyConvertQuery: string;
+        /**
+         * @description The code of the currency that the rates are for.
+         * @example EUR
+         */
+        currencySummaryQuery: string;
+        /**
+         * @description The ids of the invoices. The parameter is repeated: `invoiceids=1234&invoiceids=1235`.
+         * @example [
+         *       1234,
+         *       1235
+         *     ]
+         */
+        invoiceidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /**
+         * @description The whole number with its prefix.
+         * @example INV-0000012
+         */
+        numberInvoiceQuery: string;
+        /** @description The status, as a number or as a name in any letter case. Every status matches when it is left out. */
+        statusInvoiceQuery: components["schemas"]["InvoiceStatusWord"];
+        /** @description The earliest date of issue. */
+        issueDateFromQuery: components["schemas"]["DateQuery"];
+        /** @description The latest date of issue. A date without a time counts to the end of its day. */
+        issueDateToQuery: components["schemas"]["DateQuery"];
+        /** @description The earliest due date. */
+        dueDateFromQuery: components["schemas"]["DateQuery"];
+        /** @description The latest due date. A date without a time counts to the end of its day. */
+        dueDateToQuery: components["schemas"]["DateQuery"];
+        /**
+         * @description The kind of record that `entityid` means, in any letter case.
+         *     `contact` means the customer, and includes persons and companies. The server responds to `person` and `company` with 400.
+         *     Invoices belong to opportunities and never to cases, so no invoice matches a case.
+         */
+        entityTypeInvoiceQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact or opportunity that the invoices belong to. 0 matches every invoice, as does leaving it out.
+         *     **It needs `entityType`.** Without it the server ignores the id beside other filters, and returns an empty list when there are none.
+         */
+        entityidInvoiceQuery: number;
+        /** @description The code of the currency. Every currency matches when it is left out. */
+        currencyInvoiceQuery: string;
+        /**
+         * @description What to sort by, in any letter case. The default is `Number`.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByInvoiceQuery: "Number" | "IssueDate" | "Contact" | "DueDate" | "Status" | "Id" | "number" | "issuedate" | "contact" | "duedate" | "status" | "id";
+        /**
+         * @description The id of the invoice.
+         * @example 1234
+         */
+        invoiceidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The status that the invoices are to have, as a number or as a name in any letter case.
+         * @example Sent
+         */
+        statusInvoicePath: components["schemas"]["InvoiceStatusTarget"];
+        /**
+         * @description The id of the tax.
+         * @example 90
+         */
+        invoicetaxidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The ids of the items. The parameter is repeated: `ids=80&ids=82`.
+         * @example [
+         *       80,
+         *       82
+         *     ]
+         */
+        invoiceitemidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /** @description The server reads this number and does not filter by it. */
+        statusInvoiceItemQuery: number;
+        /** @description Whether the stock of the item is tracked. Every item matches when it is left out. */
+        inventoryStockQuery: boolean;
+        /**
+         * @description What to sort by, in any letter case. The default is `Name`, which is the title.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByInvoiceItemQuery: "Name" | "Price" | "Quantity" | "SKU" | "Created" | "Id" | "name" | "price" | "quantity" | "sku" | "created" | "id";
+        /**
+         * @description The id of the item.
+         * @example 80
+         */
+        invoiceitemidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the line.
+         * @example 70
+         */
+        invoicelineidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record, in any letter case. `contact`, `person` and `company` mean the same here.
+         * @example opportunity
+         */
+        entityTypeInvoicelistPath: "contact" | "person" | "company" | "opportunity";
+        /**
+         * @description The id of the contact or opportunity.
+         * @example 1234
+         */
+        entityidInvoicelistPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the file.
+         * @example 791
+         */
+        reportFileidPath: components["schemas"]["RecordId"];
     };
     requestBodies: never;
     headers: never;
@@ -3159,11 +11711,7 @@ export type PortalStatus = components['schemas']['PortalStatus'];
 export type Portal = components['schemas']['Portal'];
 export type PortalEnvelope = components['schemas']['PortalEnvelope'];
 export type RecordId = components['schemas']['RecordId'];
-export type RecordIds = components['schemas']['RecordIds'];
-export type UserId = components['schemas']['UserId'];
-export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
-export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
-export type CasesAccess = components['schemas']['CasesAccess'];
+export type CasesToDelete = components['schemas']['CasesToDelete'];
 export type ShareType = components['schemas']['ShareType'];
 export type Currency = components['schemas']['Currency'];
 export type ContactBase = components['schemas']['ContactBase'];
@@ -3171,39 +11719,27 @@ export type FieldType = components['schemas']['FieldType'];
 export type CustomField = components['schemas']['CustomField'];
 export type Case = components['schemas']['Case'];
 export type CasesEnvelope = components['schemas']['CasesEnvelope'];
+export type NewCustomFieldValue = components['schemas']['NewCustomFieldValue'];
+export type UserId = components['schemas']['UserId'];
+export type NewPrivateCase = components['schemas']['NewPrivateCase'];
+export type NewPublicCase = components['schemas']['NewPublicCase'];
+export type NewCase = components['schemas']['NewCase'];
+export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type RecordIds = components['schemas']['RecordIds'];
+export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
+export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
+export type CasesAccess = components['schemas']['CasesAccess'];
 export type Tags = components['schemas']['Tags'];
 export type FilteredCasesPrivateAccess = components['schemas']['FilteredCasesPrivateAccess'];
 export type FilteredCasesPublicAccess = components['schemas']['FilteredCasesPublicAccess'];
 export type FilteredCasesAccess = components['schemas']['FilteredCasesAccess'];
-export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type CustomFieldChange = components['schemas']['CustomFieldChange'];
+export type CasePrivateUpdate = components['schemas']['CasePrivateUpdate'];
+export type CasePublicUpdate = components['schemas']['CasePublicUpdate'];
+export type CaseUpdate = components['schemas']['CaseUpdate'];
 export type CasePrivateAccess = components['schemas']['CasePrivateAccess'];
 export type CasePublicAccess = components['schemas']['CasePublicAccess'];
 export type CaseAccess = components['schemas']['CaseAccess'];
-export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
-export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
-export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
-export type BidType = components['schemas']['BidType'];
-export type StageType = components['schemas']['StageType'];
-export type Stage = components['schemas']['Stage'];
-export type Opportunity = components['schemas']['Opportunity'];
-export type OpportunitiesEnvelope = components['schemas']['OpportunitiesEnvelope'];
-export type StageTypeWord = components['schemas']['StageTypeWord'];
-export type DateQuery = components['schemas']['DateQuery'];
-export type StageTypeFilter = components['schemas']['StageTypeFilter'];
-export type DateFilter = components['schemas']['DateFilter'];
-export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];
-export type FilteredOpportunitiesPublicAccess = components['schemas']['FilteredOpportunitiesPublicAccess'];
-export type FilteredOpportunitiesAccess = components['schemas']['FilteredOpportunitiesAccess'];
-export type StagesEnvelope = components['schemas']['StagesEnvelope'];
-export type SingleOpportunity = components['schemas']['SingleOpportunity'];
-export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
-export type OpportunityPrivateAccess = components['schemas']['OpportunityPrivateAccess'];
-export type OpportunityPublicAccess = components['schemas']['OpportunityPublicAccess'];
-export type OpportunityAccess = components['schemas']['OpportunityAccess'];
-export type ManagerList = components['schemas']['ManagerList'];
-export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
-export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
-export type ContactsAccess = components['schemas']['ContactsAccess'];
 export type AddressCategory = components['schemas']['AddressCategory'];
 export type Address = components['schemas']['Address'];
 export type ContactStatus = components['schemas']['ContactStatus'];
@@ -3214,24 +11750,289 @@ export type ContactInfoCategory = components['schemas']['ContactInfoCategory'];
 export type ContactInfo = components['schemas']['ContactInfo'];
 export type Person = components['schemas']['Person'];
 export type Company = components['schemas']['Company'];
-export type SingleContact = components['schemas']['SingleContact'];
-export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
-export type ContactInfoTypeWord = components['schemas']['ContactInfoTypeWord'];
 export type Contact = components['schemas']['Contact'];
 export type ContactsEnvelope = components['schemas']['ContactsEnvelope'];
+export type CaseContact = components['schemas']['CaseContact'];
+export type SingleContact = components['schemas']['SingleContact'];
+export type ContactEnvelope = components['schemas']['ContactEnvelope'];
+export type OpportunitiesToDelete = components['schemas']['OpportunitiesToDelete'];
+export type BidType = components['schemas']['BidType'];
+export type StageType = components['schemas']['StageType'];
+export type Stage = components['schemas']['Stage'];
+export type Opportunity = components['schemas']['Opportunity'];
+export type OpportunitiesEnvelope = components['schemas']['OpportunitiesEnvelope'];
+export type BidTypeWord = components['schemas']['BidTypeWord'];
+export type NullableBidType = components['schemas']['NullableBidType'];
+export type BidAmount = components['schemas']['BidAmount'];
+export type DateFilter = components['schemas']['DateFilter'];
+export type CloseDate = components['schemas']['CloseDate'];
+export type NewPrivateOpportunity = components['schemas']['NewPrivateOpportunity'];
+export type NewPublicOpportunity = components['schemas']['NewPublicOpportunity'];
+export type NewOpportunity = components['schemas']['NewOpportunity'];
+export type SingleOpportunity = components['schemas']['SingleOpportunity'];
+export type OpportunityEnvelope = components['schemas']['OpportunityEnvelope'];
+export type OpportunitiesPrivateAccess = components['schemas']['OpportunitiesPrivateAccess'];
+export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPublicAccess'];
+export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
+export type StageTypeWord = components['schemas']['StageTypeWord'];
+export type DateQuery = components['schemas']['DateQuery'];
+export type StageTypeFilter = components['schemas']['StageTypeFilter'];
+export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];
+export type FilteredOpportunitiesPublicAccess = components['schemas']['FilteredOpportunitiesPublicAccess'];
+export type FilteredOpportunitiesAccess = components['schemas']['FilteredOpportunitiesAccess'];
+export type StagesEnvelope = components['schemas']['StagesEnvelope'];
+export type NewStage = components['schemas']['NewStage'];
+export type StageEnvelope = components['schemas']['StageEnvelope'];
+export type StageOrder = components['schemas']['StageOrder'];
+export type StageUpdate = components['schemas']['StageUpdate'];
+export type StageColor = components['schemas']['StageColor'];
+export type OpportunityPrivateUpdate = components['schemas']['OpportunityPrivateUpdate'];
+export type OpportunityPublicUpdate = components['schemas']['OpportunityPublicUpdate'];
+export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
+export type OpportunityPrivateAccess = components['schemas']['OpportunityPrivateAccess'];
+export type OpportunityPublicAccess = components['schemas']['OpportunityPublicAccess'];
+export type OpportunityAccess = components['schemas']['OpportunityAccess'];
+export type OpportunityCreationDate = components['schemas']['OpportunityCreationDate'];
+export type Nothing = components['schemas']['Nothing'];
+export type NothingEnvelope = components['schemas']['NothingEnvelope'];
+export type OpportunityLastModifiedDate = components['schemas']['OpportunityLastModifiedDate'];
+export type OpportunityStage = components['schemas']['OpportunityStage'];
+export type ContactIds = components['schemas']['ContactIds'];
+export type ContactBasesEnvelope = components['schemas']['ContactBasesEnvelope'];
+export type ManagerList = components['schemas']['ManagerList'];
+export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
+export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
+export type ContactsAccess = components['schemas']['ContactsAccess'];
+export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
+export type ContactInfoTypeWord = components['schemas']['ContactInfoTypeWord'];
+export type ContactSearchType = components['schemas']['ContactSearchType'];
+export type ContactWithPhone = components['schemas']['ContactWithPhone'];
+export type ContactsWithPhoneEnvelope = components['schemas']['ContactsWithPhoneEnvelope'];
+export type PrivateShareTypeWord = components['schemas']['PrivateShareTypeWord'];
+export type NewPrivateCompany = components['schemas']['NewPrivateCompany'];
+export type OpenShareTypeWord = components['schemas']['OpenShareTypeWord'];
+export type NewSharedCompany = components['schemas']['NewSharedCompany'];
+export type NewCompany = components['schemas']['NewCompany'];
+export type SingleCompany = components['schemas']['SingleCompany'];
+export type CompanyEnvelope = components['schemas']['CompanyEnvelope'];
+export type NewCompaniesQuick = components['schemas']['NewCompaniesQuick'];
+export type QuickContactsEnvelope = components['schemas']['QuickContactsEnvelope'];
+export type ShareTypeWord = components['schemas']['ShareTypeWord'];
+export type CompanyUpdate = components['schemas']['CompanyUpdate'];
+export type PersonsEnvelope = components['schemas']['PersonsEnvelope'];
+export type CompanyMember = components['schemas']['CompanyMember'];
+export type SinglePerson = components['schemas']['SinglePerson'];
+export type PersonEnvelope = components['schemas']['PersonEnvelope'];
+export type ContactStatusChoice = components['schemas']['ContactStatusChoice'];
+export type ContactInfoNamesEnvelope = components['schemas']['ContactInfoNamesEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
+export type DateFilterOrNull = components['schemas']['DateFilterOrNull'];
 export type FilteredContactsSharedAccess = components['schemas']['FilteredContactsSharedAccess'];
 export type FilteredContactsPrivateAccess = components['schemas']['FilteredContactsPrivateAccess'];
 export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
+export type ContactWithEmail = components['schemas']['ContactWithEmail'];
+export type ContactsWithEmailEnvelope = components['schemas']['ContactsWithEmailEnvelope'];
+export type MailingStatus = components['schemas']['MailingStatus'];
+export type MailingProgress = components['schemas']['MailingProgress'];
+export type MailingProgressEnvelope = components['schemas']['MailingProgressEnvelope'];
+export type MailPreview = components['schemas']['MailPreview'];
+export type MailPreviewEnvelope = components['schemas']['MailPreviewEnvelope'];
+export type NewMailing = components['schemas']['NewMailing'];
+export type ContactMerge = components['schemas']['ContactMerge'];
+export type NewPrivatePerson = components['schemas']['NewPrivatePerson'];
+export type NewSharedPerson = components['schemas']['NewSharedPerson'];
+export type NewPerson = components['schemas']['NewPerson'];
+export type PersonName = components['schemas']['PersonName'];
+export type NewPersonsQuick = components['schemas']['NewPersonsQuick'];
+export type PersonUpdate = components['schemas']['PersonUpdate'];
+export type ProjectContacts = components['schemas']['ProjectContacts'];
+export type TaskCategory = components['schemas']['TaskCategory'];
+export type RecordReference = components['schemas']['RecordReference'];
+export type TaskSummary = components['schemas']['TaskSummary'];
+export type ContactSummary = components['schemas']['ContactSummary'];
+export type ContactWithTask = components['schemas']['ContactWithTask'];
+export type ContactsWithTaskEnvelope = components['schemas']['ContactsWithTaskEnvelope'];
 export type ContactStatusesEnvelope = components['schemas']['ContactStatusesEnvelope'];
+export type NewContactStatus = components['schemas']['NewContactStatus'];
+export type ContactStatusEnvelope = components['schemas']['ContactStatusEnvelope'];
+export type TitleOrder = components['schemas']['TitleOrder'];
+export type ContactStatusUpdate = components['schemas']['ContactStatusUpdate'];
+export type ContactStatusColor = components['schemas']['ContactStatusColor'];
 export type ContactTypesEnvelope = components['schemas']['ContactTypesEnvelope'];
-export type ContactEnvelope = components['schemas']['ContactEnvelope'];
+export type NewContactType = components['schemas']['NewContactType'];
+export type ContactTypeEnvelope = components['schemas']['ContactTypeEnvelope'];
+export type ContactTypeUpdate = components['schemas']['ContactTypeUpdate'];
 export type ContactPrivateAccess = components['schemas']['ContactPrivateAccess'];
 export type ContactSharedAccess = components['schemas']['ContactSharedAccess'];
 export type ContactAccess = components['schemas']['ContactAccess'];
+export type NewAddress = components['schemas']['NewAddress'];
+export type NewContactAddress = components['schemas']['NewContactAddress'];
+export type ContactInfoEnvelope = components['schemas']['ContactInfoEnvelope'];
+export type AddressUpdate = components['schemas']['AddressUpdate'];
+export type ContactAddressUpdate = components['schemas']['ContactAddressUpdate'];
+export type ContactPhotoEnvelope = components['schemas']['ContactPhotoEnvelope'];
+export type PhoneTypeWord = components['schemas']['PhoneTypeWord'];
+export type PhoneItem = components['schemas']['PhoneItem'];
+export type AddressTypeWord = components['schemas']['AddressTypeWord'];
+export type AddressTextItem = components['schemas']['AddressTextItem'];
+export type OnlineTypeWord = components['schemas']['OnlineTypeWord'];
+export type OnlineAddressItem = components['schemas']['OnlineAddressItem'];
+export type ContactInfoItem = components['schemas']['ContactInfoItem'];
+export type ContactInfoReplacement = components['schemas']['ContactInfoReplacement'];
+export type ContactInfosEnvelope = components['schemas']['ContactInfosEnvelope'];
+export type NewContactInfoBatch = components['schemas']['NewContactInfoBatch'];
+export type ContactPhotoUpload = components['schemas']['ContactPhotoUpload'];
+export type ContactPhotoAddress = components['schemas']['ContactPhotoAddress'];
+export type ContactCreationDate = components['schemas']['ContactCreationDate'];
+export type NewPhone = components['schemas']['NewPhone'];
+export type NewAddressText = components['schemas']['NewAddressText'];
+export type NewOnlineAddress = components['schemas']['NewOnlineAddress'];
+export type NewContactInfo = components['schemas']['NewContactInfo'];
+export type ContactInfoTypeName = components['schemas']['ContactInfoTypeName'];
+export type ContactInfoOrValuesEnvelope = components['schemas']['ContactInfoOrValuesEnvelope'];
+export type ContactInfoValue = components['schemas']['ContactInfoValue'];
+export type ContactInfoUpdate = components['schemas']['ContactInfoUpdate'];
+export type ContactLastModifiedDate = components['schemas']['ContactLastModifiedDate'];
+export type ContactBaseEnvelope = components['schemas']['ContactBaseEnvelope'];
+export type FolderIdEnvelope = components['schemas']['FolderIdEnvelope'];
+export type FileType = components['schemas']['FileType'];
+export type FileShare = components['schemas']['FileShare'];
+export type FolderType = components['schemas']['FolderType'];
+export type CrmFile = components['schemas']['CrmFile'];
+export type FileEnvelope = components['schemas']['FileEnvelope'];
+export type FilesEnvelope = components['schemas']['FilesEnvelope'];
+export type AttachedFiles = components['schemas']['AttachedFiles'];
+export type HistoryCategory = components['schemas']['HistoryCategory'];
+export type HistoryEvent = components['schemas']['HistoryEvent'];
+export type HistoryEventEnvelope = components['schemas']['HistoryEventEnvelope'];
+export type NewTextFile = components['schemas']['NewTextFile'];
+export type FileUpload = components['schemas']['FileUpload'];
+export type UploadedFileEnvelope = components['schemas']['UploadedFileEnvelope'];
+export type RecordTypeWord = components['schemas']['RecordTypeWord'];
+export type NewHistoryEvent = components['schemas']['NewHistoryEvent'];
+export type HistoryCategoriesEnvelope = components['schemas']['HistoryCategoriesEnvelope'];
+export type NewCategory = components['schemas']['NewCategory'];
+export type HistoryCategoryEnvelope = components['schemas']['HistoryCategoryEnvelope'];
+export type CategoryUpdate = components['schemas']['CategoryUpdate'];
+export type CategoryIcon = components['schemas']['CategoryIcon'];
+export type HistoryEventsEnvelope = components['schemas']['HistoryEventsEnvelope'];
+export type FilteredCasesTag = components['schemas']['FilteredCasesTag'];
+export type TagNameEnvelope = components['schemas']['TagNameEnvelope'];
+export type FilteredContactsTag = components['schemas']['FilteredContactsTag'];
+export type TagNamesEnvelope = components['schemas']['TagNamesEnvelope'];
+export type FilteredOpportunitiesTag = components['schemas']['FilteredOpportunitiesTag'];
 export type Tag = components['schemas']['Tag'];
 export type TagsEnvelope = components['schemas']['TagsEnvelope'];
+export type NewTag = components['schemas']['NewTag'];
+export type EntitiesTag = components['schemas']['EntitiesTag'];
+export type NewCustomField = components['schemas']['NewCustomField'];
+export type CustomFieldDefinition = components['schemas']['CustomFieldDefinition'];
+export type CustomFieldDefinitionEnvelope = components['schemas']['CustomFieldDefinitionEnvelope'];
+export type CustomFieldDefinitionsEnvelope = components['schemas']['CustomFieldDefinitionsEnvelope'];
+export type CustomFieldOrder = components['schemas']['CustomFieldOrder'];
+export type ReorderedCustomField = components['schemas']['ReorderedCustomField'];
+export type ReorderedCustomFieldsEnvelope = components['schemas']['ReorderedCustomFieldsEnvelope'];
+export type CustomFieldUpdate = components['schemas']['CustomFieldUpdate'];
+export type CustomFieldsEnvelope = components['schemas']['CustomFieldsEnvelope'];
+export type CustomFieldValue = components['schemas']['CustomFieldValue'];
+export type CustomFieldEnvelope = components['schemas']['CustomFieldEnvelope'];
+export type NewTasksForContacts = components['schemas']['NewTasksForContacts'];
+export type Task = components['schemas']['Task'];
+export type TasksEnvelope = components['schemas']['TasksEnvelope'];
+export type NewTask = components['schemas']['NewTask'];
+export type TaskEnvelope = components['schemas']['TaskEnvelope'];
+export type TaskCategoriesEnvelope = components['schemas']['TaskCategoriesEnvelope'];
+export type TaskCategoryEnvelope = components['schemas']['TaskCategoryEnvelope'];
+export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type TaskCreationDate = components['schemas']['TaskCreationDate'];
+export type TaskLastModifiedDate = components['schemas']['TaskLastModifiedDate'];
+export type TaskTemplate = components['schemas']['TaskTemplate'];
+export type TaskTemplateEnvelope = components['schemas']['TaskTemplateEnvelope'];
+export type TaskTemplateContainer = components['schemas']['TaskTemplateContainer'];
+export type TaskTemplateContainerEnvelope = components['schemas']['TaskTemplateContainerEnvelope'];
+export type TaskTemplateContainerTitle = components['schemas']['TaskTemplateContainerTitle'];
+export type TaskTemplatesEnvelope = components['schemas']['TaskTemplatesEnvelope'];
+export type TaskTemplateUpdate = components['schemas']['TaskTemplateUpdate'];
+export type NewTaskTemplate = components['schemas']['NewTaskTemplate'];
+export type TaskTemplateContainersEnvelope = components['schemas']['TaskTemplateContainersEnvelope'];
+export type RateValue = components['schemas']['RateValue'];
+export type CurrencyRateEntry = components['schemas']['CurrencyRateEntry'];
+export type CurrencyRateList = components['schemas']['CurrencyRateList'];
+export type CurrencyRate = components['schemas']['CurrencyRate'];
+export type CurrencyRatesEnvelope = components['schemas']['CurrencyRatesEnvelope'];
+export type CurrencyRateValue = components['schemas']['CurrencyRateValue'];
+export type CurrencyRateEnvelope = components['schemas']['CurrencyRateEnvelope'];
+export type CurrencySetup = components['schemas']['CurrencySetup'];
+export type CurrenciesEnvelope = components['schemas']['CurrenciesEnvelope'];
+export type DefaultCurrency = components['schemas']['DefaultCurrency'];
+export type CurrencyEnvelope = components['schemas']['CurrencyEnvelope'];
+export type Decimal = components['schemas']['Decimal'];
+export type ConvertedAmountEnvelope = components['schemas']['ConvertedAmountEnvelope'];
+export type CurrencyWithRate = components['schemas']['CurrencyWithRate'];
+export type CurrencySummaryEnvelope = components['schemas']['CurrencySummaryEnvelope'];
+export type InvoiceTemplateType = components['schemas']['InvoiceTemplateType'];
+export type InvoiceLanguage = components['schemas']['InvoiceLanguage'];
+export type PositiveDecimal = components['schemas']['PositiveDecimal'];
+export type NonNegativeDecimal = components['schemas']['NonNegativeDecimal'];
+export type NewInvoiceLine = components['schemas']['NewInvoiceLine'];
+export type InvoiceLines = components['schemas']['InvoiceLines'];
+export type NewInvoice = components['schemas']['NewInvoice'];
+export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type InvoiceStatusLabel = components['schemas']['InvoiceStatusLabel'];
+export type InvoiceSummary = components['schemas']['InvoiceSummary'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceEnvelope = components['schemas']['InvoiceEnvelope'];
+export type InvoiceSummariesEnvelope = components['schemas']['InvoiceSummariesEnvelope'];
+export type InvoiceWithoutLines = components['schemas']['InvoiceWithoutLines'];
+export type InvoiceWithoutLinesEnvelope = components['schemas']['InvoiceWithoutLinesEnvelope'];
+export type InvoiceNumberCheckEnvelope = components['schemas']['InvoiceNumberCheckEnvelope'];
+export type InvoiceConversionRequest = components['schemas']['InvoiceConversionRequest'];
+export type InvoiceConversion = components['schemas']['InvoiceConversion'];
+export type InvoiceConversionEnvelope = components['schemas']['InvoiceConversionEnvelope'];
+export type InvoiceStatusWord = components['schemas']['InvoiceStatusWord'];
+export type InvoiceJsonDataEnvelope = components['schemas']['InvoiceJsonDataEnvelope'];
+export type InvoiceSettings = components['schemas']['InvoiceSettings'];
+export type InvoiceSettingsEnvelope = components['schemas']['InvoiceSettingsEnvelope'];
+export type InvoiceNumbering = components['schemas']['InvoiceNumbering'];
+export type InvoiceTerms = components['schemas']['InvoiceTerms'];
+export type InvoiceStatusTarget = components['schemas']['InvoiceStatusTarget'];
+export type InvoiceIds = components['schemas']['InvoiceIds'];
+export type InvoiceTax = components['schemas']['InvoiceTax'];
+export type InvoiceItem = components['schemas']['InvoiceItem'];
+export type InvoiceStatusChange = components['schemas']['InvoiceStatusChange'];
+export type InvoiceStatusChangeEnvelope = components['schemas']['InvoiceStatusChangeEnvelope'];
+export type InvoiceTaxesEnvelope = components['schemas']['InvoiceTaxesEnvelope'];
+export type NewInvoiceTax = components['schemas']['NewInvoiceTax'];
+export type InvoiceTaxEnvelope = components['schemas']['InvoiceTaxEnvelope'];
+export type InvoiceTaxUpdate = components['schemas']['InvoiceTaxUpdate'];
+export type InvoiceUpdate = components['schemas']['InvoiceUpdate'];
+export type InvoiceSummaryEnvelope = components['schemas']['InvoiceSummaryEnvelope'];
+export type InvoiceCreationDate = components['schemas']['InvoiceCreationDate'];
+export type InvoiceLastModifiedDate = components['schemas']['InvoiceLastModifiedDate'];
+export type InvoiceFileEnvelope = components['schemas']['InvoiceFileEnvelope'];
+export type NewInvoiceItem = components['schemas']['NewInvoiceItem'];
+export type InvoiceItemEnvelope = components['schemas']['InvoiceItemEnvelope'];
+export type InvoiceItemsEnvelope = components['schemas']['InvoiceItemsEnvelope'];
+export type InvoiceItemUpdate = components['schemas']['InvoiceItemUpdate'];
+export type AddedInvoiceLine = components['schemas']['AddedInvoiceLine'];
+export type InvoiceLineEnvelope = components['schemas']['InvoiceLineEnvelope'];
+export type InvoiceLineUpdate = components['schemas']['InvoiceLineUpdate'];
+export type InvoiceLineIdEnvelope = components['schemas']['InvoiceLineIdEnvelope'];
+export type ReportType = components['schemas']['ReportType'];
+export type ReportTypeWord = components['schemas']['ReportTypeWord'];
+export type ReportTimePeriod = components['schemas']['ReportTimePeriod'];
+export type ReportTimePeriodWord = components['schemas']['ReportTimePeriodWord'];
+export type ReportRequest = components['schemas']['ReportRequest'];
+export type ReportCheck = components['schemas']['ReportCheck'];
+export type ReportCheckEnvelope = components['schemas']['ReportCheckEnvelope'];
+export type ReportFilesEnvelope = components['schemas']['ReportFilesEnvelope'];
+export type ReportStatus = components['schemas']['ReportStatus'];
+export type ReportOrigin = components['schemas']['ReportOrigin'];
+export type ReportState = components['schemas']['ReportState'];
+export type ReportStateEnvelope = components['schemas']['ReportStateEnvelope'];
+export type ReportStatusEnvelope = components['schemas']['ReportStatusEnvelope'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -3257,12 +12058,17 @@ export type ParameterSortOrderQuery = components['parameters']['sortOrderQuery']
 export type ParameterQueryUserQuery = components['parameters']['queryUserQuery'];
 export type ParameterStatusPath = components['parameters']['statusPath'];
 export type ParameterUsernamePath = components['parameters']['usernamePath'];
+export type ParameterPrefixCaseQuery = components['parameters']['prefixCaseQuery'];
+export type ParameterContactOfCasePrefixQuery = components['parameters']['contactOfCasePrefixQuery'];
 export type ParameterContactidCaseQuery = components['parameters']['contactidCaseQuery'];
 export type ParameterIsClosedCaseQuery = components['parameters']['isClosedCaseQuery'];
 export type ParameterTagsQuery = components['parameters']['tagsQuery'];
 export type ParameterSortByCaseQuery = components['parameters']['sortByCaseQuery'];
 export type ParameterCaseidPath = components['parameters']['caseidPath'];
 export type ParameterContactidPath = components['parameters']['contactidPath'];
+export type ParameterPrefixOpportunityQuery = components['parameters']['prefixOpportunityQuery'];
+export type ParameterInternalSearchQuery = components['parameters']['internalSearchQuery'];
+export type ParameterContactOfOpportunityPrefixQuery = components['parameters']['contactOfOpportunityPrefixQuery'];
 export type ParameterResponsibleidOpportunityQuery = components['parameters']['responsibleidOpportunityQuery'];
 export type ParameterOpportunityStagesidQuery = components['parameters']['opportunityStagesidQuery'];
 export type ParameterContactidOpportunityQuery = components['parameters']['contactidOpportunityQuery'];
@@ -3271,11 +12077,20 @@ export type ParameterContactAlsoIsParticipantQuery = components['parameters']['c
 export type ParameterFromDateOpportunityQuery = components['parameters']['fromDateOpportunityQuery'];
 export type ParameterToDateOpportunityQuery = components['parameters']['toDateOpportunityQuery'];
 export type ParameterSortByOpportunityQuery = components['parameters']['sortByOpportunityQuery'];
+export type ParameterIdStagePath = components['parameters']['idStagePath'];
 export type ParameterOpportunityidPath = components['parameters']['opportunityidPath'];
+export type ParameterIdOfRouteStagePath = components['parameters']['idOfRouteStagePath'];
 export type ParameterInfoTypeQuery = components['parameters']['infoTypeQuery'];
 export type ParameterDataContactQuery = components['parameters']['dataContactQuery'];
 export type ParameterCategoryContactQuery = components['parameters']['categoryContactQuery'];
 export type ParameterIsPrimaryQuery = components['parameters']['isPrimaryQuery'];
+export type ParameterPrefixQuery = components['parameters']['prefixQuery'];
+export type ParameterSearchTypeQuery = components['parameters']['searchTypeQuery'];
+export type ParameterEntityTypeContactQuery = components['parameters']['entityTypeContactQuery'];
+export type ParameterEntityIdQuery = components['parameters']['entityIDQuery'];
+export type ParameterCompanyidPath = components['parameters']['companyidPath'];
+export type ParameterPersonidQuery = components['parameters']['personidQuery'];
+export type ParameterInfoTypePath = components['parameters']['infoTypePath'];
 export type ParameterContactStageQuery = components['parameters']['contactStageQuery'];
 export type ParameterContactTypeQuery = components['parameters']['contactTypeQuery'];
 export type ParameterContactListViewQuery = components['parameters']['contactListViewQuery'];
@@ -3284,7 +12099,81 @@ export type ParameterIsSharedQuery = components['parameters']['isSharedQuery'];
 export type ParameterFromDateContactQuery = components['parameters']['fromDateContactQuery'];
 export type ParameterToDateContactQuery = components['parameters']['toDateContactQuery'];
 export type ParameterSortByContactQuery = components['parameters']['sortByContactQuery'];
+export type ParameterContactidsQuery = components['parameters']['contactidsQuery'];
+export type ParameterPersonidPath = components['parameters']['personidPath'];
+export type ParameterProjectidPath = components['parameters']['projectidPath'];
+export type ParameterTermQuery = components['parameters']['termQuery'];
+export type ParameterMaxCountQuery = components['parameters']['maxCountQuery'];
+export type ParameterSortByContactWithTaskQuery = components['parameters']['sortByContactWithTaskQuery'];
+export type ParameterIdContactStatusPath = components['parameters']['idContactStatusPath'];
+export type ParameterIdContactTypePath = components['parameters']['idContactTypePath'];
+export type ParameterIdContactInfoPath = components['parameters']['idContactInfoPath'];
+export type ParameterContactTypeAvatarQuery = components['parameters']['contactTypeAvatarQuery'];
+export type ParameterUploadOnlyQuery = components['parameters']['uploadOnlyQuery'];
+export type ParameterIdOrInfoTypePath = components['parameters']['idOrInfoTypePath'];
+export type ParameterFileidPath = components['parameters']['fileidPath'];
+export type ParameterEntityTypePath = components['parameters']['entityTypePath'];
+export type ParameterEntityidPath = components['parameters']['entityidPath'];
+export type ParameterIdHistoryCategoryPath = components['parameters']['idHistoryCategoryPath'];
+export type ParameterEntityTypeHistoryQuery = components['parameters']['entityTypeHistoryQuery'];
+export type ParameterEntityIdHistoryQuery = components['parameters']['entityIdHistoryQuery'];
+export type ParameterCategoryIdHistoryQuery = components['parameters']['categoryIdHistoryQuery'];
+export type ParameterCreateByQuery = components['parameters']['createByQuery'];
+export type ParameterFromDateHistoryQuery = components['parameters']['fromDateHistoryQuery'];
+export type ParameterToDateHistoryQuery = components['parameters']['toDateHistoryQuery'];
+export type ParameterSortByHistoryQuery = components['parameters']['sortByHistoryQuery'];
+export type ParameterIdHistoryEventPath = components['parameters']['idHistoryEventPath'];
 export type ParameterEntityTypeTagPath = components['parameters']['entityTypeTagPath'];
+export type ParameterTagNameQuery = components['parameters']['tagNameQuery'];
+export type ParameterEntityTypeGroupPath = components['parameters']['entityTypeGroupPath'];
+export type ParameterEntityTypeCustomFieldPath = components['parameters']['entityTypeCustomFieldPath'];
+export type ParameterFieldidPath = components['parameters']['fieldidPath'];
+export type ParameterEntityidCustomFieldPath = components['parameters']['entityidCustomFieldPath'];
+export type ParameterCategoryidPath = components['parameters']['categoryidPath'];
+export type ParameterNewcategoryidQuery = components['parameters']['newcategoryidQuery'];
+export type ParameterIdTaskCategoryPath = components['parameters']['idTaskCategoryPath'];
+export type ParameterResponsibleidTaskQuery = components['parameters']['responsibleidTaskQuery'];
+export type ParameterCategoryidTaskQuery = components['parameters']['categoryidTaskQuery'];
+export type ParameterIsClosedTaskQuery = components['parameters']['isClosedTaskQuery'];
+export type ParameterFromDateTaskQuery = components['parameters']['fromDateTaskQuery'];
+export type ParameterToDateTaskQuery = components['parameters']['toDateTaskQuery'];
+export type ParameterEntityTypeTaskQuery = components['parameters']['entityTypeTaskQuery'];
+export type ParameterEntityidTaskQuery = components['parameters']['entityidTaskQuery'];
+export type ParameterSortByTaskQuery = components['parameters']['sortByTaskQuery'];
+export type ParameterTaskidPath = components['parameters']['taskidPath'];
+export type ParameterIdTaskTemplatePath = components['parameters']['idTaskTemplatePath'];
+export type ParameterContaineridPath = components['parameters']['containeridPath'];
+export type ParameterEntityTypeTemplatePath = components['parameters']['entityTypeTemplatePath'];
+export type ParameterFromCurrencyPath = components['parameters']['fromCurrencyPath'];
+export type ParameterToCurrencyPath = components['parameters']['toCurrencyPath'];
+export type ParameterCurrencyRateidPath = components['parameters']['currencyRateidPath'];
+export type ParameterAmountQuery = components['parameters']['amountQuery'];
+export type ParameterFromCurrencyConvertQuery = components['parameters']['fromCurrencyConvertQuery'];
+export type ParameterToCurrencyConvertQuery = components['parameters']['toCurrencyConvertQuery'];
+export type ParameterCurrencySummaryQuery = components['parameters']['currencySummaryQuery'];
+export type ParameterInvoiceidsQuery = components['parameters']['invoiceidsQuery'];
+export type ParameterNumberInvoiceQuery = components['parameters']['numberInvoiceQuery'];
+export type ParameterStatusInvoiceQuery = components['parameters']['statusInvoiceQuery'];
+export type ParameterIssueDateFromQuery = components['parameters']['issueDateFromQuery'];
+export type ParameterIssueDateToQuery = components['parameters']['issueDateToQuery'];
+export type ParameterDueDateFromQuery = components['parameters']['dueDateFromQuery'];
+export type ParameterDueDateToQuery = components['parameters']['dueDateToQuery'];
+export type ParameterEntityTypeInvoiceQuery = components['parameters']['entityTypeInvoiceQuery'];
+export type ParameterEntityidInvoiceQuery = components['parameters']['entityidInvoiceQuery'];
+export type ParameterCurrencyInvoiceQuery = components['parameters']['currencyInvoiceQuery'];
+export type ParameterSortByInvoiceQuery = components['parameters']['sortByInvoiceQuery'];
+export type ParameterInvoiceidPath = components['parameters']['invoiceidPath'];
+export type ParameterStatusInvoicePath = components['parameters']['statusInvoicePath'];
+export type ParameterInvoicetaxidPath = components['parameters']['invoicetaxidPath'];
+export type ParameterInvoiceitemidsQuery = components['parameters']['invoiceitemidsQuery'];
+export type ParameterStatusInvoiceItemQuery = components['parameters']['statusInvoiceItemQuery'];
+export type ParameterInventoryStockQuery = components['parameters']['inventoryStockQuery'];
+export type ParameterSortByInvoiceItemQuery = components['parameters']['sortByInvoiceItemQuery'];
+export type ParameterInvoiceitemidPath = components['parameters']['invoiceitemidPath'];
+export type ParameterInvoicelineidPath = components['parameters']['invoicelineidPath'];
+export type ParameterEntityTypeInvoicelistPath = components['parameters']['entityTypeInvoicelistPath'];
+export type ParameterEntityidInvoicelistPath = components['parameters']['entityidInvoicelistPath'];
+export type ParameterReportFileidPath = components['parameters']['reportFileidPath'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -3921,6 +12810,92 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesToDelete"];
+            };
+        };
+        responses: {
+            /** @description The cases that were deleted. Cases that do not exist, or that the caller may not edit, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description The new case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setCasesAccess: {
         parameters: {
             query?: {
@@ -3969,6 +12944,56 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchCasesByPrefix: {
+        parameters: {
+            query: {
+                /**
+                 * @description A text from the title of the case.
+                 * @example trade
+                 */
+                prefix: components["parameters"]["prefixCaseQuery"];
+                /** @description The id of a contact. Only cases in which it takes part are searched, for the text at any place of the title, and letter case matters. 0 searches all cases, as does leaving it out. */
+                contactID?: components["parameters"]["contactOfCasePrefixQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases found, of those that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -3985,7 +13010,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, in any letter case. The default is `Title`. Open cases come first, unless the list is sorted by `Id`.
-                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 *     The server takes an unknown word without an error and then reads the whole list from the database, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByCaseQuery"];
                 /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -4014,6 +13039,60 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The cases that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFilteredCases: {
+        parameters: {
+            query?: {
+                /** @description The id of a contact that takes part in the case. 0 matches every case, as does leaving it out. */
+                contactid?: components["parameters"]["contactidCaseQuery"];
+                /** @description Whether the case is closed. Both match when it is left out. */
+                isClosed?: components["parameters"]["isClosedCaseQuery"];
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases that were deleted. Cases that the caller may not edit are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4123,6 +13202,91 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    updateCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setCaseAccess: {
         parameters: {
             query?: {
@@ -4164,6 +13328,312 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, which is now closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCaseContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseContact"];
+            };
+        };
+        responses: {
+            /** @description The contact that was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCaseContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the case.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["caseidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, which is now open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOpportunities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunitiesToDelete"];
+            };
+        };
+        responses: {
+            /** @description The opportunities that were deleted. Opportunities that do not exist, or that the caller may not edit, are missing from the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpportunity"];
+            };
+        };
+        responses: {
+            /** @description The new opportunity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };
@@ -4266,6 +13736,61 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchOpportunitiesByPrefix: {
+        parameters: {
+            query: {
+                /**
+                 * @description A text from the title of the opportunity.
+                 * @example Hotel
+                 */
+                prefix: components["parameters"]["prefixOpportunityQuery"];
+                /**
+                 * @description Whether to search the opportunities of `contactID`. With false the opportunities that are not linked to that contact are searched. Without `contactID` it makes no difference.
+                 * @example true
+                 */
+                internalSearch: components["parameters"]["internalSearchQuery"];
+                /** @description The id of a contact. **`internalSearch` says whether its opportunities are searched or excluded.** 0 searches all opportunities, as does leaving it out. */
+                contactID?: components["parameters"]["contactOfOpportunityPrefixQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunities found, of those that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOpportunities: {
         parameters: {
             query?: {
@@ -4298,7 +13823,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByOpportunityQuery"];
                 /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -4327,6 +13852,76 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The opportunities that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunitiesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFilteredOpportunities: {
+        parameters: {
+            query?: {
+                /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
+                responsibleid?: components["parameters"]["responsibleidOpportunityQuery"];
+                /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
+                opportunityStagesid?: components["parameters"]["opportunityStagesidQuery"];
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
+                contactid?: components["parameters"]["contactidOpportunityQuery"];
+                /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
+                stageType?: components["parameters"]["stageTypeQuery"];
+                /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
+                contactAlsoIsParticipant?: components["parameters"]["contactAlsoIsParticipantQuery"];
+                /**
+                 * @description The earliest closing date, which is the expected one while the opportunity is open.
+                 *     **The server ignores it without `toDate`.**
+                 */
+                fromDate?: components["parameters"]["fromDateOpportunityQuery"];
+                /**
+                 * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+                 *     **The server ignores it without `fromDate`.**
+                 */
+                toDate?: components["parameters"]["toDateOpportunityQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunities that were deleted. Opportunities that the caller may not edit are missing from the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4439,6 +14034,262 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStage"];
+            };
+        };
+        responses: {
+            /** @description The new stage. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderOpportunityStages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageOrder"];
+            };
+        };
+        responses: {
+            /** @description The stages in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The stage as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stage that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityStageColor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the stage.
+                 * @example 30
+                 */
+                id: components["parameters"]["idStagePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageColor"];
+            };
+        };
+        responses: {
+            /** @description The stage as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOpportunity: {
         parameters: {
             query?: {
@@ -4462,6 +14313,91 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityUpdate"];
+            };
+        };
+        responses: {
+            /** @description The opportunity as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOpportunity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity that was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4520,6 +14456,320 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOpportunityContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts of the opportunity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addOpportunityContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeOpportunityContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityCreationDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOpportunityStage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+                /**
+                 * @description The id of the stage. The server does not read it, it reads `stageid` in the body. The two should be the same.
+                 * @example 31
+                 */
+                id: components["parameters"]["idOfRouteStagePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityStage"];
+            };
+        };
+        responses: {
+            /** @description The opportunity in its new stage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactIds"];
+            };
+        };
+        responses: {
+            /** @description The contacts that were deleted, as they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };
@@ -4627,6 +14877,462 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchContactsByPrefix: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text to search for in the names. Without it the server fails with 500.
+                 * @example Kra
+                 */
+                prefix: components["parameters"]["prefixQuery"];
+                /**
+                 * @description **The server takes a missing value for 0, companies only**, so the parameter is required here. -1 finds all contacts.
+                 *     It is ignored when `entityID` is given. A number outside -1 to 3 is 400.
+                 * @example -1
+                 */
+                searchType: components["parameters"]["searchTypeQuery"];
+                /** @description The kind of the record that `entityID` names, in any letter case. Only the members of an opportunity or a case can be searched; the server finds nothing for other kinds, so they are refused here. */
+                entityType?: components["parameters"]["entityTypeContactQuery"];
+                /** @description The id of an opportunity or a case whose members are searched instead of all contacts. It goes together with `entityType`. */
+                entityID?: components["parameters"]["entityIDQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithPhoneEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompany"];
+            };
+        };
+        responses: {
+            /** @description The company as created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompaniesQuick: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompaniesQuick"];
+            };
+        };
+        responses: {
+            /** @description The new companies. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The company as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyPersons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persons that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCompanyPerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyMember"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCompanyPerson: {
+        parameters: {
+            query: {
+                /**
+                 * @description The id of the person.
+                 * @example 501
+                 */
+                personid: components["parameters"]["personidQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person, without a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCompanyAndPersonsStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusChoice"];
+            };
+        };
+        responses: {
+            /** @description The company **with its old status**. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactInfoTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of all kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactInfoCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of contact information, as a number or as a name in any letter case.
+                 * @example Phone
+                 */
+                infoType: components["parameters"]["infoTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of the categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -4653,7 +15359,7 @@ export interface operations {
                 filterValue?: components["parameters"]["filterValueQuery"];
                 /**
                  * @description What to sort by, in any letter case. Without it the newest contacts come first. With it the order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
-                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
                  */
                 sortBy?: components["parameters"]["sortByContactQuery"];
                 /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -4688,6 +15394,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFilteredContacts: {
+        parameters: {
+            query?: {
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
+                contactStage?: components["parameters"]["contactStageQuery"];
+                /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
+                contactType?: components["parameters"]["contactTypeQuery"];
+                /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+                contactListView?: components["parameters"]["contactListViewQuery"];
+                /** @description The earliest creation date. A date without a time means the beginning of that day. */
+                fromDate?: components["parameters"]["fromDateContactQuery"];
+                /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateContactQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were deleted, as they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBasesEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4751,6 +15517,615 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContactsForMail: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the contacts. The parameter is repeated: `contactids=501&contactids=502`. One text with commas is 400.
+                 * @example [
+                 *       501
+                 *     ]
+                 */
+                contactids: components["parameters"]["contactidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithEmailEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSmtpMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress **before the cancelling**, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSmtpMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreview"];
+            };
+        };
+        responses: {
+            /** @description The text as HTML. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreviewEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startSmtpMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMailing"];
+            };
+        };
+        responses: {
+            /** @description The progress of the mailing, or of the one that runs already. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSmtpMailingStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactMerge"];
+            };
+        };
+        responses: {
+            /** @description The contact that remains, after the merge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The person as created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPersonsQuick: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonsQuick"];
+            };
+        };
+        responses: {
+            /** @description The new persons. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 501
+                 */
+                personid: components["parameters"]["personidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonUpdate"];
+            };
+        };
+        responses: {
+            /** @description The person as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPersonAndCompanyStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 501
+                 */
+                personid: components["parameters"]["personidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusChoice"];
+            };
+        };
+        responses: {
+            /** @description The person **with its old status**. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProjectContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts of the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkContactsToProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectContacts"];
+            };
+        };
+        responses: {
+            /** @description The contacts that were linked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsByIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchContactsByEmail: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text to search for, a part of an e-mail address or of a name. Without it the list is empty.
+                 * @example kraus
+                 */
+                term: components["parameters"]["termQuery"];
+                /**
+                 * @description How many contacts to return at most. Without it, or with 0, the list is empty.
+                 * @example 10
+                 */
+                maxCount: components["parameters"]["maxCountQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithTaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactsWithNearestTask: {
+        parameters: {
+            query?: {
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
+                contactStage?: components["parameters"]["contactStageQuery"];
+                /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
+                contactType?: components["parameters"]["contactTypeQuery"];
+                /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+                contactListView?: components["parameters"]["contactListViewQuery"];
+                /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
+                responsibleid?: components["parameters"]["responsibleidContactQuery"];
+                /** @description Whether the contact is shared. Both match when it is left out. */
+                isShared?: components["parameters"]["isSharedQuery"];
+                /** @description The earliest creation date. A date without a time means the beginning of that day. */
+                fromDate?: components["parameters"]["fromDateContactQuery"];
+                /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateContactQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. Without it the contacts are sorted by name. The order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByContactWithTaskQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithTaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listContactStatuses: {
         parameters: {
             query?: {
@@ -4790,6 +16165,262 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactStatus"];
+            };
+        };
+        responses: {
+            /** @description The new status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderContactStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The statuses in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description The status as it was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactStatusColor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusColor"];
+            };
+        };
+        responses: {
+            /** @description The status with its new colour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };
@@ -4837,6 +16468,217 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactType"];
+            };
+        };
+        responses: {
+            /** @description The new type. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderContactTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The types in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+                 * @example 7
+                 */
+                id: components["parameters"]["idContactTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+                 * @example 7
+                 */
+                id: components["parameters"]["idContactTypePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTypeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The type as it was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+                 * @example 7
+                 */
+                id: components["parameters"]["idContactTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getContact: {
         parameters: {
             query?: {
@@ -4860,6 +16702,46 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact as it was. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4972,6 +16854,1695 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createContactAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactAddress"];
+            };
+        };
+        responses: {
+            /** @description The address as a piece of contact information, with its parts as JSON text. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the piece of contact information.
+                 * @example 901
+                 */
+                id: components["parameters"]["idContactInfoPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAddressUpdate"];
+            };
+        };
+        responses: {
+            /** @description The address as a piece of contact information, with its parts as JSON text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactAvatar: {
+        parameters: {
+            query?: {
+                /** @description Whether the contact is a person (`people`) or a company. The server reads it for the contact id 0 only, which this document does not allow, so it has no effect. */
+                contactType?: components["parameters"]["contactTypeAvatarQuery"];
+                /** @description Whether only a picture that has not been saved yet is meant. With `true` the server changes nothing and responds with an empty text. `false` when it is left out. */
+                uploadOnly?: components["parameters"]["uploadOnlyQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the default picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPhotoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceContactInfoBatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInfoReplacement"];
+            };
+        };
+        responses: {
+            /** @description The pieces as they were sent, with their new ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfosEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactInfoBatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactInfoBatch"];
+            };
+        };
+        responses: {
+            /** @description The pieces as they were sent, with their new ids. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfosEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadContactPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The file as a part of `multipart/form-data`. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ContactPhotoUpload"];
+            };
+        };
+        responses: {
+            /** @description The address of the photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPhotoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactPhotoByUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPhotoAddress"];
+            };
+        };
+        responses: {
+            /** @description The address of the photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPhotoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreationDate"];
+            };
+        };
+        responses: {
+            /** @description An empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pieces of contact information. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfosEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactInfo"];
+            };
+        };
+        responses: {
+            /** @description The new piece of contact information. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
+                 * @example 901
+                 */
+                id: components["parameters"]["idOrInfoTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The piece of contact information, or the values of the kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoOrValuesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the piece of contact information.
+                 * @example 901
+                 */
+                id: components["parameters"]["idContactInfoPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInfoUpdate"];
+            };
+        };
+        responses: {
+            /** @description The piece as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the piece of contact information.
+                 * @example 901
+                 */
+                id: components["parameters"]["idContactInfoPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The piece as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description An empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkOpportunityToContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity with its members. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkOpportunityFromContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity with its members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkContactToProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkContactFromProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact in short form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusChoice"];
+            };
+        };
+        responses: {
+            /** @description The contact with its new status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCrmRootFolderId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCrmFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example 789
+                 */
+                fileid: components["parameters"]["fileidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachFilesToEntity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachedFiles"];
+            };
+        };
+        responses: {
+            /** @description The event of the attached files. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEntityTextFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTextFile"];
+            };
+        };
+        responses: {
+            /** @description The new file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadEntityFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description A form with two parts. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+            };
+        };
+        responses: {
+            /** @description The uploaded file, or an empty object when there was none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHistoryEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHistoryEvent"];
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHistoryCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHistoryCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description The category. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderHistoryCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The categories that were named, in the new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateHistoryCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of history events.
+                 * @example 40
+                 */
+                id: components["parameters"]["idHistoryCategoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now, with the `sortOrder` of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteHistoryCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of history events.
+                 * @example 40
+                 */
+                id: components["parameters"]["idHistoryCategoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setHistoryCategoryIcon: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of history events.
+                 * @example 40
+                 */
+                id: components["parameters"]["idHistoryCategoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryIcon"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of record, in any letter case. It needs `entityId`: without it the server responds with 404.
+                 *     A person or company is `contact` here.
+                 */
+                entityType?: components["parameters"]["entityTypeHistoryQuery"];
+                /**
+                 * @description The id of the contact, opportunity or case. It needs `entityType`: without it the server responds with 400.
+                 *     For a company the events of its persons match too.
+                 */
+                entityId?: components["parameters"]["entityIdHistoryQuery"];
+                /** @description The id of the category, a negative one for a category of the server itself. 0 matches every event, as does leaving it out. */
+                categoryId?: components["parameters"]["categoryIdHistoryQuery"];
+                /** @description The id of the user who wrote the event. The all-zero id matches every event, as does leaving it out. */
+                createBy?: components["parameters"]["createByQuery"];
+                /** @description The earliest date of the event. */
+                fromDate?: components["parameters"]["fromDateHistoryQuery"];
+                /** @description The latest date of the event. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateHistoryQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Created` with the newest first. Once it is given, the order is ascending unless `sortOrder` says otherwise.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByHistoryQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteHistoryEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the history event.
+                 * @example 5001
+                 */
+                id: components["parameters"]["idHistoryEventPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEventEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToFilteredCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredCasesTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag, also when no case matched. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToFilteredContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredContactsTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag, also when no contact matched. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts of the tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToFilteredOpportunities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilteredOpportunitiesTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag, also when no opportunity matched. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -5012,6 +18583,3923 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text of the tag, in any letter case. A comma in it does no harm.
+                 * @example trade fair
+                 */
+                tagName: components["parameters"]["tagNameQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUnusedTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts of the tags that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts of the tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the tags belong to, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeTagPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitiesTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTagFromEntity: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text of the tag, in any letter case. A comma in it does no harm.
+                 * @example trade fair
+                 */
+                tagName: components["parameters"]["tagNameQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of the record, in any letter case.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypePath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTagToContactGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the contact is a company or a person, in any letter case.
+                 * @example company
+                 */
+                entityType: components["parameters"]["entityTypeGroupPath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The text of the tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTagFromContactGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text of the tag, in any letter case. A comma in it does no harm.
+                 * @example trade fair
+                 */
+                tagName: components["parameters"]["tagNameQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the contact is a company or a person, in any letter case.
+                 * @example company
+                 */
+                entityType: components["parameters"]["entityTypeGroupPath"];
+                /**
+                 * @description The id of the record.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagNameEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomField"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCustomFieldDefinitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom fields in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOrder"];
+            };
+        };
+        responses: {
+            /** @description The fields in their new order, without the number of records that use them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorderedCustomFieldsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 9
+                 */
+                fieldid: components["parameters"]["fieldidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 9
+                 */
+                fieldid: components["parameters"]["fieldidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the record. 0 is refused, because the server would read it as all records of the kind.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidCustomFieldPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields that have a value, and all headings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setEntityCustomFieldValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the fields belong to, in any letter case. `contact` stands for persons and companies together.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeCustomFieldPath"];
+                /**
+                 * @description The id of the record. 0 is refused, because the server would read it as all records of the kind.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidCustomFieldPath"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 9
+                 */
+                fieldid: components["parameters"]["fieldidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldValue"];
+            };
+        };
+        responses: {
+            /** @description The field with its new value. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTasksForContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTasksForContacts"];
+            };
+        };
+        responses: {
+            /** @description The new tasks. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTaskCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description The category. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderTaskCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The categories that were named, in the new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                categoryid: components["parameters"]["categoryidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                categoryid: components["parameters"]["categoryidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now, with the `sortOrder` of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTaskCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the category that the tasks of the deleted one get. **It is needed as soon as tasks have the category**: without it the server responds with 400.
+                 *     The server does not check that the id belongs to a category of tasks.
+                 */
+                newcategoryid?: components["parameters"]["newcategoryidQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                categoryid: components["parameters"]["categoryidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTaskCategoryIcon: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the category of tasks.
+                 * @example 20
+                 */
+                id: components["parameters"]["idTaskCategoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryIcon"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCategoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The id of the responsible user. The all-zero id matches every task, as does leaving it out. */
+                responsibleid?: components["parameters"]["responsibleidTaskQuery"];
+                /** @description The id of the category. 0 matches every task, as does leaving it out. */
+                categoryid?: components["parameters"]["categoryidTaskQuery"];
+                /** @description Whether the task is closed. Both kinds match when it is left out. */
+                isClosed?: components["parameters"]["isClosedTaskQuery"];
+                /** @description The earliest deadline. */
+                fromDate?: components["parameters"]["fromDateTaskQuery"];
+                /** @description The latest deadline. It is not extended to the end of the day, so a date without a time means its first moment. */
+                toDate?: components["parameters"]["toDateTaskQuery"];
+                /** @description The kind of record that the task belongs to, in any letter case. **The server ignores it without `entityid`.** */
+                entityType?: components["parameters"]["entityTypeTaskQuery"];
+                /**
+                 * @description The id of the contact, opportunity or case. **The server ignores it without `entityType`**, and every task matches.
+                 *     For a company the tasks of its persons match too.
+                 */
+                entityid?: components["parameters"]["entityidTaskQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `DeadLine`. `ContactManager` is the responsible user. Open tasks always come first.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByTaskQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task as it is now. Its id is another one when the task in the path did not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTaskCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreationDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTaskLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description The date was stored. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task.
+                 * @example 3001
+                 */
+                taskid: components["parameters"]["taskidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task template.
+                 * @example 6
+                 */
+                id: components["parameters"]["idTaskTemplatePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the task template.
+                 * @example 6
+                 */
+                id: components["parameters"]["idTaskTemplatePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The container. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateContainerTitle"];
+            };
+        };
+        responses: {
+            /** @description The container as it is now, without its templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The container that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTaskTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTaskTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the container of task templates.
+                 * @example 5
+                 */
+                containerid: components["parameters"]["containeridPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskTemplate"];
+            };
+        };
+        responses: {
+            /** @description The new template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTaskTemplateContainers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the templates are for, in any letter case.
+                 * @example contact
+                 */
+                entityType: components["parameters"]["entityTypeTemplatePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The containers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainersEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTaskTemplateContainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record that the templates are for, in any letter case.
+                 * @example contact
+                 */
+                entityType: components["parameters"]["entityTypeTemplatePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateContainerTitle"];
+            };
+        };
+        responses: {
+            /** @description The new container. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateContainerEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateList"];
+            };
+        };
+        responses: {
+            /** @description All rates that the portal has now, not only the added ones. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateValue"];
+            };
+        };
+        responses: {
+            /** @description The rate. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencyRateByCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The code of the currency that is converted.
+                 * @example USD
+                 */
+                fromCurrency: components["parameters"]["fromCurrencyPath"];
+                /**
+                 * @description The code of the currency that it is converted into.
+                 * @example EUR
+                 */
+                toCurrency: components["parameters"]["toCurrencyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateValue"];
+            };
+        };
+        responses: {
+            /** @description The rate as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencySetup"];
+            };
+        };
+        responses: {
+            /** @description The rates that were stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAvailableCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrenciesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setDefaultCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultCurrency"];
+            };
+        };
+        responses: {
+            /** @description The default currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    convertAmount: {
+        parameters: {
+            query: {
+                /**
+                 * @description The amount to convert.
+                 * @example 1500
+                 */
+                amount: components["parameters"]["amountQuery"];
+                /**
+                 * @description The code of the currency of the amount. It is required because the server returns the amount unchanged without it.
+                 * @example USD
+                 */
+                fromcurrency: components["parameters"]["fromCurrencyConvertQuery"];
+                /**
+                 * @description The code of the other currency. It is required because the server returns the amount unchanged without it.
+                 * @example EUR
+                 */
+                tocurrency: components["parameters"]["toCurrencyConvertQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount in the other currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvertedAmountEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencySummaryTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description The code of the currency that the rates are for.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["currencySummaryQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies and their rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencySummaryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoice"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoices: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the invoices. The parameter is repeated: `invoiceids=1234&invoiceids=1235`.
+                 * @example [
+                 *       1234,
+                 *       1235
+                 *     ]
+                 */
+                invoiceids: components["parameters"]["invoiceidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceByNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole number with its prefix.
+                 * @example INV-0000012
+                 */
+                number: components["parameters"]["numberInvoiceQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice without its lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWithoutLinesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInvoiceNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole number with its prefix.
+                 * @example INV-0000012
+                 */
+                number: components["parameters"]["numberInvoiceQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether an invoice of that number exists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceNumberCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceConverterData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceConversionRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the conversion. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceConversionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description The status, as a number or as a name in any letter case. Every status matches when it is left out. */
+                status?: components["parameters"]["statusInvoiceQuery"];
+                /** @description The earliest date of issue. */
+                issueDateFrom?: components["parameters"]["issueDateFromQuery"];
+                /** @description The latest date of issue. A date without a time counts to the end of its day. */
+                issueDateTo?: components["parameters"]["issueDateToQuery"];
+                /** @description The earliest due date. */
+                dueDateFrom?: components["parameters"]["dueDateFromQuery"];
+                /** @description The latest due date. A date without a time counts to the end of its day. */
+                dueDateTo?: components["parameters"]["dueDateToQuery"];
+                /**
+                 * @description The kind of record that `entityid` means, in any letter case.
+                 *     `contact` means the customer, and includes persons and companies. The server responds to `person` and `company` with 400.
+                 *     Invoices belong to opportunities and never to cases, so no invoice matches a case.
+                 */
+                entityType?: components["parameters"]["entityTypeInvoiceQuery"];
+                /**
+                 * @description The id of the contact or opportunity that the invoices belong to. 0 matches every invoice, as does leaving it out.
+                 *     **It needs `entityType`.** Without it the server ignores the id beside other filters, and returns an empty list when there are none.
+                 */
+                entityid?: components["parameters"]["entityidInvoiceQuery"];
+                /** @description The code of the currency. Every currency matches when it is left out. */
+                currency?: components["parameters"]["currencyInvoiceQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Number`.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByInvoiceQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceJsonData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceJsonDataEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceNumberSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceNumbering"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceTermsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTerms"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoicesStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The status that the invoices are to have, as a number or as a name in any letter case.
+                 * @example Sent
+                 */
+                status: components["parameters"]["statusInvoicePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIds"];
+            };
+        };
+        responses: {
+            /** @description The invoices and the items whose stock changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceStatusChangeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoiceTaxes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The taxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceTax"];
+            };
+        };
+        responses: {
+            /** @description The new tax. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax.
+                 * @example 90
+                 */
+                id: components["parameters"]["invoicetaxidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTaxUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax.
+                 * @example 90
+                 */
+                id: components["parameters"]["invoicetaxidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummaryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreationDate"];
+            };
+        };
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceFileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceItem"];
+            };
+        };
+        responses: {
+            /** @description The new item. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the items. The parameter is repeated: `ids=80&ids=82`.
+                 * @example [
+                 *       80,
+                 *       82
+                 *     ]
+                 */
+                ids: components["parameters"]["invoiceitemidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoiceItems: {
+        parameters: {
+            query?: {
+                /** @description The server reads this number and does not filter by it. */
+                status?: components["parameters"]["statusInvoiceItemQuery"];
+                /** @description Whether the stock of the item is tracked. Every item matches when it is left out. */
+                inventoryStock?: components["parameters"]["inventoryStockQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Name`, which is the title.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByInvoiceItemQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedInvoiceLine"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 70
+                 */
+                id: components["parameters"]["invoicelineidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineUpdate"];
+            };
+        };
+        responses: {
+            /** @description The line as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 70
+                 */
+                id: components["parameters"]["invoicelineidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record, in any letter case. `contact`, `person` and `company` mean the same here.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeInvoicelistPath"];
+                /**
+                 * @description The id of the contact or opportunity.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidInvoicelistPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices of the record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkReportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether there is data. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example 791
+                 */
+                fileid: components["parameters"]["reportFileidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the report. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    terminateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };

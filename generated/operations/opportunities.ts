@@ -1,11 +1,80 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
-import type { SelectableOperation } from '../../src/operation/operation.js';
-import type { DateQuery, FilteredOpportunitiesAccess, OpportunitiesAccess, Opportunity, OpportunityAccess, RecordId, SingleOpportunity, Stage, StageTypeWord, UserId } from '../schema.js';
-import { contactAlsoIsParticipantQueryInput, contactidOpportunityQueryInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, filteredOpportunitiesAccessInput, opportunitiesAccessInput, opportunityAccessInput, opportunityStagesidQueryInput, recordIdInput, sortByOpportunityQueryInput, sortOrderQueryInput, stageTypeWordInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './inputs.js';
-import { opportunityResult, singleOpportunityResult, stageResult } from './results.js';
+import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Contact, DateQuery, FilteredOpportunitiesAccess, NewOpportunity, NewStage, Nothing, OpportunitiesAccess, OpportunitiesToDelete, Opportunity, OpportunityAccess, OpportunityCreationDate, OpportunityLastModifiedDate, OpportunityStage, OpportunityUpdate, RecordId, SingleContact, SingleOpportunity, Stage, StageColor, StageOrder, StageTypeWord, StageUpdate, UserId } from '../schema.js';
+import { contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, filteredOpportunitiesAccessInput, internalSearchQueryInput, newOpportunityInput, newStageInput, opportunitiesAccessInput, opportunitiesToDeleteInput, opportunityAccessInput, opportunityCreationDateInput, opportunityLastModifiedDateInput, opportunityStageInput, opportunityStagesidQueryInput, opportunityUpdateInput, prefixOpportunityQueryInput, recordIdInput, sortByOpportunityQueryInput, sortOrderQueryInput, stageColorInput, stageOrderInput, stageTypeWordInput, stageUpdateInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './inputs.js';
+import { contactResult, opportunityResult, singleContactResult, singleOpportunityResult, stageResult } from './results.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
+
+/** The input of {@link deleteOpportunities}. */
+export interface DeleteOpportunitiesInput {
+  readonly query?: {
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+  readonly body: OpportunitiesToDelete;
+}
+
+/**
+ * Delete several opportunities: `PUT /api/2.0/crm/opportunity`
+ *
+ * **This request deletes, although its method is `PUT`.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+ *
+ * - The server silently ignores opportunities that do not exist, that the caller cannot see or that the caller may not edit. Compare the response with the request.
+ * - An empty or missing list is 400.
+ * - The server writes an audit record.
+ * - A second request finds no opportunity and responds with an empty list.
+ */
+export const deleteOpportunities: SelectableOperation<DeleteOpportunitiesInput, Opportunity[]> = {
+  id: 'deleteOpportunities',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput }, required: ['body'], closed: true },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
+};
+
+/** The input of {@link createOpportunity}. */
+export interface CreateOpportunityInput {
+  readonly body: NewOpportunity;
+}
+
+/**
+ * Create an opportunity: `POST /api/2.0/crm/opportunity`
+ *
+ * **Never send `isPrivate: true` without users: the server then creates a public opportunity and responds with 201.** The schema refuses such a body.
+ *
+ * - Every user of the CRM may create opportunities.
+ * - `title`, `responsibleid`, `stageid` and `bidCurrencyAbbr` are always needed, also for an opportunity without a value.
+ * - The main contact, `contactid`, becomes a member as well. A contact that does not exist is 400, and one that the caller cannot see is 403.
+ * - A stage or a currency that does not exist is 400.
+ * - The server adds the caller to the access list of a private opportunity, but not the responsible user.
+ * - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+ * - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+ * - The request is not one transaction. When a later step fails (the access, the members or the custom fields), the response is an error, but the opportunity is there.
+ */
+export const createOpportunity: SelectableOperation<CreateOpportunityInput, SingleOpportunity> = {
+  id: 'createOpportunity',
+  method: 'POST',
+  path: '/api/2.0/crm/opportunity',
+  isIdempotent: false,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput }, required: ['body'], closed: true },
+  result: singleOpportunityResult,
+  hasRecords: true,
+  verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
+};
 
 /** The input of {@link setOpportunitiesAccess}. */
 export interface SetOpportunitiesAccessInput {
@@ -88,6 +157,54 @@ export const listContactOpportunities: SelectableOperation<ListContactOpportunit
   hasRecords: true,
 };
 
+/** The input of {@link searchOpportunitiesByPrefix}. */
+export interface SearchOpportunitiesByPrefixInput {
+  readonly query: {
+      /**
+       * @description A text from the title of the opportunity.
+       * @example Hotel
+       */
+      prefix: string;
+      /**
+       * @description Whether to search the opportunities of `contactID`. With false the opportunities that are not linked to that contact are searched. Without `contactID` it makes no difference.
+       * @example true
+       */
+      internalSearch: boolean;
+      /** @description The id of a contact. **`internalSearch` says whether its opportunities are searched or excluded.** 0 searches all opportunities, as does leaving it out. */
+      contactID?: number;
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+}
+
+/**
+ * Search opportunities by their title: `GET /api/2.0/crm/opportunity/byprefix`
+ *
+ * **With `internalSearch: false` a `contactID` excludes the opportunities of that contact.** The server reads a missing `internalSearch` as false, so it is required here.
+ *
+ * - The pages of the vendors do not list this operation.
+ * - Without `prefix` the response is 500.
+ * - `listOpportunities` with `filterValue` searches as well, and takes further filters.
+ */
+export const searchOpportunitiesByPrefix: SelectableOperation<SearchOpportunitiesByPrefixInput, Opportunity[]> = {
+  id: 'searchOpportunitiesByPrefix',
+  method: 'GET',
+  path: '/api/2.0/crm/opportunity/byprefix',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } }, required: ['query'], closed: true },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
+};
+
 /** The input of {@link listOpportunities}. */
 export interface ListOpportunitiesInput {
   readonly query?: {
@@ -120,7 +237,7 @@ export interface ListOpportunitiesInput {
       filterValue?: string;
       /**
        * @description What to sort by, in any letter case. The default is `Stage`. `DateAndTime` is the closing date, which is the expected one while the opportunity is open.
-       *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+       *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
        */
       sortBy?: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
       /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
@@ -156,6 +273,77 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: opportunityResult },
   hasRecords: true,
+};
+
+/** The input of {@link deleteFilteredOpportunities}. */
+export interface DeleteFilteredOpportunitiesInput {
+  readonly query?: {
+      /** @description The id of the responsible user. The all-zero id matches every opportunity, as does leaving it out, so opportunities without a responsible user cannot be asked for. */
+      responsibleid?: UserId;
+      /** @description The id of the stage. 0 matches every stage, as does leaving it out. */
+      opportunityStagesid?: number;
+      /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+      tags?: readonly string[];
+      /** @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true. 0 matches every opportunity, as does leaving it out. */
+      contactid?: number;
+      /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. Every stage matches when it is left out. */
+      stageType?: StageTypeWord;
+      /** @description Whether `contactid` may be any contact that takes part. Without `contactid` the list is empty. */
+      contactAlsoIsParticipant?: boolean;
+      /**
+       * @description The earliest closing date, which is the expected one while the opportunity is open.
+       *     **The server ignores it without `toDate`.**
+       */
+      fromDate?: DateQuery;
+      /**
+       * @description The latest closing date, which is the expected one while the opportunity is open. It is not extended to the end of the day.
+       *     **The server ignores it without `fromDate`.**
+       */
+      toDate?: DateQuery;
+      /**
+       * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+       *     The server reads it from the query only, even where all other filters are members of the body.
+       */
+      filterValue?: string;
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+  /** Applies the change to every record that the caller can see, without a filter. */
+  readonly everything?: true;
+}
+
+/**
+ * Delete all opportunities matching a filter: `DELETE /api/2.0/crm/opportunity/filter`
+ *
+ * **Without a filter every opportunity that the caller can see and may edit is deleted.** Each opportunity is deleted together with its history, tasks, tags, custom field values and files.
+ *
+ * **Send `fromDate` and `toDate` together: beside other filters the server ignores one that comes alone, and deletes more than was meant.**
+ *
+ * - The server silently ignores a misspelt filter, so check the names.
+ * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+ * - The server silently ignores opportunities that the caller may not edit.
+ * - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
+ * - The server writes an audit record.
+ * - A second request finds no opportunity and responds with an empty list.
+ */
+export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOpportunitiesInput, Opportunity[]> = {
+  id: 'deleteFilteredOpportunities',
+  method: 'DELETE',
+  path: '/api/2.0/crm/opportunity/filter',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  result: { type: 'array', items: opportunityResult },
+  hasRecords: true,
+  guard: (input) => requireFilter(input, [{ in: 'query', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'query', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'query', name: 'tags' }, { in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'stageType' }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
 /** The input of {@link setFilteredOpportunitiesAccess}. */
@@ -242,6 +430,194 @@ export const listOpportunityStages: SelectableOperation<ListOpportunityStagesInp
   hasRecords: true,
 };
 
+/** The input of {@link createOpportunityStage}. */
+export interface CreateOpportunityStageInput {
+  readonly body: NewStage;
+}
+
+/**
+ * Create a stage of opportunities: `POST /api/2.0/crm/opportunity/stage`
+ *
+ * Creates a stage that opportunities can be moved to.
+ *
+ * - Only CRM administrators may call this. Other callers get 403.
+ * - Without `stageType` the stage is open, and without `successProbability` it has 0 percent.
+ * - The server writes an audit record.
+ */
+export const createOpportunityStage: SelectableOperation<CreateOpportunityStageInput, Stage> = {
+  id: 'createOpportunityStage',
+  method: 'POST',
+  path: '/api/2.0/crm/opportunity/stage',
+  isIdempotent: false,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput }, required: ['body'], closed: true },
+  result: stageResult,
+  hasRecords: true,
+};
+
+/** The input of {@link reorderOpportunityStages}. */
+export interface ReorderOpportunityStagesInput {
+  readonly query?: {
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+  readonly body: StageOrder;
+}
+
+/**
+ * Reorder the stages of opportunities: `PUT /api/2.0/crm/opportunity/stage/reorder`
+ *
+ * **An id that does not exist is 500, but the new order is already saved by then.** Read the stages with `listOpportunityStages` first and send the ids of all of them.
+ *
+ * - Only CRM administrators may call this. Other callers get 403.
+ * - An empty or missing list changes nothing and the response is 200, so the schema refuses it.
+ * - The server writes an audit record.
+ */
+export const reorderOpportunityStages: SelectableOperation<ReorderOpportunityStagesInput, Stage[]> = {
+  id: 'reorderOpportunityStages',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/stage/reorder',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput }, required: ['body'], closed: true },
+  result: { type: 'array', items: stageResult },
+  hasRecords: true,
+};
+
+/** The input of {@link getOpportunityStage}. */
+export interface GetOpportunityStageInput {
+  readonly path: {
+      /**
+       * @description The id of the stage.
+       * @example 30
+       */
+      id: RecordId;
+  };
+}
+
+/**
+ * Read a stage of opportunities: `GET /api/2.0/crm/opportunity/stage/{id}`
+ *
+ * Retrieves a stage. Every user of the CRM may read it.
+ * A stage that does not exist is 404.
+ */
+export const getOpportunityStage: SelectableOperation<GetOpportunityStageInput, Stage> = {
+  id: 'getOpportunityStage',
+  method: 'GET',
+  path: '/api/2.0/crm/opportunity/stage/{id}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: stageResult,
+  hasRecords: true,
+};
+
+/** The input of {@link updateOpportunityStage}. */
+export interface UpdateOpportunityStageInput {
+  readonly path: {
+      /**
+       * @description The id of the stage.
+       * @example 30
+       */
+      id: RecordId;
+  };
+  readonly body: StageUpdate;
+}
+
+/**
+ * Replace a stage of opportunities: `PUT /api/2.0/crm/opportunity/stage/{id}`
+ *
+ * **This is a full replacement: without `description` and `color` the server clears them, without `successProbability` it stores 0, and without `stageType` it makes the stage open.** The schema requires all of them. `null` clears a description or a colour on purpose.
+ *
+ * - Only CRM administrators may call this. Other callers get 403.
+ * - A stage that opportunities are in cannot be changed: the response is 400. `setOpportunityStageColor` changes the colour alone.
+ * - A stage that does not exist is 404.
+ * - The server writes an audit record.
+ */
+export const updateOpportunityStage: SelectableOperation<UpdateOpportunityStageInput, Stage> = {
+  id: 'updateOpportunityStage',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/stage/{id}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput }, required: ['path', 'body'], closed: true },
+  result: stageResult,
+  hasRecords: true,
+};
+
+/** The input of {@link deleteOpportunityStage}. */
+export interface DeleteOpportunityStageInput {
+  readonly path: {
+      /**
+       * @description The id of the stage.
+       * @example 30
+       */
+      id: RecordId;
+  };
+}
+
+/**
+ * Delete a stage of opportunities: `DELETE /api/2.0/crm/opportunity/stage/{id}`
+ *
+ * **The server lets the last stage be deleted too. No opportunity can be created without a stage.**
+ *
+ * - Only CRM administrators may call this. Other callers get 403.
+ * - A stage that opportunities are in cannot be deleted: the response is 400. Move them with `setOpportunityStage` first.
+ * - The server writes an audit record.
+ * - A second request is 404, because the stage no longer exists.
+ */
+export const deleteOpportunityStage: SelectableOperation<DeleteOpportunityStageInput, Stage> = {
+  id: 'deleteOpportunityStage',
+  method: 'DELETE',
+  path: '/api/2.0/crm/opportunity/stage/{id}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: stageResult,
+  hasRecords: true,
+};
+
+/** The input of {@link setOpportunityStageColor}. */
+export interface SetOpportunityStageColorInput {
+  readonly path: {
+      /**
+       * @description The id of the stage.
+       * @example 30
+       */
+      id: RecordId;
+  };
+  readonly body: StageColor;
+}
+
+/**
+ * Set the colour of a stage of opportunities: `PUT /api/2.0/crm/opportunity/stage/{id}/color`
+ *
+ * **Without `color` the server removes the colour.** The schema requires it. `null` removes the colour on purpose.
+ *
+ * - Only CRM administrators may call this. Other callers get 403.
+ * - It works for stages that opportunities are in too, unlike `updateOpportunityStage`.
+ * - A stage that does not exist is 404.
+ * - The server writes an audit record.
+ */
+export const setOpportunityStageColor: SelectableOperation<SetOpportunityStageColorInput, Stage> = {
+  id: 'setOpportunityStageColor',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/stage/{id}/color',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput }, required: ['path', 'body'], closed: true },
+  result: stageResult,
+  hasRecords: true,
+};
+
 /** The input of {@link getOpportunity}. */
 export interface GetOpportunityInput {
   readonly path: {
@@ -262,6 +638,76 @@ export interface GetOpportunityInput {
 export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOpportunity> = {
   id: 'getOpportunity',
   method: 'GET',
+  path: '/api/2.0/crm/opportunity/{opportunityid}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: singleOpportunityResult,
+  hasRecords: true,
+};
+
+/** The input of {@link updateOpportunity}. */
+export interface UpdateOpportunityInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+  };
+  readonly body: OpportunityUpdate;
+}
+
+/**
+ * Replace an opportunity: `PUT /api/2.0/crm/opportunity/{opportunityid}`
+ *
+ * **This is a full replacement: the server clears what is left out, and it makes a private opportunity public unless `isPrivate: true` comes with users.** The schema requires every member that the server would clear. `null` clears it on purpose.
+ *
+ * - To change one thing, read the opportunity with `getOpportunity` and send the rest of it back in the form of this request: `contact.id` as `contactid`, `responsible.id` as `responsibleid`, `stage.id` as `stageid`, `bidCurrency.abbreviation` as `bidCurrencyAbbr`, and the ids of the users in `accessList`.
+ * - `members` replaces the members, who stay when it is left out. An empty list cannot remove them, so the schema refuses it. `removeOpportunityContact` removes one.
+ * - The main contact is not added to the members here, unlike in `createOpportunity`.
+ * - Custom fields that are not in `customFieldList` keep their values. An empty value cannot clear a field here. `setEntityCustomFieldValue` can.
+ * - The access is set for CRM administrators and for the creator. For other callers the server ignores `isPrivate` and `accessList` and keeps the access.
+ * - `isNotify: true` notifies the users of `accessList`. The server ignores it when the opportunity is public.
+ * - The server silently ignores members that do not exist or that the caller cannot see, and custom fields that do not exist.
+ * - A stage, a contact or a currency that does not exist is 400. A main contact that the caller cannot see is 403.
+ * - An opportunity that the caller can see but may not edit is 403. One that the caller cannot see is 404, like one that does not exist.
+ */
+export const updateOpportunity: SelectableOperation<UpdateOpportunityInput, SingleOpportunity> = {
+  id: 'updateOpportunity',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/{opportunityid}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput }, required: ['path', 'body'], closed: true },
+  result: singleOpportunityResult,
+  hasRecords: true,
+  verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
+};
+
+/** The input of {@link deleteOpportunity}. */
+export interface DeleteOpportunityInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+  };
+}
+
+/**
+ * Delete an opportunity: `DELETE /api/2.0/crm/opportunity/{opportunityid}`
+ *
+ * **The opportunity is deleted together with its history, tasks, tags, custom field values and files.**
+ *
+ * - Everyone who may edit the opportunity may delete it. Other callers get 403, or 404 for an opportunity that they cannot see.
+ * - The server writes an audit record.
+ * - A second request is 404, because the opportunity no longer exists.
+ */
+export const deleteOpportunity: SelectableOperation<DeleteOpportunityInput, SingleOpportunity> = {
+  id: 'deleteOpportunity',
+  method: 'DELETE',
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
@@ -303,4 +749,219 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   result: singleOpportunityResult,
   hasRecords: true,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
+};
+
+/** The input of {@link listOpportunityContacts}. */
+export interface ListOpportunityContactsInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+  };
+  readonly query?: {
+      /**
+       * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+       *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+       */
+      count?: number;
+      /**
+       * @description How many elements to skip. The default is 0.
+       *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+       */
+      startIndex?: number;
+  };
+}
+
+/**
+ * List the contacts of an opportunity: `GET /api/2.0/crm/opportunity/{opportunityid}/contact`
+ *
+ * **`canEdit` of the main contact is always false here, whatever the caller may do.** `getContact` has the right value.
+ *
+ * - The list holds the persons and companies that take part in the opportunity.
+ * - An opportunity that the caller cannot see is 404, like one that does not exist.
+ * - The list is not paged in the database. `count` and `startIndex` cut it afterwards.
+ */
+export const listOpportunityContacts: SelectableOperation<ListOpportunityContactsInput, Contact[]> = {
+  id: 'listOpportunityContacts',
+  method: 'GET',
+  path: '/api/2.0/crm/opportunity/{opportunityid}/contact',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: { type: 'array', items: contactResult },
+  hasRecords: true,
+};
+
+/** The input of {@link addOpportunityContact}. */
+export interface AddOpportunityContactInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+      /**
+       * @description The id of the contact.
+       * @example 1234
+       */
+      contactid: RecordId;
+  };
+}
+
+/**
+ * Add a contact to an opportunity: `POST /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
+ *
+ * **Everyone who can see both the opportunity and the contact may add it**, also without the right to edit.
+ *
+ * - The person or company becomes one of the contacts that take part in the opportunity. The main contact does not change.
+ * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+ * - The server writes an audit record.
+ */
+export const addOpportunityContact: SelectableOperation<AddOpportunityContactInput, SingleContact> = {
+  id: 'addOpportunityContact',
+  method: 'POST',
+  path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
+  isIdempotent: false,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: singleContactResult,
+  hasRecords: true,
+};
+
+/** The input of {@link removeOpportunityContact}. */
+export interface RemoveOpportunityContactInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+      /**
+       * @description The id of the contact.
+       * @example 1234
+       */
+      contactid: RecordId;
+  };
+}
+
+/**
+ * Remove a contact from an opportunity: `DELETE /api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}`
+ *
+ * **The main contact can be removed from the members too, and stays the main contact**, which only `updateOpportunity` changes.
+ *
+ * - The person or company no longer takes part in the opportunity. The contact itself is not deleted.
+ * - Everyone who can see both the opportunity and the contact may remove it.
+ * - An opportunity or a contact that does not exist, or that the caller cannot see, is 404.
+ * - The server writes an audit record.
+ */
+export const removeOpportunityContact: SelectableOperation<RemoveOpportunityContactInput, SingleContact> = {
+  id: 'removeOpportunityContact',
+  method: 'DELETE',
+  path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  result: singleContactResult,
+  hasRecords: true,
+};
+
+/** The input of {@link setOpportunityCreationDate}. */
+export interface SetOpportunityCreationDateInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+  };
+  readonly body: OpportunityCreationDate;
+}
+
+/**
+ * Set the date of creation of an opportunity: `PUT /api/2.0/crm/opportunity/{opportunityid}/creationdate`
+ *
+ * **Everyone who can see the opportunity may change this date**, also without the right to edit.
+ *
+ * - It is meant for moving data from another system. The pages of the vendors do not list it.
+ * - Without a date the server stores the year 1, so the schema requires one.
+ * - An opportunity that the caller cannot see is 404, like one that does not exist.
+ */
+export const setOpportunityCreationDate: Operation<SetOpportunityCreationDateInput, Nothing> = {
+  id: 'setOpportunityCreationDate',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/{opportunityid}/creationdate',
+  isIdempotent: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput }, required: ['path', 'body'], closed: true },
+  result: { type: 'object' },
+};
+
+/** The input of {@link setOpportunityLastModifiedDate}. */
+export interface SetOpportunityLastModifiedDateInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+  };
+  readonly body: OpportunityLastModifiedDate;
+}
+
+/**
+ * Set the date of the last modification of an opportunity: `PUT /api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate`
+ *
+ * **Everyone who can see the opportunity may change this date**, also without the right to edit.
+ *
+ * - It is meant for moving data from another system. The pages of the vendors do not list it.
+ * - The path and the member are spelled `lastmodifeddate` and `lastModifedDate`, without the second i.
+ * - Without a date the server stores the year 1, so the schema requires one.
+ * - An opportunity that the caller cannot see is 404, like one that does not exist.
+ */
+export const setOpportunityLastModifiedDate: Operation<SetOpportunityLastModifiedDateInput, Nothing> = {
+  id: 'setOpportunityLastModifiedDate',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate',
+  isIdempotent: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput }, required: ['path', 'body'], closed: true },
+  result: { type: 'object' },
+};
+
+/** The input of {@link setOpportunityStage}. */
+export interface SetOpportunityStageInput {
+  readonly path: {
+      /**
+       * @description The id of the opportunity.
+       * @example 1234
+       */
+      opportunityid: RecordId;
+      /**
+       * @description The id of the stage. The server does not read it, it reads `stageid` in the body. The two should be the same.
+       * @example 31
+       */
+      id: RecordId;
+  };
+  readonly body: OpportunityStage;
+}
+
+/**
+ * Move an opportunity to another stage: `PUT /api/2.0/crm/opportunity/{opportunityid}/stage/{id}`
+ *
+ * **The server reads the stage from `stageid` in the body and never from the path.** Send the same id in both places: without `stageid` the response is 400, and a different id in the path has no effect.
+ *
+ * - `successProbability` of the opportunity becomes that of the stage.
+ * - `actualCloseDate` becomes the present time when the stage is won or lost. It is cleared when the stage is open.
+ * - An opportunity that the caller may not edit is 404, like one that does not exist. A stage that does not exist is 404 as well.
+ * - The server writes an audit record.
+ */
+export const setOpportunityStage: SelectableOperation<SetOpportunityStageInput, SingleOpportunity> = {
+  id: 'setOpportunityStage',
+  method: 'PUT',
+  path: '/api/2.0/crm/opportunity/{opportunityid}/stage/{id}',
+  isIdempotent: true,
+  isSelectable: true,
+  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput }, required: ['path', 'body'], closed: true },
+  result: singleOpportunityResult,
+  hasRecords: true,
 };

@@ -5,7 +5,8 @@ import { resultType } from './schema.mjs';
 import { Code, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
 
 /**
- * The operations as values, a file for each area, with the schemas that they use and the methods of the client.
+ * The operations as values, a file for each area, with the schemas that they use and the methods of
+ * the client.
  *
  * @param document the bundled document
  * @param schema the types of the document, from renderSchema
@@ -40,6 +41,8 @@ export function renderOperations(document, schema) {
   return files;
 }
 
+const MULTIPART = 'multipart/form-data';
+
 function groupBy(values, keyOf) {
   const groups = new Map();
   for (const value of values)
@@ -62,7 +65,11 @@ function describe(operation, { inputs, results, schema }) {
       part === 'body'
         ? body.isRequired
         : parameters.some((parameter) => parameter.in === part && parameter.required);
-    return [`  readonly ${part}${isRequired ? '' : '?'}: ${type.text.replaceAll('\n', '\n  ')};\n`];
+    const text = type.text.replaceAll('\n', '\n  ');
+    const isUpload = part === 'body' && body.mediaType === MULTIPART;
+    return [
+      `  readonly ${part}${isRequired ? '' : '?'}: ${isUpload ? `MultipartBody<${text}>` : text};\n`,
+    ];
   });
   const everything =
     '  /** Applies the change to every record that the caller can see, without a filter. */\n  readonly everything?: true;\n';
@@ -86,7 +93,7 @@ function describe(operation, { inputs, results, schema }) {
       isIdempotent: node['x-idempotent'],
       isOpen: node.security?.length === 0 || undefined,
       signsIn: node.responses['500'].$ref.endsWith('/SignInFailed') || undefined,
-      bodyKind: body?.mediaType === 'multipart/form-data' ? 'multipart' : undefined,
+      bodyKind: body?.mediaType === MULTIPART ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,
       stopsAtFailure: node['x-stops-at-failure'],
       input: inputs.input(operation),
@@ -116,6 +123,7 @@ function renderArea(operations, byId) {
     const module = `./${fileOf(byId.get(verifies).area)}.js`;
     elsewhere.set(module, (elsewhere.get(module) ?? new Set()).add(verifies));
   }
+  const uploads = new Set(operations.some(({ value }) => value.bodyKind) ? ['MultipartBody'] : []);
   const kinds = new Set(
     operations.map(({ isSelectable }) => (isSelectable ? 'SelectableOperation' : 'Operation')),
   );
@@ -123,6 +131,7 @@ function renderArea(operations, byId) {
     imports(
       [
         ['../../src/operation/operation.js', kinds],
+        ['../../src/request/multipart-body.js', uploads],
         ['../schema.js', types],
       ],
       'type ',
@@ -205,7 +214,10 @@ ${methods.join('\n')}}
 `;
 }
 
-/** The types that the package exports: those of the schemas, but for envelopes and enums, and those of inputs. */
+/**
+ * The types that the package exports: those of the schemas, but for envelopes and enums, and those
+ * of inputs.
+ */
 function renderTypes(operations, { names }, { components }) {
   const isExported = (name) =>
     components.schemas[name] &&
@@ -218,11 +230,16 @@ function renderTypes(operations, { names }, { components }) {
   return `export type {\n${list(names.filter(isExported).sort())}} from './schema.js';\nexport type {\n${list(inputs)}} from './operations/index.js';\n`;
 }
 
-/** The records that may stand whole where the document has their short form, as on a page of a vendor. */
+/**
+ * The records that may stand whole where the document has their short form, as on a page of a
+ * vendor.
+ */
 function renderWholeForms({ wholeForms }) {
   const pairs = wholeForms();
   return `${imports([['../src/operation/schema.js', new Set(['Schema'])]], 'type ')}${imports([['./operations/results.js', new Set(pairs.flat())]])}
-/** For the schema of a short form: the schema of the whole record, whose members it may have too. */
+/**
+ * For the schema of a short form: the schema of the whole record, whose members it may have too.
+ */
 export const wholeForms: ReadonlyMap<Schema, Schema> = new Map([
 ${pairs.map(([short, whole]) => `  [${short}, ${whole}],\n`).join('')}]);
 `;

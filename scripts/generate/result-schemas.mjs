@@ -2,10 +2,10 @@ import { nameOf } from './model.mjs';
 import { Constant, lowerFirst, source } from './source.mjs';
 
 /**
- * Reduces the schemas of results to what the client validates: the type of each member. The branches
- * of a composed schema become one, which accepts what any of them accepts; members that are missing
- * and unknown numbers of enums are accepted, because other versions of the server write fewer or
- * more. A component becomes a constant, which is written once.
+ * Reduces the schemas of results to what the client validates: the type of each member. The
+ * branches of a composed schema become one, which accepts what any of them accepts; members that
+ * are missing and unknown numbers of enums are accepted, because other versions of the server write
+ * fewer or more. A component becomes a constant, which is written once.
  *
  * @param document the bundled document
  */
@@ -41,8 +41,10 @@ export function resultSchemas(document) {
 
   /** One shape of two, which a value has both of (`all`) or one of (`any`). */
   function merge(a, b, which) {
+    // A branch that is an object without members stands for nothing.
+    const isRecord = (one) => one.members !== undefined || one.types.has('object');
     const isAlways = (name) =>
-      which === 'all' || [a, b].every((one) => !one.members || one.required.has(name));
+      which === 'all' || [a, b].every((one) => !isRecord(one) || one.required.has(name));
     return {
       types: new Set([...a.types, ...b.types]),
       items: a.items ?? b.items,

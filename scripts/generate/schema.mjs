@@ -5,14 +5,20 @@ import { nameOf, operationsOf, schemasIn } from './model.mjs';
 const { factory } = ts;
 const STRING = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 
-/** A date in a request may be given as a Date. */
+const named = (name, ...args) => factory.createTypeReferenceNode(name, args);
+
+/** A date in a request may be given as a Date, and a file in several ways. */
 function transform(schema) {
-  if (schema['x-typescript'] !== 'Date') return undefined;
-  return factory.createUnionTypeNode([STRING, factory.createTypeReferenceNode('Date')]);
+  if (schema['x-typescript'] === 'Date')
+    return factory.createUnionTypeNode([STRING, named('Date')]);
+  if (schema.format !== 'binary') return undefined;
+  const bytes = named('Uint8Array');
+  return factory.createUnionTypeNode([named('Blob'), bytes, named('ReadableStream', bytes)]);
 }
 
 /**
- * The types of the document: the text of schema.ts, and the types of inputs for those who write them out.
+ * The types of the document: the text of schema.ts, and the types of inputs for those who write
+ * them out.
  *
  * @param document the bundled document
  */
@@ -122,7 +128,8 @@ function inputTypes(ast) {
      * @param operationId the operation
      * @param part `path`, `query` or `body`
      * @param without the parameters to leave out
-     * @returns the type as text and the names of the schemas in it, or undefined when there is no such part
+     * @returns the type as text and the names of the schemas in it, or undefined when there is no
+     * such part
      */
     part(operationId, part, without = []) {
       const node = partsOf(operationId)[part];

@@ -20,17 +20,16 @@ function tokenFunction(give: () => Promise<string> | string): TokenSource {
   let last: string[] = [];
   return {
     async get({ operationId }) {
+      const fail = (what: string, cause?: unknown): never => {
+        throw new TokenError(`the function given as token ${what}`, { operationId, cause });
+      };
       let token: unknown;
       try {
         token = await give();
       } catch (cause) {
-        throw new TokenError('the function given as token failed', { operationId, cause });
+        fail('failed', cause);
       }
-      if (!isToken(token)) {
-        throw new TokenError('the function given as token returned something that is not a token', {
-          operationId,
-        });
-      }
+      if (!isToken(token)) return fail('returned something that is not a token');
       last = [token];
       return token;
     },

@@ -5,9 +5,9 @@ import { createMakeRequest } from '../transport/http.js';
 import { createDispatch } from '../transport/send.js';
 import { createTransport } from '../transport/transport.js';
 import { callOperation } from './call.js';
-import { type CrmPromise, promiseOf } from './crm-promise.js';
+import type { CrmPromise } from './crm-promise.js';
 import { type CallOptions, type CoreOptions, settingsOf } from './options.js';
-import type { Runtime } from './run.js';
+import { type Runtime, startCall } from './run.js';
 import type { CoreClient } from './types.js';
 
 const RUNTIME = Symbol('runtime');
@@ -43,7 +43,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   addUserAgent(headers);
 
   const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>
-    promiseOf(callOperation(runtime, operation, input, own));
+    startCall(operation?.id, () => callOperation(runtime, operation, input, own));
   const tokenContext = { origin, timeoutMs, call: call as never };
   const runtime: Runtime = {
     settings,
@@ -65,7 +65,8 @@ export function createCrmClient(options: CoreOptions): CoreClient {
 
 /** Browsers have a name of their own, and ask the server before they send another one. */
 function addUserAgent(headers: Headers): void {
-  const isServer = globalThis.process?.versions?.node !== undefined;
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  const isServer = process?.versions?.node !== undefined;
   if (isServer && !headers.has('User-Agent'))
     headers.set('User-Agent', `onlyoffice-crm/${VERSION}`);
 }

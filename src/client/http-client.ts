@@ -1,5 +1,5 @@
 import { secretsIn } from '../logging/redact.js';
-import { CallerRequest, createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
+import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
 import { isSignInPath } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
@@ -22,7 +22,22 @@ import type { CoreClient } from './types.js';
 export function httpClient(crm: CoreClient): HttpClient {
   const runtime = runtimeOf(crm);
   const { settings, withCookie } = runtime;
-  return createHttpClient({ ...settings, withCookie }, (request) => sendBare(runtime, request));
+  return createHttpClient({ ...settings, withCookie }, CallerRequest, (request) =>
+    sendBare(runtime, request),
+  );
+}
+
+/**
+ * A request without the caller's signal, which is kept beside it: each request would add a listener
+ * to the signal, and thousands of calls may share one.
+ */
+class CallerRequest extends Request {
+  readonly callerSignal: AbortSignal | undefined;
+
+  constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
+    super(input, init);
+    this.callerSignal = signal ?? undefined;
+  }
 }
 
 const STATUSES_WITHOUT_BODY = [204, 205, 304];

@@ -157,7 +157,7 @@ function problemOfToken(options: object, token: CoreOptions['token']): string | 
     return 'token' in options ? 'token is undefined: is the environment variable set?' : undefined;
   }
   if (typeof token !== 'string' || isToken(token)) return undefined;
-  return 'token must be the string that authenticate returned, without Bearer, blanks and line breaks';
+  return 'token must be what authenticate returned, without Bearer and blanks';
 }
 
 /**
@@ -197,7 +197,7 @@ function headersOf(given: CoreOptions['headers']): Headers {
     headers = new Headers(given);
   } catch {
     // Without the value, which may be a secret.
-    throw new TypeError('createCrmClient: headers have a name or a value that cannot be sent');
+    throw new TypeError('createCrmClient: headers cannot be sent');
   }
   for (const name of REFUSED_HEADERS) {
     if (headers.has(name)) {

@@ -14,7 +14,7 @@ import type { Exchange, Transport } from '../transport/exchange.js';
 import type { MakeRequest } from '../transport/http.js';
 import { RETRY_POLICY } from '../transport/retry.js';
 import { ConnectionFailure, type Dispatch } from '../transport/send.js';
-import type { CrmResponse } from './crm-promise.js';
+import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
 import type { CallOptions, Settings } from './options.js';
 
 /** What calls are made with. */
@@ -137,6 +137,19 @@ export function newExchange(
     renewals: 0,
     mayBeDone: false,
   };
+}
+
+/** The promise of a call, which rejects with errors of this package also for what it cannot read. */
+export function startCall(
+  operationId: string | undefined,
+  call: () => Promise<CrmResponse<unknown>>,
+): CrmPromise<unknown> {
+  const whole = call().catch((reason: unknown) => {
+    if (reason instanceof CrmError) throw reason;
+    const problem = `the call cannot be made: ${messageOf(reason)}`;
+    throw new InvalidInputError(problem, { operationId, cause: reason });
+  });
+  return promiseOf(whole);
 }
 
 /** The error of this package for whatever a call failed with. */

@@ -6,7 +6,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   401: 'the portal did not accept the token',
   402: 'the portal is not active or not paid',
   403: 'the user of the token may not do this',
-  404: 'there is no such record, or none that the user of the token may see',
+  404: 'there is no such record, or the user of the token may not see it',
   429: 'there were too many requests in too short a time',
   500: 'the server failed',
   503: 'the portal is not available at the moment, or had too many requests',
@@ -20,22 +20,15 @@ export const MEANINGS_WITHOUT_ENVELOPE: Readonly<Record<string, string>> = {
   '503 empty': 'the portal is being moved, restored or encrypted',
 };
 
-/**
- * What a status means after an earlier attempt, which may have been carried out although its
- * response was lost.
- */
-export const MEANINGS_OF_REPEATED: Readonly<Record<number, string>> = {
-  403: 'the user of the token may not do this, or no longer, after an earlier attempt that was carried out',
-  404: 'there is no such record, or no longer, after an earlier attempt that was carried out',
-};
+/** What a 403 or 404 means after an earlier attempt whose response was lost. */
+export const PERHAPS_REPEATED =
+  'the record is out of reach, perhaps because an earlier attempt was carried out';
 
 /** What a status means for a batch of contacts, which the server changes one after another. */
 export const BATCH_STOPPED =
   'one of the records is unknown or out of reach, and those before it are already changed';
 
 export const NO_TOKEN_SENT = 'the request had no token';
-
-const PLEASE_CHECK_PORTAL = '; a proxy may have responded, or the option portal is not its origin';
 
 /** The message of an error for a status. */
 export function describeStatus(details: {
@@ -48,8 +41,8 @@ export function describeStatus(details: {
   const { status, attempts, meaning, serverMessage, snippet } = details;
   const fallback =
     status >= 500
-      ? 'which comes from something in front of the portal, such as a proxy'
-      : 'a status that the document does not list';
+      ? 'which comes from a proxy in front of the portal'
+      : 'which the document does not list';
   const said = serverMessage === undefined ? quoteSnippet(snippet) : `: ${oneLine(serverMessage)}`;
   const repeated = attempts > 1 ? `, after ${attempts} attempts` : '';
   return `${status}, ${meaning ?? MEANINGS[status] ?? fallback}${repeated}${said}`;
@@ -64,8 +57,11 @@ export const inLastOf = (attempts: number): string =>
 export const mayBeCarriedOut = (attempts: number): string =>
   attempts > 0 ? '; the portal may still carry out the request' : ' before the request was sent';
 
-export const notAnEnvelope = (status: number, type: string, why = PLEASE_CHECK_PORTAL): string =>
-  `the response (${status}, ${type}) is not an envelope of this API${why}`;
+export const notAnEnvelope = (
+  status: number,
+  type: string,
+  why = '; a proxy may have responded, or the option portal is not its origin',
+): string => `the response (${status}, ${type}) is not an envelope of this API${why}`;
 
 export const notAsDocumented = (status: number, problem: string): string =>
   `the response ${status} is not what the document says: ${problem}`;
@@ -82,4 +78,4 @@ export const notVerified = (wanted: boolean, ids: readonly number[]): string =>
   }, also when read again`;
 
 export const CERTIFICATE_REFUSED =
-  'the certificate of the portal is not trusted; for a certificate authority of your own set NODE_EXTRA_CA_CERTS';
+  'the certificate of the portal is not trusted; for an authority of your own set NODE_EXTRA_CA_CERTS';

@@ -36,9 +36,9 @@ export interface Codec {
    *
    * @param result what the document says of the result
    * @param value the result, which is changed
-   * @param names the members that were asked for, in small letters, or undefined for all
+   * @param fields the members that were asked for, or undefined for all
    */
-  readonly fillIn?: (result: Schema, value: unknown, names: readonly string[] | undefined) => void;
+  readonly fillIn?: (result: Schema, value: unknown, fields: readonly string[] | undefined) => void;
 }
 
 /** The form that the server writes unless it is asked otherwise. */
@@ -53,6 +53,12 @@ export const JSON_CODEC: Codec = {
 /** A member named `__proto__` would become the prototype of whatever the caller copies it to. */
 export function parseJson(text: string): unknown {
   const mayHaveProto = text.includes('__proto__') || /\\u00[4-7]/.test(text); // its letters may be escaped
-  if (!mayHaveProto) return JSON.parse(text);
-  return JSON.parse(text, (name, value: unknown) => (name === '__proto__' ? undefined : value));
+  const reviver = (name: string, value: unknown): unknown =>
+    name === '__proto__' ? undefined : value;
+  try {
+    return JSON.parse(text, mayHaveProto ? reviver : undefined);
+  } catch (cause) {
+    // The message of a SyntaxError quotes what it read.
+    throw new Error(cause instanceof RangeError ? 'it is nested too deep' : 'it is not JSON');
+  }
 }

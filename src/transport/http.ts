@@ -6,6 +6,7 @@ import createOpenapiFetch, {
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { messageOf } from '../errors/text.js';
 import { plainCopy } from '../request/plain-copy.js';
 
 /**
@@ -45,7 +46,7 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
     const url = createFinalURL(template, {
       baseUrl,
       params: { path, query },
-      querySerializer: (values) => writeQuery(values, operationId),
+      querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
     const headers = mergeHeaders(common, own);
@@ -55,28 +56,23 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
 }
 
 /**
- * A request without the caller's signal, which is kept beside it: each request would add a listener
- * to the signal, and thousands of calls may share one.
+ * Makes the bare client.
+ *
+ * @param options what its requests are made with
+ * @param RequestClass what it makes requests of
+ * @param send returns whole responses of any status
  */
-export class CallerRequest extends Request {
-  readonly callerSignal: AbortSignal | undefined;
-
-  constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
-    super(input, init);
-    this.callerSignal = signal ?? undefined;
-  }
-}
-
-/** Makes the bare client. `send` returns whole responses of any status. */
 export function createHttpClient(
   options: HttpOptions,
+  RequestClass: typeof Request,
   send: (request: Request) => Promise<Response>,
 ): HttpClient {
   return createOpenapiFetch<paths, 'application/json'>({
     ...settings(options),
-    Request: CallerRequest,
+    Request: RequestClass,
     fetch: send,
-    querySerializer: (query) => writeQuery(query, undefined),
+    querySerializer: (query) =>
+      orInvalidInput(() => writeQuery(plainCopy(query, 'query') as typeof query)),
     pathSerializer: (template, values) => writePath(template, values, undefined),
     bodySerializer: writeBody,
   });
@@ -102,12 +98,20 @@ export const fixedInit = (withCookie: boolean) => ({
  * body makes records public.
  */
 function writeBody(body: unknown): string {
-  try {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
+  return orInvalidInput(() => {
+    if (typeof body !== 'object' || Array.isArray(body)) {
       throw new TypeError('body must be a plain object');
+    }
     return JSON.stringify(plainCopy(body, 'body'));
+  });
+}
+
+/** The bare client rejects with whatever its serializers throw. */
+function orInvalidInput(serialize: () => string): string {
+  try {
+    return serialize();
   } catch (cause) {
-    throw new InvalidInputError((cause as Error).message, { operationId: undefined, cause });
+    throw new InvalidInputError(messageOf(cause), { operationId: undefined, cause });
   }
 }
 
@@ -129,7 +133,7 @@ function writePath(
     if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing`);
     if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) {
       return refuse(
-        `path.${name} must not be . or .., and must not contain slashes, control characters or half of a character`,
+        `path.${name} must be one step of a path, without slashes and control characters`,
       );
     }
     return encodeURIComponent(text);
@@ -142,23 +146,11 @@ const serializeQuery = createQuerySerializer<Record<string, unknown>>();
  * Arrays are repeated parameters, but `fields` is one with commas. A search text goes the other
  * way: the server cuts `filterValue` at the first comma, and reads `filterValue[]` whole.
  */
-function writeQuery(
-  given: Readonly<Record<string, unknown>>,
-  operationId: string | undefined,
-): string {
-  try {
-    const { fields, filterValue, ...others } = plainCopy(given, 'query') as Record<string, unknown>;
-    const isWhole = filterValue === undefined || !String(filterValue).includes(',');
-    return serializeQuery({
-      ...others,
-      ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }),
-      fields: Array.isArray(fields) ? fields.join(',') : fields,
-    });
-  } catch (cause) {
-    const problem =
-      cause instanceof TypeError
-        ? cause.message
-        : 'query has half of a character or a nested array';
-    throw new InvalidInputError(problem, { operationId, cause });
-  }
+function writeQuery({ fields, filterValue, ...others }: Record<string, unknown>): string {
+  const isWhole = filterValue === undefined || !String(filterValue).includes(',');
+  return serializeQuery({
+    ...others,
+    ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }),
+    fields: Array.isArray(fields) ? fields.join(',') : fields,
+  });
 }

@@ -72,13 +72,6 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
       cancel(response.body); // of a fetch that ignored the signal
       throw signal.reason;
     }
-    const { status, type } = response;
-    if (type !== 'opaqueredirect' && !(status >= 200 && status <= 599)) {
-      throw new ProtocolError(`the response has the status ${status}, which HTTP does not have`, {
-        ...exchange,
-        status,
-      });
-    }
     return response;
   };
 }

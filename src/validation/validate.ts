@@ -210,9 +210,7 @@ function checkNames(
     (name) => !Object.hasOwn(properties, name) && (schema.closed || hintFor(schema, name)),
   );
   if (unknown !== undefined) {
-    const hint = hintFor(schema, unknown);
-    const advice = hint ? `: ${asClause(hint)}` : adviceFor(unknown, Object.keys(properties));
-    return { path: `.${cleanName(unknown)}`, text: `is unknown${advice}` };
+    return { path: `.${cleanName(unknown)}`, text: `is unknown${adviceOn(schema, unknown)}` };
   }
   const missing = schema.required?.find((name) => !has(name));
   if (missing !== undefined) {
@@ -268,6 +266,13 @@ function mostRelevant(problems: readonly Problem[]): Problem {
 
 const hintFor = ({ hints = {} }: Schema, name: string): string | undefined =>
   Object.hasOwn(hints, name) ? hints[name] : undefined;
+
+function adviceOn(schema: Schema, unknown: string): string {
+  const { properties = {} } = schema;
+  const hint = hintFor(schema, unknown);
+  if (hint === undefined) return adviceFor(unknown, Object.keys(properties));
+  return Object.hasOwn(properties, hint) ? `; did you mean ${hint}?` : `: ${asClause(hint)}`;
+}
 
 /** A sentence as it stands after a colon. */
 const asClause = (sentence: string): string =>
