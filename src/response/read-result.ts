@@ -59,8 +59,9 @@ export function readResult(reading: Reading): Envelope {
     throw protocolError(reading, notAnEnvelope(status, typeOf(reading), parsing), { snippet });
   }
   if (envelope.isError) {
-    const { serverMessage = '' } = envelope;
-    const message = `the response ${status} has an error in it: ${oneLine(serverMessage)}`;
+    const { serverMessage } = envelope;
+    const said = serverMessage === undefined ? '' : `: ${oneLine(serverMessage)}`;
+    const message = `the response ${status} has an error in it${said}`;
     throw protocolError(reading, message, { serverMessage });
   }
   const { response: value } = envelope;
@@ -116,6 +117,8 @@ function parse(reading: Reading): Parsed {
     if (response.ok && cause instanceof MismatchError) {
       throw protocolError(reading, notAsDocumented(response.status, cause.message));
     }
+    // JSON.parse quotes a few characters, perhaps of a secret; the snippet quotes more, and cleanly.
+    if (cause instanceof SyntaxError) return { problem: ': it is not JSON' };
     return { problem: `: ${redact(messageOf(cause), exchange.secrets)}` };
   }
 }
