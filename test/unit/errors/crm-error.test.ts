@@ -3,7 +3,7 @@ import * as crm from '../../../src/index.js';
 import { CrmError, isCrmError, NotFoundError, StatusError } from '../../../src/index.js';
 
 const details = { operationId: 'getCase', status: 404, attempts: 1 } as const;
-const WHY = 'there is no such record, or none that the user of the token may see';
+const WHY = 'there is no such record, or the user of the token may not see it';
 
 type AnyClass = new (...args: unknown[]) => CrmError;
 const BASES = ['CrmError', 'ResponseError', 'StatusError'];

@@ -104,12 +104,12 @@ describe('an unknown name is told before a missing one, with what was meant', ()
     [
       'setCasesAccess',
       { body: { caseid: [1], isPrivate: false } },
-      'body.caseid is unknown: the list of ids is named casesid here',
+      'body.caseid is unknown; did you mean casesid?',
     ],
     [
       'authenticate',
       { body: { username: 'anna', password: 'x' } },
-      'body.username is unknown: the member is spelled userName',
+      'body.username is unknown; did you mean userName?',
     ],
     ['getCase', { path, query: { field: ['id'] } }, 'query.field is unknown; did you mean fields?'],
     [

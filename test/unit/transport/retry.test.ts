@@ -80,9 +80,11 @@ describe('is sent again', () => {
     expect(JSON.parse(sent[2]!.body)).toEqual(body);
   });
 
-  test('what reads and what sets access, but nothing that creates', () => {
+  test('every operation that only reads, and every one that sets access', () => {
     for (const { id, method, isIdempotent } of Object.values(operations)) {
-      expect([id, isIdempotent]).toEqual([id, method !== 'POST']);
+      if (method === 'GET' || /^set.*Access$/.test(id))
+        expect([id, isIdempotent]).toEqual([id, true]);
+      if (/^(?:authenticate|send)/.test(id)) expect([id, isIdempotent]).toEqual([id, false]);
     }
   });
 });
@@ -205,16 +207,16 @@ describe('how often and when', () => {
 });
 
 test.each([
-  [504, ', or no longer, after an earlier attempt that was carried out'],
-  [429, ', or none that the user of the token may see'],
+  [504, 'the record is out of reach, perhaps because an earlier attempt was carried out'],
+  [429, 'there is no such record, or the user of the token may not see it'],
 ])('a change that is 404 after %i says whether it may have been made', async (first, meaning) => {
   const answers = [status(first), () => failure(404, 'Not found')];
   const { error } = await callWith(answers, { call: CHANGE });
-  const message = `setCaseAccess: 404, there is no such record${meaning}, after 2 attempts: Not found`;
+  const message = `setCaseAccess: 404, ${meaning}, after 2 attempts: Not found`;
   expect(error).toMatchObject({ code: 'not_found', message });
 });
 
 test('a GET that is 404 after 504 was carried out by nobody', async () => {
   const { error } = await callWith([status(504), () => failure(404, 'Not found')]);
-  expect((error as Error).message).toContain('none that the user of the token may see');
+  expect((error as Error).message).toContain('or the user of the token may not see it');
 });
