@@ -77,7 +77,7 @@ async function perform(
   signal: AbortSignal,
 ): Promise<Response> {
   const { operationId, method, template, codec, path, query } = plan;
-  const { body, contentType } = await serialize(plan);
+  const { body, contentType } = await serialize(plan, signal);
   const headers = {
     ...(contentType !== undefined && { 'Content-Type': contentType }),
     ...(token !== undefined && { Authorization: token }),
@@ -96,14 +96,12 @@ async function perform(
 }
 
 /** A body as it is sent, with its media type unless the runtime writes it. */
-async function serialize({
-  body,
-  upload,
-  codec,
-  operationId,
-}: Plan): Promise<{ body?: BodyInit; contentType?: string }> {
+async function serialize(
+  { body, upload, codec, operationId }: Plan,
+  signal: AbortSignal,
+): Promise<{ body?: BodyInit; contentType?: string }> {
   if (body === undefined) return {};
-  if (upload) return upload.serialize(body);
+  if (upload) return upload.serialize(body, signal);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };
   } catch (cause) {
