@@ -1145,7 +1145,6 @@ export interface components {
          */
         UnauthorizedText: string;
         /**
-         * Format: uuid
          * @description The id of a group of users.
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
@@ -1569,7 +1568,6 @@ export interface components {
          */
         RecordIds: readonly components["schemas"]["RecordId"][];
         /**
-         * Format: uuid
          * @description The id of a user of the portal.
          *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
@@ -3024,7 +3022,7 @@ export interface components {
          * @description The status of the users, as a number or as a name in any letter case.
          * @example Active
          */
-        statusPath: components["schemas"]["EmployeeStatusWord"];
+        statusPath: (1 | 2 | 4 | 5 | 7) | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
         /**
          * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
          * @example anna.weber

@@ -160,6 +160,8 @@ export const sortOrderQueryInput: Schema = { type: 'string', enum: ['ascending',
 
 export const startIndexQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
+export const statusPathInput: Schema = { anyOf: [{ type: 'integer', enum: [1, 2, 4, 5, 7] }, { type: 'string', enum: ['Active', 'Terminated', 'LeaveOfAbsence', 'Default', 'All'], anyCase: true }] };
+
 export const tagsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };
 
 export const usernamePathInput: Schema = { type: 'string', minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:json|xml|tml)$)[^/\\\\?#\\x00-\\x1f]+$", because: 'the server would read it as another path', like: 'anna.weber' };
