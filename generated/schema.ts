@@ -897,25 +897,21 @@ export interface components {
         /** @description The envelope of every result. */
         Envelope: {
             /**
-             * Format: int64
              * @description How many elements `response` holds, 1 for a single object. Absent when 0.
              * @example 1
              */
             count?: number;
             /**
-             * Format: int64
              * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
             /**
-             * Format: int64
              * @description **One too far**: `startIndex + count + 1`. Absent when the server knows of no further page. Read the next page from `startIndex + count`.
              * @example 201
              */
             nextIndex?: number;
             /**
-             * Format: int64
              * @description How many elements the whole list has. Absent when the list is complete.
              * @example 321
              */
@@ -927,7 +923,6 @@ export interface components {
              */
             status: 0;
             /**
-             * Format: int64
              * @description The HTTP status again, 201 for a `POST` and 200 otherwise.
              * @example 200
              */
@@ -1057,7 +1052,6 @@ export interface components {
         /** @description The envelope of every error that comes from the API itself. */
         ErrorEnvelope: {
             /**
-             * Format: int64
              * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
@@ -1069,7 +1063,6 @@ export interface components {
              */
             status: 1;
             /**
-             * Format: int64
              * @description The HTTP status again.
              * @example 403
              */
