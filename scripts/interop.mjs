@@ -48,10 +48,10 @@ async function tryTool(project, { folder }) {
   const others = errors.filter((error) => !types.includes(error));
   const cells = { generates: cell('yes'), 'type-checks': cell('yes', others) };
 
-  const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external' };
-  const files = { entryPoints: [join(home, 'client.ts')], outfile: join(home, 'client.mjs') };
-  await build({ ...options, ...files });
-  const check = await node(project, 'check.mjs', folder);
+  const check = await bundleClient(home).then(
+    () => node(project, 'check.mjs', folder),
+    ({ message }) => ({ isGood: false, output: message }),
+  );
   if (!check.isGood) return { ...cells, sends: cell('yes', [check.output.trim()]) };
   const { sends, reads, refuses } = JSON.parse(check.output);
   return {
@@ -60,6 +60,19 @@ async function tryTool(project, { folder }) {
     reads: cell('yes', reads),
     refuses: cell(refuses ? 'types, zod' : 'types', [...types, ...(refuses ?? [])]),
   };
+}
+
+/** Bundles the client of a tool with what it generated, for Node. */
+function bundleClient(home) {
+  return build({
+    entryPoints: [join(home, 'client.ts')],
+    outfile: join(home, 'client.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+  });
 }
 
 /** Type-checks what a tool generated and what uses it, and gives the errors. */
@@ -116,7 +129,6 @@ function renderTable(rows, versions) {
   };
   const lines = [
     ['tool', 'version', ...CELLS],
-    ['---', '---', ...CELLS.map(() => '---')],
     ...rows.map(({ tool, cells }) => [
       tool.name,
       tool.packages.map((name) => versions[name]).join(', '),
@@ -124,8 +136,9 @@ function renderTable(rows, versions) {
     ]),
   ];
   const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => line[i].length)));
-  const padded = (line) => line.map((text, i) => text.padEnd(widths[i])).join(' | ');
-  return lines.map((line) => `| ${padded(line)} |\n`).join('');
+  const [head, ...body] = lines.map((line) => line.map((text, i) => text.padEnd(widths[i])));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body].map((line) => `| ${line.join(' | ')} |\n`).join('');
 }
 
 function renderResults(table) {

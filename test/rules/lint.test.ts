@@ -80,6 +80,8 @@ const breakages: Breakage[] = [
   ['a required parameter without an example', (copy) => copy.edit('parameters/cases/caseidPath.yaml', 'example: 1234\n', ''), 'house/examples', 'Add an example of the parameter caseid: example.'],
   ['an optional parameter without an example', (copy) => copy.edit('parameters/shared/countQuery.yaml', '  examples: [100]\n', ''), 'house/examples', 'Add an example of the parameter count: schema.examples.'],
   ['an optional parameter that tools would send', (copy) => copy.edit('parameters/shared/countQuery.yaml', /$/, 'example: 100\n'), 'house/query-examples', 'Move the example of the optional parameter count into schema.examples'],
+  // house/path-parameters
+  ['a reference inside the schema of a path parameter', (copy) => copy.edit('parameters/cases/caseidPath.yaml', /schema:\n( {2}.*\n)*/, 'schema:\n  $ref: ../../schemas/cases/StageWord.yaml\n'), 'house/path-parameters', 'Write the schema of the path parameter caseid without references inside'],
   // house/enum-names
   ['an integer enum without names', (copy) => copy.edit('enums/StageType.yaml', /x-enum-varnames: .*\n/, ''), 'house/enum-names', 'Give x-enum-varnames one name for each of the 2 values, in their order.'],
   ['an integer enum with an empty name', (copy) => copy.edit('enums/StageType.yaml', '[Open, Closed]', "[Open, '']"), 'house/enum-names', 'Give x-enum-varnames one name'],
@@ -101,6 +103,7 @@ const breakages: Breakage[] = [
   ['a keyword in a request that the client does not validate', (copy) => copy.edit(PRIVATE, '    minItems: 1', '    uniqueItems: true'), 'house/request-keywords', 'Express this without "uniqueItems"'],
   ['such a keyword in a parameter', (copy) => copy.edit('parameters/shared/countQuery.yaml', 'minimum: 1', 'exclusiveMinimum: 0'), 'house/request-keywords', 'Express this without "exclusiveMinimum"'],
   ['a constant without its enum', (copy) => copy.edit(PRIVATE, '    enum: [true]\n', ''), 'house/request-const', 'Add enum: [true] beside const'],
+  ['a format beside a pattern', (copy) => copy.edit('schemas/shared/UserId.yaml', 'type: string', 'type: string\nformat: uuid'), 'house/request-format', 'Remove format: uuid beside the pattern'],
   ['a reason that is a sentence', (copy) => copy.edit('schemas/shared/UserId.yaml', 'it is the id of a user', 'It is the id of a user.'), 'house/request-notes', 'Write x-because as a clause'],
   ['a hint that is no sentence', (copy) => copy.edit(PRIVATE, 'users into accessList.', 'users into accessList'), 'house/request-notes', 'Write the hint for managerList as a sentence'],
   ['a hint for a member', (copy) => copy.edit(PRIVATE, '  managerList:', '  accessList:'), 'house/request-notes', 'Remove the hint for accessList'],
