@@ -1,4 +1,5 @@
-// npm run docs: builds the reference page, docs/index.html. It is one file and loads nothing from elsewhere.
+// npm run docs: builds the reference page, docs/index.html. It is one file and loads nothing from
+// elsewhere.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ const DOCUMENT = new URL('../generated/openapi.json', import.meta.url);
 
 // Redoc loads its maker's logo from a server, which a closed network cannot reach.
 const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
-const NAME = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2246%22 height=%2214%22%3E%3Ctext y=%2211%22 font-family=%22sans-serif%22 font-size=%2211%22%3ERedocly%3C/text%3E%3C/svg%3E';
+const NAME =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2246%22 height=%2214%22%3E%3Ctext y=%2211%22 font-family=%22sans-serif%22 font-size=%2211%22%3ERedocly%3C/text%3E%3C/svg%3E';
 
 /** Builds the reference page from generated/ and returns its file. */
 export async function buildDocs() {
@@ -28,12 +30,17 @@ export async function buildDocs() {
   }
 }
 
-/** Adds `x-enumDescriptions`, a map of Redoc's own from which it shows the names of the values of an enum. */
+/**
+ * Adds `x-enumDescriptions`, a map of Redoc's own from which it shows the names of the values of an
+ * enum.
+ */
 export function describeEnums(document) {
   for (const schema of Object.values(document.components.schemas)) {
     const names = schema['x-enum-varnames'];
     if (!names) continue;
-    schema['x-enumDescriptions'] = Object.fromEntries(schema.enum.map((value, i) => [value, `${names[i]}. ${schema['x-enum-descriptions'][i]}`]));
+    schema['x-enumDescriptions'] = Object.fromEntries(
+      schema.enum.map((value, i) => [value, `${names[i]}. ${schema['x-enum-descriptions'][i]}`]),
+    );
   }
   return document;
 }

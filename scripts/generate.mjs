@@ -1,5 +1,5 @@
-// npm run generate: writes generated/ from spec/.
-// npm run check:generated (--check): writes nothing and fails when a file of generated/ is not what it would write.
+// npm run generate: writes generated/ from spec/. npm run check:generated (--check): writes nothing
+// and fails when a file of generated/ is not what it would write.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

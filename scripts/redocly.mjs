@@ -12,8 +12,17 @@ const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
  * @returns {Promise<{ code: number, output: string }>} its exit status and all it printed
  */
 export async function redocly(args, { cwd } = {}) {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  const run = promisify(execFile)(process.execPath, [CLI, ...args], { cwd, env, maxBuffer: 1 << 26 });
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+  };
+  const run = promisify(execFile)(process.execPath, [CLI, ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 26,
+  });
   const { code = 0, stdout, stderr } = await run.catch((failure) => failure);
   const output = `${stdout}${stderr}`.replace(/^\s*[╔║╚].*\n/gm, '').trim();
   return { code: Number(code), output };

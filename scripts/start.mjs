@@ -1,5 +1,6 @@
-// npm start: the mock, the three documented calls and two refused ones through the client, and the reference page.
-// npm start -- --once: the calls only; exit status 1 when one of them does not end as it should.
+// npm start: the mock, the three documented calls and two refused ones through the client, and the
+// reference page. npm start -- --once: the calls only; exit status 1 when one of them does not end
+// as it should.
 import { buildDocs } from './docs.mjs';
 import { isFree } from './mock/ports.mjs';
 import { runDemo } from './start/demo.mjs';
@@ -27,7 +28,9 @@ if (once) {
 } else {
   console.log('\nBuilding the reference page ...');
   const page = await servePage(await buildDocs(), await portFor('the page', PAGE_PORT));
-  console.log(`\n  Mock            ${mock.url}\n  Reference page  ${page.url}\n\nStop with Ctrl-C.`);
+  console.log(
+    `\n  Mock            ${mock.url}\n  Reference page  ${page.url}\n\nStop with Ctrl-C.`,
+  );
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

@@ -11,7 +11,14 @@ export async function bundle() {
   const folder = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-'));
   try {
     const file = join(folder, 'openapi.yaml');
-    const { code, output } = await redocly(['bundle', 'crm', '-o', file, '--component-renaming-conflicts-severity', 'error']);
+    const { code, output } = await redocly([
+      'bundle',
+      'crm',
+      '-o',
+      file,
+      '--component-renaming-conflicts-severity',
+      'error',
+    ]);
     if (code !== 0) throw new Error(`spec/ cannot be bundled; npm run lint says more.\n${output}`);
     return parse(await readFile(file, 'utf8'));
   } finally {

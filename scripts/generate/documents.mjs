@@ -4,8 +4,8 @@ import { withSamples } from './samples.mjs';
 import { xmlDocument } from './xml-document.mjs';
 
 /**
- * The document in the forms that are shipped: as YAML and JSON, as OpenAPI 3.0 for older tools, and with the paths that
- * respond in XML.
+ * The document in the forms that are shipped: as YAML and JSON, as OpenAPI 3.0 for older tools, and
+ * with the paths that respond in XML.
  */
 export function renderDocuments(document, notice) {
   const full = withSamples(document);

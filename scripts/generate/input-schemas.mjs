@@ -1,8 +1,8 @@
 import { nameOf } from './model.mjs';
 import { Constant, lowerFirst, source } from './source.mjs';
 
-// What the validator of src/validation checks, with the names that it has there. A keyword that is neither here nor
-// dropped stops the generator, so that none is ignored in silence.
+// What the validator of src/validation checks, with the names that it has there. A keyword that is
+// neither here nor dropped stops the generator, so that none is ignored in silence.
 const KEPT = {
   type: 'type',
   const: 'const',
@@ -37,7 +37,8 @@ const DROPPED = [
 ];
 
 /**
- * Reduces the schemas of requests to what the client validates. A component becomes a constant, which is written once.
+ * Reduces the schemas of requests to what the client validates. A component becomes a constant,
+ * which is written once.
  *
  * @param document the bundled document
  */
@@ -76,11 +77,14 @@ export function inputSchemas(document) {
     }
     if (schema.format === 'binary') reduced.type = 'binary';
     if (schema.pattern) reduced.like = String(schema.examples[0]);
+    if (reduced.hints) reduced.hints = shortHints(reduced.hints, reduced.properties);
     if ('const' in reduced) delete reduced.enum; // it repeats the constant for other tools
     return reduced;
   }
 
-  /** The input of an operation: its path, query and body, and whether it may apply to everything. */
+  /**
+   * The input of an operation: its path, query and body, and whether it may apply to everything.
+   */
   function input({ parameters, body, node }) {
     const properties = {};
     const required = [];
@@ -111,6 +115,25 @@ export function inputSchemas(document) {
   }
 
   return { constants, input };
+}
+
+/**
+ * The hints that say more than the spelling of a name, which the validator finds by itself. A hint
+ * that only names the right member is cut down to that name: the sentence stays in the document.
+ */
+function shortHints(hints, properties = {}) {
+  const known = Object.keys(properties);
+  const isSpelling = (name) => known.some((one) => one.toLowerCase() === name.toLowerCase());
+  const kept = Object.entries(hints)
+    .filter(([name]) => !isSpelling(name))
+    .map(([name, sentence]) => {
+      const named = known.filter((one) => new RegExp(`\\b${one}\\b`).test(sentence));
+      return [
+        name,
+        named.length === 1 && !/\b(?:true|false)\b/.test(sentence) ? named[0] : sentence,
+      ];
+    });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** Words that differ in more than the case of their letters: the first spelling of each. */

@@ -1,12 +1,41 @@
 // Keywords of JSON Schema that OpenAPI 3.0 does not have. What they say stays in the descriptions.
-const DROPPED = ['$schema', '$id', '$anchor', '$comment', '$defs', 'contains', 'minContains', 'maxContains', 'contentEncoding', 'contentMediaType', 'contentSchema', 'dependentRequired', 'dependentSchemas', 'else', 'if', 'patternProperties', 'prefixItems', 'propertyNames', 'then', 'unevaluatedItems', 'unevaluatedProperties'];
+const DROPPED = [
+  '$schema',
+  '$id',
+  '$anchor',
+  '$comment',
+  '$defs',
+  'contains',
+  'minContains',
+  'maxContains',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  'dependentRequired',
+  'dependentSchemas',
+  'else',
+  'if',
+  'patternProperties',
+  'prefixItems',
+  'propertyNames',
+  'then',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+];
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const SCHEMAS = ['items', 'not', 'additionalProperties'];
 const BOUNDS = { exclusiveMinimum: 'minimum', exclusiveMaximum: 'maximum' };
 
 /** A copy of the document in OpenAPI 3.0.3, for the tools that do not read 3.1. */
 export function toOpenApi30(document) {
-  const { openapi: _version, jsonSchemaDialect: _dialect, webhooks: _webhooks, info, components, ...rest } = structuredClone(document);
+  const {
+    openapi: _version,
+    jsonSchemaDialect: _dialect,
+    webhooks: _webhooks,
+    info,
+    components,
+    ...rest
+  } = structuredClone(document);
   const { identifier: _identifier, ...license } = info.license;
   const { summary: _summary, ...others } = info;
   const { schemas, ...kinds } = components;
@@ -18,7 +47,10 @@ export function toOpenApi30(document) {
   };
 }
 
-/** Converts the schemas that stand anywhere in a part of the document. Examples and extensions are left as they are. */
+/**
+ * Converts the schemas that stand anywhere in a part of the document. Examples and extensions are
+ * left as they are.
+ */
 function convert(node) {
   if (Array.isArray(node)) return node.map(convert);
   if (typeof node !== 'object' || node === null) return node;
@@ -41,7 +73,8 @@ function schema30(schema) {
     if (DROPPED.includes(key)) continue;
     if (key === 'properties') result.properties = mapValues(value, schema30);
     else if (SCHEMAS.includes(key)) result[key] = schema30(value);
-    else if (typeof value === 'number' && BOUNDS[key]) Object.assign(result, { [BOUNDS[key]]: value, [key]: true });
+    else if (typeof value === 'number' && BOUNDS[key])
+      Object.assign(result, { [BOUNDS[key]]: value, [key]: true });
     else if (LISTS.includes(key)) {
       const branches = value.filter((branch) => branch.type !== 'null');
       isNullable ||= branches.length < value.length;

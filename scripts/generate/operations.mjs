@@ -5,7 +5,8 @@ import { resultType } from './schema.mjs';
 import { Code, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
 
 /**
- * The operations as values, a file for each area, with the schemas that they use and the methods of the client.
+ * The operations as values, a file for each area, with the schemas that they use and the methods of
+ * the client.
  *
  * @param document the bundled document
  * @param schema the types of the document, from renderSchema
@@ -213,7 +214,10 @@ ${methods.join('\n')}}
 `;
 }
 
-/** The types that the package exports: those of the schemas, but for envelopes and enums, and those of inputs. */
+/**
+ * The types that the package exports: those of the schemas, but for envelopes and enums, and those
+ * of inputs.
+ */
 function renderTypes(operations, { names }, { components }) {
   const isExported = (name) =>
     components.schemas[name] &&
@@ -226,11 +230,16 @@ function renderTypes(operations, { names }, { components }) {
   return `export type {\n${list(names.filter(isExported).sort())}} from './schema.js';\nexport type {\n${list(inputs)}} from './operations/index.js';\n`;
 }
 
-/** The records that may stand whole where the document has their short form, as on a page of a vendor. */
+/**
+ * The records that may stand whole where the document has their short form, as on a page of a
+ * vendor.
+ */
 function renderWholeForms({ wholeForms }) {
   const pairs = wholeForms();
   return `${imports([['../src/operation/schema.js', new Set(['Schema'])]], 'type ')}${imports([['./operations/results.js', new Set(pairs.flat())]])}
-/** For the schema of a short form: the schema of the whole record, whose members it may have too. */
+/**
+ * For the schema of a short form: the schema of the whole record, whose members it may have too.
+ */
 export const wholeForms: ReadonlyMap<Schema, Schema> = new Map([
 ${pairs.map(([short, whole]) => `  [${short}, ${whole}],\n`).join('')}]);
 `;

@@ -2,10 +2,10 @@ import { nameOf } from './model.mjs';
 import { Constant, lowerFirst, source } from './source.mjs';
 
 /**
- * Reduces the schemas of results to what the client validates: the type of each member. The branches
- * of a composed schema become one, which accepts what any of them accepts; members that are missing
- * and unknown numbers of enums are accepted, because other versions of the server write fewer or
- * more. A component becomes a constant, which is written once.
+ * Reduces the schemas of results to what the client validates: the type of each member. The
+ * branches of a composed schema become one, which accepts what any of them accepts; members that
+ * are missing and unknown numbers of enums are accepted, because other versions of the server write
+ * fewer or more. A component becomes a constant, which is written once.
  *
  * @param document the bundled document
  */

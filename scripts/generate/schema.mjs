@@ -17,7 +17,8 @@ function transform(schema) {
 }
 
 /**
- * The types of the document: the text of schema.ts, and the types of inputs for those who write them out.
+ * The types of the document: the text of schema.ts, and the types of inputs for those who write
+ * them out.
  *
  * @param document the bundled document
  */
@@ -127,7 +128,8 @@ function inputTypes(ast) {
      * @param operationId the operation
      * @param part `path`, `query` or `body`
      * @param without the parameters to leave out
-     * @returns the type as text and the names of the schemas in it, or undefined when there is no such part
+     * @returns the type as text and the names of the schemas in it, or undefined when there is no
+     * such part
      */
     part(operationId, part, without = []) {
       const node = partsOf(operationId)[part];

@@ -24,10 +24,14 @@ const SCHEMAS = {
 
 /** The second document, of the XML forms of the operations. */
 export function xmlDocument(document) {
-  const { openapi, jsonSchemaDialect, info, tags, paths, components, ...rest } = structuredClone(document);
+  const { openapi, jsonSchemaDialect, info, tags, paths, components, ...rest } =
+    structuredClone(document);
   const items = Object.entries(paths).filter(([, item]) => !isSignIn(item));
-  for (const [, item] of items) for (const method of METHODS.filter((name) => item[name])) operationInXml(item[method], components.examples);
-  for (const response of Object.values(components.responses)) response.content = responseInXml(response.content);
+  for (const [, item] of items)
+    for (const method of METHODS.filter((name) => item[name]))
+      operationInXml(item[method], components.examples);
+  for (const response of Object.values(components.responses))
+    response.content = responseInXml(response.content);
   for (const example of Object.values(components.examples)) example.value = toXml(example.value);
   return withoutUnused({
     openapi,
@@ -50,11 +54,23 @@ function operationInXml(operation, examples) {
   const { requestBody } = operation;
   if (requestBody?.content['application/json']) {
     const { 'application/json': json, ...others } = requestBody.content;
-    const whole = ([name, example]) => [name, example.$ref ? structuredClone(examples[example.$ref.split('/').at(-1)]) : example];
-    requestBody.description = 'The `Content-Type` must be exactly `text/xml`. The outermost element may have any name.';
-    requestBody.content = { 'text/xml': inXml('XmlRequest', Object.fromEntries(Object.entries(json.examples).map(whole)), 'request'), ...others };
+    const whole = ([name, example]) => [
+      name,
+      example.$ref ? structuredClone(examples[example.$ref.split('/').at(-1)]) : example,
+    ];
+    requestBody.description =
+      'The `Content-Type` must be exactly `text/xml`. The outermost element may have any name.';
+    requestBody.content = {
+      'text/xml': inXml(
+        'XmlRequest',
+        Object.fromEntries(Object.entries(json.examples).map(whole)),
+        'request',
+      ),
+      ...others,
+    };
   }
-  for (const response of Object.values(operation.responses)) if (response.content) response.content = responseInXml(response.content);
+  for (const response of Object.values(operation.responses))
+    if (response.content) response.content = responseInXml(response.content);
 }
 
 function responseInXml({ 'application/json': json, ...others }) {
@@ -63,8 +79,14 @@ function responseInXml({ 'application/json': json, ...others }) {
 
 /** A body in XML. Examples that are components become XML where they stand. */
 function inXml(schema, examples, root) {
-  const convert = (example) => (example.$ref ? example : { ...example, value: toXml(example.value, root) });
-  return { schema: { $ref: `#/components/schemas/${schema}` }, examples: Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, convert(example)])) };
+  const convert = (example) =>
+    example.$ref ? example : { ...example, value: toXml(example.value, root) };
+  return {
+    schema: { $ref: `#/components/schemas/${schema}` },
+    examples: Object.fromEntries(
+      Object.entries(examples).map(([name, example]) => [name, convert(example)]),
+    ),
+  };
 }
 
 /** The same document without the components that nothing refers to. */
@@ -81,6 +103,17 @@ function withoutUnused(document) {
   };
   visit(document.paths);
   const { securitySchemes, ...kinds } = document.components;
-  const components = Object.entries(kinds).map(([kind, parts]) => [kind, Object.fromEntries(Object.entries(parts).filter(([name]) => used.has(`#/components/${kind}/${name}`)))]);
-  return { ...document, components: { securitySchemes, ...Object.fromEntries(components.filter(([, parts]) => Object.keys(parts).length > 0)) } };
+  const components = Object.entries(kinds).map(([kind, parts]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(parts).filter(([name]) => used.has(`#/components/${kind}/${name}`)),
+    ),
+  ]);
+  return {
+    ...document,
+    components: {
+      securitySchemes,
+      ...Object.fromEntries(components.filter(([, parts]) => Object.keys(parts).length > 0)),
+    },
+  };
 }

@@ -9,7 +9,9 @@ export function componentNames() {
   return {
     ref(node, { report, location, resolve }) {
       const file = resolve(node).location?.source.absoluteRef;
-      const folder = /\/(schemas|enums|parameters|responses|examples)\/(?:\w+\/)?[^/]+\.yaml$/.exec(file ?? '')?.[1];
+      const folder = /\/(schemas|enums|parameters|responses|examples)\/(?:\w+\/)?[^/]+\.yaml$/.exec(
+        file ?? '',
+      )?.[1];
       if (!folder) return;
       const kind = KINDS[folder] ?? folder;
       const name = nameOf(file);
@@ -17,8 +19,16 @@ export function componentNames() {
       if (others.some((other) => other.file === file)) return;
       known.set(name.toLowerCase(), [...others, { file, kind, name }]);
       for (const other of others) {
-        if (other.name !== name) report({ message: `Rename the component ${name} or ${other.name}: names that differ by letter case only become one file or one type in other tools.`, location: location.child('$ref') });
-        else if (other.kind === kind) report({ message: `Rename one of the two ${kind} that are named ${name}: components are named by their file, whatever its folder.`, location: location.child('$ref') });
+        if (other.name !== name)
+          report({
+            message: `Rename the component ${name} or ${other.name}: names that differ by letter case only become one file or one type in other tools.`,
+            location: location.child('$ref'),
+          });
+        else if (other.kind === kind)
+          report({
+            message: `Rename one of the two ${kind} that are named ${name}: components are named by their file, whatever its folder.`,
+            location: location.child('$ref'),
+          });
       }
     },
   };

@@ -8,7 +8,10 @@ export function enumNames() {
         ['x-enum-descriptions', 'description'],
       ]) {
         const texts = schema[key];
-        const complete = Array.isArray(texts) && texts.length === schema.enum.length && texts.every((text) => typeof text === 'string' && text !== '');
+        const complete =
+          Array.isArray(texts) &&
+          texts.length === schema.enum.length &&
+          texts.every((text) => typeof text === 'string' && text !== '');
         if (complete) continue;
         report({
           message: `Give ${key} one ${what} for each of the ${schema.enum.length} values, in their order.`,

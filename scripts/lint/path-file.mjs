@@ -18,9 +18,15 @@ export function pathFile() {
         const tag = METHODS.map((method) => content?.[method]?.tags?.[0]).find(Boolean) ?? 'TAG';
         const expected = pathFileName(url, tag);
         if (!item.$ref) {
-          report({ message: `Move this path into ${expected} and refer to it with $ref.`, location: at.key() });
+          report({
+            message: `Move this path into ${expected} and refer to it with $ref.`,
+            location: at.key(),
+          });
         } else if (item.$ref !== expected) {
-          report({ message: `Name the file of this path ${expected}, not ${item.$ref}.`, location: at.child('$ref') });
+          report({
+            message: `Name the file of this path ${expected}, not ${item.$ref}.`,
+            location: at.child('$ref'),
+          });
         }
       }
     },

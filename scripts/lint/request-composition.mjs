@@ -5,6 +5,9 @@ export function requestComposition() {
   return forEachRequestSchema((schema, { report, location }) => {
     const key = ['allOf', 'anyOf', 'oneOf'].find((word) => schema[word]);
     if (!key || !schema.properties) return;
-    report({ message: `Do not put properties beside ${key}: make ${key} of named, closed objects, each with all its members. Many tools read one of the two only.`, location: location.child(key).key() });
+    report({
+      message: `Do not put properties beside ${key}: make ${key} of named, closed objects, each with all its members. Many tools read one of the two only.`,
+      location: location.child(key).key(),
+    });
   });
 }

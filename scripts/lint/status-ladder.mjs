@@ -1,7 +1,7 @@
 /**
- * Every operation documents every status that the server can respond with: 201 for a POST and 200 otherwise, then
- * 400, 401, 402, 403, 404 where an id stands in the path, 500 and 503.
- * An operation without credentials (`security: []`) is never refused for the lack of them: no 401, 402, 403.
+ * Every operation documents every status that the server can respond with: 201 for a POST and 200
+ * otherwise, then 400, 401, 402, 403, 404 where an id stands in the path, 500 and 503. An operation
+ * without credentials (`security: []`) is never refused for the lack of them: no 401, 402, 403.
  */
 export function statusLadder() {
   let url;
@@ -12,7 +12,14 @@ export function statusLadder() {
     Operation(operation, { report, location, key }) {
       const open = operation.security?.length === 0;
       const success = key === 'post' ? '201' : '200';
-      const wanted = [success, '400', ...(open ? [] : ['401', '402', '403']), ...(url.includes('{') ? ['404'] : []), '500', '503'];
+      const wanted = [
+        success,
+        '400',
+        ...(open ? [] : ['401', '402', '403']),
+        ...(url.includes('{') ? ['404'] : []),
+        '500',
+        '503',
+      ];
       for (const status of wanted) {
         if (operation.responses?.[status]) continue;
         report({

@@ -2,7 +2,7 @@ import type { Operation } from '../operation/operation.js';
 import { validInput } from '../request/input.js';
 import { JSON_CODEC } from '../response/codec.js';
 import type { CrmResponse } from './crm-promise.js';
-import { type CallOptions, callOptionsOf } from './options.js';
+import { CALL_OPTIONS, type CallOptions, readOptions } from './options.js';
 import { type Runtime, run } from './run.js';
 
 /**
@@ -17,8 +17,8 @@ export async function callOperation(
   options?: CallOptions,
 ): Promise<CrmResponse<unknown>> {
   const { id, isOpen = false, signsIn = false, stopsAtFailure = false } = operation;
-  const callOptions = callOptionsOf(id, options);
   const input = validInput(operation, given);
+  const callOptions = readOptions(id, options, CALL_OPTIONS);
   const plan = {
     ...operation,
     path: input.path,

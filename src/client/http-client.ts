@@ -1,5 +1,5 @@
 import { secretsIn } from '../logging/redact.js';
-import { CallerRequest, createHttpClient, type HttpClient } from '../transport/http.js';
+import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
 import { isSignInPath } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
@@ -22,7 +22,22 @@ import type { CoreClient } from './types.js';
 export function httpClient(crm: CoreClient): HttpClient {
   const runtime = runtimeOf(crm);
   const { settings, withCookie } = runtime;
-  return createHttpClient({ ...settings, withCookie }, (request) => sendBare(runtime, request));
+  return createHttpClient({ ...settings, withCookie }, CallerRequest, (request) =>
+    sendBare(runtime, request),
+  );
+}
+
+/**
+ * A request without the caller's signal, which is kept beside it: each request would add a listener
+ * to the signal, and thousands of calls may share one.
+ */
+class CallerRequest extends Request {
+  readonly callerSignal: AbortSignal | undefined;
+
+  constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
+    super(input, init);
+    this.callerSignal = signal ?? undefined;
+  }
 }
 
 const STATUSES_WITHOUT_BODY = [204, 205, 304];
@@ -35,6 +50,7 @@ const STATUSES_WITHOUT_BODY = [204, 205, 304];
  */
 async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const { settings, transport, dispatch } = runtime;
+  const fixed = fixedInit(runtime.withCookie);
   const { pathname } = new URL(request.url);
   const signsIn = isSignInPath(pathname);
   const isIdempotent = request.method === 'GET';
@@ -44,7 +60,7 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const exchange = newExchange(flags, settings, signal ? { signal } : {}, {
     secrets,
     perform(token, attemptSignal) {
-      const attempt = new Request(request.clone(), { signal: attemptSignal });
+      const attempt = new Request(request.clone(), { ...fixed, signal: attemptSignal });
       if (token !== undefined) attempt.headers.set('Authorization', token);
       return dispatch(attempt, exchange, attemptSignal);
     },

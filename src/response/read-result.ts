@@ -65,16 +65,19 @@ export function readResult(reading: Reading): Envelope {
   }
   const { response: value } = envelope;
   const fields = query?.['fields'] as readonly string[] | undefined;
-  const isEmpty = hasRecords && !fields && [value].flat().some(isEmptyObject);
+  const isEmpty = hasRecords && !fields && [value].flat().some(isNothing);
   const problem = isEmpty ? 'a record is empty' : validate(result, value, 'response');
   if (problem !== undefined) throw protocolError(reading, notAsDocumented(status, problem));
   codec?.fillIn?.(result, value, fields);
   return envelope;
 }
 
-/** The server writes an empty object for null. With `fields` there may be nothing left of a record. */
-const isEmptyObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+/**
+ * The server writes an empty object for null, and XML does not tell them apart. With `fields` there
+ * may be nothing left of a record.
+ */
+const isNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** A browser hides the status of a redirect that is not followed. */
 const isRedirect = ({ status, type }: Response): boolean =>

@@ -6,6 +6,7 @@ import createOpenapiFetch, {
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { messageOf } from '../errors/text.js';
 import { plainCopy } from '../request/plain-copy.js';
 
 /**
@@ -22,6 +23,9 @@ export interface HttpOptions {
   readonly withCookie: boolean;
 }
 
+/** What can be a body. The types of Node and of browsers have no name for it in common. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
 /** What the request of a call is made of. */
 export interface RequestParts {
   readonly operationId: string | undefined;
@@ -30,7 +34,7 @@ export interface RequestParts {
   readonly template: string;
   readonly path: Readonly<Record<string, unknown>> | undefined;
   readonly query: Readonly<Record<string, unknown>> | undefined;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestBody | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
@@ -40,12 +44,12 @@ export type MakeRequest = (parts: RequestParts) => Request;
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, querySerializer, ...init } = settings(options);
+  const { baseUrl, headers: common, ...init } = settings(options);
   return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
     const url = createFinalURL(template, {
       baseUrl,
       params: { path, query },
-      querySerializer,
+      querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
     const headers = mergeHeaders(common, own);
@@ -55,27 +59,23 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
 }
 
 /**
- * A request without the caller's signal, which is kept beside it: each request would add a listener
- * to the signal, and thousands of calls may share one.
+ * Makes the bare client.
+ *
+ * @param options what its requests are made with
+ * @param RequestClass what it makes requests of
+ * @param send returns whole responses of any status
  */
-export class CallerRequest extends Request {
-  readonly callerSignal: AbortSignal | undefined;
-
-  constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
-    super(input, init);
-    this.callerSignal = signal ?? undefined;
-  }
-}
-
-/** Makes the bare client. `send` returns whole responses of any status. */
 export function createHttpClient(
   options: HttpOptions,
+  RequestClass: typeof Request,
   send: (request: Request) => Promise<Response>,
 ): HttpClient {
   return createOpenapiFetch<paths, 'application/json'>({
     ...settings(options),
-    Request: CallerRequest,
+    Request: RequestClass,
     fetch: send,
+    querySerializer: (query) =>
+      orInvalidInput(() => writeQuery(plainCopy(query, 'query') as typeof query)),
     pathSerializer: (template, values) => writePath(template, values, undefined),
     bodySerializer: writeBody,
   });
@@ -84,7 +84,11 @@ export function createHttpClient(
 const settings = ({ origin, headers, withCookie }: HttpOptions) => ({
   baseUrl: origin,
   headers,
-  querySerializer: writeQuery,
+  ...fixedInit(withCookie),
+});
+
+/** What no caller can choose. */
+export const fixedInit = (withCookie: boolean) => ({
   redirect: 'manual' as const, // a redirect would carry the body, a password perhaps, to whoever it names
   // Not every runtime has cookies, or lets them be named.
   ...('credentials' in Request.prototype && {
@@ -97,12 +101,20 @@ const settings = ({ origin, headers, withCookie }: HttpOptions) => ({
  * body makes records public.
  */
 function writeBody(body: unknown): string {
-  try {
-    if (typeof body !== 'object' || Array.isArray(body))
+  return orInvalidInput(() => {
+    if (typeof body !== 'object' || Array.isArray(body)) {
       throw new TypeError('body must be a plain object');
+    }
     return JSON.stringify(plainCopy(body, 'body'));
+  });
+}
+
+/** The bare client rejects with whatever its serializers throw. */
+function orInvalidInput(serialize: () => string): string {
+  try {
+    return serialize();
   } catch (cause) {
-    throw new InvalidInputError((cause as Error).message, { operationId: undefined, cause });
+    throw new InvalidInputError(messageOf(cause), { operationId: undefined, cause });
   }
 }
 
@@ -137,8 +149,7 @@ const serializeQuery = createQuerySerializer<Record<string, unknown>>();
  * Arrays are repeated parameters, but `fields` is one with commas. A search text goes the other
  * way: the server cuts `filterValue` at the first comma, and reads `filterValue[]` whole.
  */
-function writeQuery(given: Readonly<Record<string, unknown>>): string {
-  const { fields, filterValue, ...others } = plainCopy(given, 'query') as Record<string, unknown>;
+function writeQuery({ fields, filterValue, ...others }: Record<string, unknown>): string {
   const isWhole = filterValue === undefined || !String(filterValue).includes(',');
   return serializeQuery({
     ...others,

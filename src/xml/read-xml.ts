@@ -111,7 +111,9 @@ function typeOf({ type }: Schema): ValueType {
   return [type ?? 'object'].flat().find((one) => one !== 'null') ?? 'null';
 }
 
-const isNullable = ({ type }: Schema): boolean => [type].flat().includes('null');
+const allows = ({ type }: Schema, one: ValueType): boolean => [type].flat().includes(one);
+
+const isNullable = (schema: Schema): boolean => allows(schema, 'null');
 
 function envelopeSchema(result: Schema): Schema {
   const [integer, string]: [Schema, Schema] = [{ type: 'integer' }, { type: 'string' }];
@@ -168,11 +170,20 @@ function add(members: Record<string, unknown>, frame: Frame, place: Place, fail:
         ? readValue(frame, place, fail)
         : fail('comes twice, and is not an array');
   } else if (Array.isArray(before)) {
-    before.push(readValue(frame, place, fail));
+    before.push(readElement(frame, place, fail));
   } else {
     const isNull = isNullable(member) && frame.isSelfClosing;
-    members[name] = isNull ? null : [readValue(frame, place, fail)];
+    members[name] = isNull ? null : [readElement(frame, place, fail)];
   }
+}
+
+/**
+ * An element of an array, which the server writes as <x /> when it is null. An empty object looks the
+ * same, and the server does write some, for an address that it cannot read.
+ */
+function readElement(frame: Frame, place: Place, fail: Fail): unknown {
+  const isNull = frame.isSelfClosing && !place.isPascal && typeOf(place.schema) !== 'object';
+  return isNull ? null : readValue(frame, place, fail);
 }
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i;
@@ -184,8 +195,10 @@ function readValue(frame: Frame, place: Place, fail: Fail): unknown {
   if (type === 'object') return objectOf(frame, place, fail);
   // The server writes null as <x /> and an empty string as <x></x>. What writes PascalCase writes
   // an empty string as <X />.
-  if (text === '' && frame.isSelfClosing && !place.isPascal && type !== 'string') return null;
-  if (text === '' && frame.isSelfClosing && !place.isPascal && isNullable(schema)) return null;
+  if (frame.isSelfClosing && !place.isPascal) {
+    if (allows(schema, 'object')) return {}; // which the server writes for null
+    if (type !== 'string' || isNullable(schema)) return null;
+  }
   switch (type) {
     case 'string':
       return text;
@@ -195,7 +208,7 @@ function readValue(frame: Frame, place: Place, fail: Fail): unknown {
       return fail('must be true or false');
     default:
       if (NUMBER.test(text)) return Number(text);
-      return [schema.type].flat().includes('string') ? text : fail('must be a number');
+      return allows(schema, 'string') ? text : fail('must be a number');
   }
 }
 

@@ -21,7 +21,7 @@ const sources = [
 /** The blocks of TypeScript in a Markdown file or in the comments of a source file. */
 function blocksOf(source: string): { source: string; code: string }[] {
   const text = readFileSync(join(ROOT, source), 'utf8');
-  const blocks = text.matchAll(/^( *\* )?```ts\n([^]*?)^( *\* )?```$/gm);
+  const blocks = text.matchAll(/^( *\* )?```ts\n([\s\S]*?)^( *\* )?```$/gm);
   return [...blocks].map(([, , code]) => ({ source, code: code!.replace(/^ *\* ?/gm, '') }));
 }
 
@@ -35,9 +35,12 @@ test('the code of the README, of the comments and of the reference compiles as w
     expect(source).toContain(`crm.${id}(`);
     return `{\n${source}\nvoid result;\n}`;
   });
-  const client =
-    "import type { CrmClient } from 'onlyoffice-crm';\ndeclare const crm: CrmClient;\n";
-  files.push(consumer.write('samples.ts', `${client}${samples.join('\n')}\n`));
+  const given = [
+    "import { type CrmClient, multipart } from 'onlyoffice-crm';",
+    'declare const crm: CrmClient;',
+    'declare const bytes: Uint8Array<ArrayBuffer>;',
+  ];
+  files.push(consumer.write('samples.ts', `${[...given, ...samples].join('\n')}\n`));
 
   const found = new Set(blocks.map(({ source }) => source));
   for (const name of ['README.md', 'src/index.ts', 'src/client/create-client.ts']) {

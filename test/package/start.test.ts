@@ -46,9 +46,8 @@ test('a taken port is told and another one used; the page and the mock answer; C
   const addresses = await new Promise<RegExpExecArray>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const found = /Mock +(http:\S+)\n +Reference page +(http:\S+)\n[^]*Stop with Ctrl-C\./.exec(
-        output,
-      );
+      const found =
+        /Mock +(http:\S+)\n +Reference page +(http:\S+)\n[\s\S]*Stop with Ctrl-C\./.exec(output);
       if (found) resolve(found);
     });
     child.on('exit', () => reject(new Error(output)));

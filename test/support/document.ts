@@ -169,6 +169,10 @@ export function operationOf(id: OperationId): DocumentedOperation {
   return operation;
 }
 
+/** What an operation responds with when it succeeds. */
+export const successOf = ({ responses }: DocumentedOperation): Media =>
+  (responses.get(200) ?? responses.get(201))!.content['application/json']!;
+
 /** The examples of a body, by name. */
 export function examplesOf(media: Media, from = document): [name: string, value: unknown][] {
   return Object.entries(media.examples ?? {}).map(([name, example]) => [
@@ -196,7 +200,7 @@ export const compile = (schema: object): ValidateFunction => compileIn('openapi'
 
 // What a client accepts of a response: fewer members than are always written, and values that the
 // document does not know.
-const LAX = 'required enum const minimum maximum minLength pattern format'.split(' ');
+const LAX = 'required enum const minimum maximum minLength maxProperties pattern format'.split(' ');
 
 function relaxed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(relaxed);

@@ -1,3 +1,4 @@
+import { wholeForms } from '../../generated/whole-forms.js';
 import type { Schema } from '../../src/operation/schema.js';
 
 /**
@@ -20,7 +21,7 @@ export function withoutWhatXmlLoses(
   if (typeof value !== 'object' || value === null) return value;
   const entries: [string, unknown][] = [];
   for (const [name, member] of Object.entries(value)) {
-    const memberSchema = schema?.properties?.[name];
+    const memberSchema = memberOf(schema, name) ?? memberOf(schema && wholeForms.get(schema), name);
     if (schema && !memberSchema) {
       lose('members that the document does not know');
     } else if (isLostArray(name, member, schema, memberSchema)) {
@@ -31,6 +32,9 @@ export function withoutWhatXmlLoses(
   }
   return Object.fromEntries(entries);
 }
+
+const memberOf = (schema: Schema | undefined, name: string): Schema | undefined =>
+  schema?.properties?.[name];
 
 /** An empty array leaves nothing in XML. The client fills in those that are always written. */
 function isLostArray(

@@ -73,5 +73,5 @@ export async function patiently(signal: AbortSignal): Promise<number | undefined
   const error: unknown = await patient
     .getCase({ path }, { signal, timeoutMs: 10_000 })
     .catch((reason: unknown) => reason);
-  return isCrmError(error) && error.status === 503 ? error.retryAfterMs : undefined;
+  return isCrmError(error) && error.code === 'unavailable' ? error.retryAfterMs : undefined;
 }
