@@ -9,9 +9,21 @@ let copy: ProjectCopy;
 let files: string[];
 beforeAll(async () => {
   copy = await ProjectCopy.make();
-  files = await readdir(join(copy.folder, 'generated'));
+  files = await list();
 });
 afterAll(() => copy.remove());
+
+/** The files of generated/, those in folders too. */
+async function list(): Promise<string[]> {
+  const folder = join(copy.folder, 'generated');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const inside = (entry: (typeof entries)[number]): string =>
+    join(entry.parentPath, entry.name).slice(folder.length + 1);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(inside)
+    .sort();
+}
 
 const check = () => copy.run('scripts/generate.mjs', '--check');
 const read = () =>
@@ -22,7 +34,7 @@ test('generating again gives the same files, each marked as generated', async ()
   await rm(join(copy.folder, 'generated/enums.ts'));
   await writeFile(join(copy.folder, 'generated/old.ts'), '');
   expect(await copy.run('scripts/generate.mjs')).toMatchObject({ code: 0 });
-  expect(await readdir(join(copy.folder, 'generated'))).toEqual(files);
+  expect(await list()).toEqual(files);
   expect(await read()).toEqual(before);
   for (const text of before)
     expect(text.split('\n', 2).join('\n')).toMatch(/^(#|\/\/|\{\n {2}"x-notice":) "?DO NOT EDIT\./);
