@@ -1,9 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'Asia/Vladivostok'; // so that a date written in local time is seen
 
+const source = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { 'onlyoffice-crm': new URL('./src/index.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: /^onlyoffice-crm$/, replacement: source('./src/index.ts') },
+      { find: 'onlyoffice-crm/core', replacement: source('./src/core.ts') },
+      {
+        find: 'onlyoffice-crm/operations',
+        replacement: source('./generated/operations/index.ts'),
+      },
+      { find: 'onlyoffice-crm/xml', replacement: source('./src/xml/index.ts') },
+    ],
+  },
   test: {
     include: ['test/{unit,types,contract,faults,fuzz,rules,package}/**/*.test.ts'],
     globalSetup: 'test/support/mock.ts',

@@ -11,7 +11,7 @@ import type { Codec } from '../response/codec.js';
 import { readResult } from '../response/read-result.js';
 import { CallerAborted, DeadlineReached } from '../transport/deadline.js';
 import type { Exchange, Transport } from '../transport/exchange.js';
-import type { MakeRequest } from '../transport/http.js';
+import type { MakeRequest, RequestBody } from '../transport/http.js';
 import { RETRY_POLICY } from '../transport/retry.js';
 import { ConnectionFailure, type Dispatch } from '../transport/send.js';
 import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
@@ -99,7 +99,7 @@ async function perform(
 async function serialize(
   { body, upload, codec, operationId }: Plan,
   signal: AbortSignal,
-): Promise<{ body?: BodyInit; contentType?: string }> {
+): Promise<{ body?: RequestBody; contentType?: string }> {
   if (body === undefined) return {};
   if (upload) return upload.serialize(body, signal);
   try {

@@ -23,6 +23,9 @@ export interface HttpOptions {
   readonly withCookie: boolean;
 }
 
+/** What can be a body. The types of Node and of browsers have no name for it in common. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
 /** What the request of a call is made of. */
 export interface RequestParts {
   readonly operationId: string | undefined;
@@ -31,7 +34,7 @@ export interface RequestParts {
   readonly template: string;
   readonly path: Readonly<Record<string, unknown>> | undefined;
   readonly query: Readonly<Record<string, unknown>> | undefined;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestBody | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }

@@ -34,6 +34,7 @@ const CODES: Record<AnyCrmError['code'], true> = {
   connection: true,
   forbidden: true,
   invalid_input: true,
+  not_applied: true,
   not_found: true,
   payment_required: true,
   protocol: true,
