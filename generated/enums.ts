@@ -124,6 +124,23 @@ export const ContactListView = {
 /** A value of {@link ContactListView}. */
 export type ContactListView = (typeof ContactListView)[keyof typeof ContactListView];
 
+/** Which contacts a search by name looks at. */
+export const ContactSearchType = {
+  /** Companies and persons */
+  All: -1,
+  /** Companies only */
+  Companies: 0,
+  /** Persons only */
+  Persons: 1,
+  /** Persons that belong to no company */
+  PersonsWithoutCompany: 2,
+  /** Companies and persons that belong to no company */
+  CompaniesAndPersonsWithoutCompany: 3,
+} as const;
+
+/** A value of {@link ContactSearchType}. */
+export type ContactSearchType = (typeof ContactSearchType)[keyof typeof ContactSearchType];
+
 /** The status of a user. `Default` is active and on leave together, `All` is everybody. */
 export const EmployeeStatus = {
   /** Works here */
@@ -250,6 +267,34 @@ export const FolderType = {
 /** A value of {@link FolderType}. */
 export type FolderType = (typeof FolderType)[keyof typeof FolderType];
 
+/** The status of an invoice. */
+export const InvoiceStatus = {
+  /** Can still be edited */
+  Draft: 1,
+  /** Sent to the customer */
+  Sent: 2,
+  /** Rejected by the customer */
+  Rejected: 3,
+  /** Paid */
+  Paid: 4,
+  /** Archived, which no request can set */
+  Archived: 5,
+} as const;
+
+/** A value of {@link InvoiceStatus}. */
+export type InvoiceStatus = (typeof InvoiceStatus)[keyof typeof InvoiceStatus];
+
+/** The layout of an invoice. */
+export const InvoiceTemplateType = {
+  /** European layout */
+  Eur: 0,
+  /** Russian layout */
+  Rus: 1,
+} as const;
+
+/** A value of {@link InvoiceTemplateType}. */
+export type InvoiceTemplateType = (typeof InvoiceTemplateType)[keyof typeof InvoiceTemplateType];
+
 /** Whether a user has confirmed the mobile telephone number. */
 export const MobilePhoneActivationStatus = {
   /** Not yet */
@@ -300,6 +345,100 @@ export const PortalStatus = {
 
 /** A value of {@link PortalStatus}. */
 export type PortalStatus = (typeof PortalStatus)[keyof typeof PortalStatus];
+
+/** The module that a report belongs to. */
+export const ReportOrigin = {
+  /** The CRM */
+  CRM: 0,
+  /** The projects */
+  Projects: 1,
+  /** The projects, generated on a schedule */
+  ProjectsAuto: 2,
+} as const;
+
+/** A value of {@link ReportOrigin}. */
+export type ReportOrigin = (typeof ReportOrigin)[keyof typeof ReportOrigin];
+
+/** How far the generation of a report is. */
+export const ReportStatus = {
+  /** Waits for its turn */
+  Queued: 0,
+  /** Is being generated */
+  Started: 1,
+  /** Is generated */
+  Done: 2,
+  /** Failed */
+  Failed: 3,
+} as const;
+
+/** A value of {@link ReportStatus}. */
+export type ReportStatus = (typeof ReportStatus)[keyof typeof ReportStatus];
+
+/** The period of a report. */
+export const ReportTimePeriod = {
+  /** Today */
+  Today: 0,
+  /** Yesterday */
+  Yesterday: 1,
+  /** Tomorrow */
+  Tomorrow: 2,
+  /** This week */
+  CurrentWeek: 3,
+  /** Last week */
+  PreviousWeek: 4,
+  /** Next week */
+  NextWeek: 5,
+  /** This month */
+  CurrentMonth: 6,
+  /** Last month */
+  PreviousMonth: 7,
+  /** Next month */
+  NextMonth: 8,
+  /** This quarter */
+  CurrentQuarter: 9,
+  /** Last quarter */
+  PreviousQuarter: 10,
+  /** Next quarter */
+  NextQuarter: 11,
+  /** This year */
+  CurrentYear: 12,
+  /** Last year */
+  PreviousYear: 13,
+  /** Next year */
+  NextYear: 14,
+  /** All time */
+  DuringAllTime: 15,
+} as const;
+
+/** A value of {@link ReportTimePeriod}. */
+export type ReportTimePeriod = (typeof ReportTimePeriod)[keyof typeof ReportTimePeriod];
+
+/** What a report is about. */
+export const ReportType = {
+  /** Sales of each user */
+  SalesByManagers: 0,
+  /** Expected sales */
+  SalesForecast: 1,
+  /** Opportunities in each stage */
+  SalesFunnel: 2,
+  /** Contacts of each user */
+  WorkloadByContacts: 3,
+  /** Tasks of each user */
+  WorkloadByTasks: 4,
+  /** Opportunities of each user */
+  WorkloadByDeals: 5,
+  /** Invoices of each user */
+  WorkloadByInvoices: 6,
+  /** Telephone calls of each user */
+  WorkloadByVoip: 7,
+  /** A summary of the period */
+  SummaryForThePeriod: 8,
+  /** A summary of the current state */
+  SummaryAtThisMoment: 9,
+} as const;
+
+/** A value of {@link ReportType}. */
+export type ReportType = (typeof ReportType)[keyof typeof ReportType];
 
 /** How a contact is shared with the users of the CRM. */
 export const ShareType = {

@@ -3,8 +3,8 @@
 import type { CrmPromise } from '../src/client/crm-promise.js';
 import type { CallOptions } from '../src/client/options.js';
 import type { Sparse, WithFields } from '../src/client/types.js';
-import type { AddCaseContactInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CloseCaseInput, CloseTaskInput, CreateCaseInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateOpportunityInput, CreateOpportunityStageInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteCrmFileInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInput, GetCrmRootFolderIdInput, GetGroupInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetSelfInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, ListCaseContactsInput, ListCasesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, RemoveCaseContactInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetContactAccessInput, SetContactsAccessInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, UpdateCaseInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadEntityFileInput } from './operations/index.js';
-import type { Authentication, Capabilities, Case, Contact, ContactStatus, ContactType, CrmFile, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Nothing, Opportunity, Portal, ReorderedCustomField, SingleContact, SingleOpportunity, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
+import type { AddCaseContactInput, AddCompanyPersonInput, AddCurrencyRatesInput, AddOpportunityContactInput, AddTagToContactGroupInput, AddTagToEntitiesInput, AddTagToEntityInput, AddTagToFilteredCasesInput, AddTagToFilteredContactsInput, AddTagToFilteredOpportunitiesInput, AttachFilesToEntityInput, AuthenticateInput, AuthenticateWithCodeInput, CancelSmtpMailingInput, CheckInvoiceNumberInput, CheckReportDataInput, CloseCaseInput, CloseTaskInput, ConvertAmountInput, CreateCaseInput, CreateCompaniesQuickInput, CreateCompanyInput, CreateContactAddressInput, CreateContactInfoBatchInput, CreateContactInfoInput, CreateContactStatusInput, CreateContactTypeInput, CreateCurrencyRateInput, CreateCustomFieldInput, CreateEntityTextFileInput, CreateHistoryCategoryInput, CreateHistoryEventInput, CreateInvoiceInput, CreateInvoiceItemInput, CreateInvoiceLineInput, CreateInvoiceTaxInput, CreateOpportunityInput, CreateOpportunityStageInput, CreatePersonInput, CreatePersonsQuickInput, CreateTagInput, CreateTaskCategoryInput, CreateTaskInput, CreateTaskTemplateContainerInput, CreateTaskTemplateInput, CreateTasksForContactsInput, DeleteCaseInput, DeleteCasesInput, DeleteContactAvatarInput, DeleteContactInfoInput, DeleteContactInput, DeleteContactStatusInput, DeleteContactTypeInput, DeleteContactsInput, DeleteCrmFileInput, DeleteCurrencyRateInput, DeleteCustomFieldInput, DeleteFilteredCasesInput, DeleteFilteredContactsInput, DeleteFilteredOpportunitiesInput, DeleteHistoryCategoryInput, DeleteHistoryEventInput, DeleteInvoiceInput, DeleteInvoiceItemInput, DeleteInvoiceItemsInput, DeleteInvoiceLineInput, DeleteInvoiceTaxInput, DeleteInvoicesInput, DeleteOpportunitiesInput, DeleteOpportunityInput, DeleteOpportunityStageInput, DeleteReportFileInput, DeleteTagInput, DeleteTaskCategoryInput, DeleteTaskInput, DeleteTaskTemplateContainerInput, DeleteTaskTemplateInput, DeleteUnusedTagsInput, GenerateReportInput, GetCapabilitiesInput, GetCaseInput, GetContactAccessListInput, GetContactInfoInput, GetContactInput, GetContactStatusInput, GetContactTypeInput, GetCrmRootFolderIdInput, GetCurrencyRateByCurrenciesInput, GetCurrencyRateInput, GetCurrencySummaryTableInput, GetGroupInput, GetInvoiceByNumberInput, GetInvoiceConverterDataInput, GetInvoiceInput, GetInvoiceItemInput, GetInvoiceJsonDataInput, GetInvoicePdfInput, GetInvoiceSampleInput, GetInvoiceSettingsInput, GetOpportunityInput, GetOpportunityStageInput, GetPortalInput, GetReportStatusInput, GetSelfInput, GetSmtpMailingStatusInput, GetTaskCategoryInput, GetTaskInput, GetTaskTemplateContainerInput, GetTaskTemplateInput, GetUserByEmailInput, GetUserInput, LinkContactToProjectInput, LinkContactsToProjectInput, LinkOpportunityToContactInput, ListAvailableCurrenciesInput, ListCaseContactsInput, ListCasesInput, ListCompanyPersonsInput, ListContactInfoCategoriesInput, ListContactInfoInput, ListContactInfoTypesInput, ListContactOpportunitiesInput, ListContactStatusesInput, ListContactTagsInput, ListContactTypesInput, ListContactsForMailInput, ListContactsInput, ListContactsWithNearestTaskInput, ListCurrencyRatesInput, ListCustomFieldDefinitionsInput, ListEntityCustomFieldsInput, ListEntityFilesInput, ListEntityInvoicesInput, ListEntityTagsInput, ListGroupsInput, ListHistoryCategoriesInput, ListHistoryInput, ListInvoiceItemsInput, ListInvoiceTaxesInput, ListInvoicesInput, ListOpportunitiesInput, ListOpportunityContactsInput, ListOpportunityStagesInput, ListProjectContactsInput, ListReportFilesInput, ListTagsInput, ListTaskCategoriesInput, ListTaskTemplateContainersInput, ListTaskTemplatesInput, ListTasksInput, ListUsersByFilterInput, ListUsersByStatusInput, ListUsersInShortByFilterInput, ListUsersInput, MergeContactsInput, PreviewSmtpMailingInput, RemoveCaseContactInput, RemoveCompanyPersonInput, RemoveOpportunityContactInput, RemoveTagFromContactGroupInput, RemoveTagFromEntityInput, ReopenCaseInput, ReopenTaskInput, ReorderContactStatusesInput, ReorderContactTypesInput, ReorderCustomFieldsInput, ReorderHistoryCategoriesInput, ReorderOpportunityStagesInput, ReorderTaskCategoriesInput, ReplaceContactInfoBatchInput, SearchCasesByPrefixInput, SearchContactsByContactInfoInput, SearchContactsByEmailInput, SearchContactsByPrefixInput, SearchOpportunitiesByPrefixInput, SearchUsersInput, SendAuthenticationSmsInput, SetAuthenticationPhoneInput, SetCaseAccessInput, SetCasesAccessInput, SetCompanyAndPersonsStatusInput, SetContactAccessInput, SetContactCreationDateInput, SetContactLastModifiedDateInput, SetContactPhotoByUrlInput, SetContactStatusColorInput, SetContactStatusInput, SetContactsAccessInput, SetCurrencyRatesInput, SetDefaultCurrencyInput, SetEntityCustomFieldValueInput, SetFilteredCasesAccessInput, SetFilteredContactsAccessInput, SetFilteredOpportunitiesAccessInput, SetHistoryCategoryIconInput, SetInvoiceCreationDateInput, SetInvoiceLastModifiedDateInput, SetInvoiceNumberSettingsInput, SetInvoiceTermsSettingsInput, SetInvoicesStatusInput, SetOpportunitiesAccessInput, SetOpportunityAccessInput, SetOpportunityCreationDateInput, SetOpportunityLastModifiedDateInput, SetOpportunityStageColorInput, SetOpportunityStageInput, SetPersonAndCompanyStatusInput, SetTaskCategoryIconInput, SetTaskCreationDateInput, SetTaskLastModifiedDateInput, StartSmtpMailingInput, TerminateReportInput, UnlinkContactFromProjectInput, UnlinkOpportunityFromContactInput, UpdateCaseInput, UpdateCompanyInput, UpdateContactAddressInput, UpdateContactInfoInput, UpdateContactStatusInput, UpdateContactTypeInput, UpdateCurrencyRateInput, UpdateCustomFieldInput, UpdateHistoryCategoryInput, UpdateInvoiceInput, UpdateInvoiceItemInput, UpdateInvoiceLineInput, UpdateInvoiceTaxInput, UpdateOpportunityInput, UpdateOpportunityStageInput, UpdatePersonInput, UpdateTaskCategoryInput, UpdateTaskInput, UpdateTaskTemplateContainerInput, UpdateTaskTemplateInput, UploadContactPhotoInput, UploadEntityFileInput } from './operations/index.js';
+import type { Authentication, Capabilities, Case, Contact, ContactBase, ContactInfo, ContactStatus, ContactType, ContactWithEmail, ContactWithPhone, ContactWithTask, CrmFile, Currency, CurrencyRate, CurrencyWithRate, CustomField, CustomFieldDefinition, Employee, Group, GroupSummary, HistoryCategory, HistoryEvent, Invoice, InvoiceConversion, InvoiceItem, InvoiceLine, InvoiceSettings, InvoiceStatusChange, InvoiceSummary, InvoiceTax, InvoiceWithoutLines, MailingProgress, Nothing, Opportunity, Person, Portal, ReorderedCustomField, ReportCheck, ReportState, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, SmsCodeAwaited, Stage, Tag, Task, TaskCategory, TaskTemplate, TaskTemplateContainer, TokenIssued, UserProfile } from './schema.js';
 
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
@@ -20,6 +20,34 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   addCaseContact(input: AddCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.addCompanyPerson}, with only the members that `query.fields` names. */
+  addCompanyPerson(input: AddCompanyPersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Add a person to a company: `POST /api/2.0/crm/contact/company/{companyid}/person`
+   *
+   * **The person leaves the company that it belonged to.** A person belongs to one company at most.
+   *
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A person or a company that does not exist, or that the caller cannot see, is 404.
+   * - An audit record is written.
+   */
+  addCompanyPerson(input: AddCompanyPersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
+
+  /** {@link CrmMethods.addCurrencyRates}, with only the members that `query.fields` names. */
+  addCurrencyRates(input: AddCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
+  /**
+   * Add or overwrite rates: `POST /api/2.0/crm/currency/addrates`
+   *
+   * **A rate of 0 for a pair that exists deletes it, and the response still lists it with 0.** The schema refuses it.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A rate that exists for a pair is overwritten. All others are kept.
+   * - The response is 400 when a code is unknown or not in capital letters, or when a rate is above 99999999.99. The rates before it in the list are stored by then.
+   * - A second call has the same effect.
+   * - The server writes audit records.
+   */
+  addCurrencyRates(input: AddCurrencyRatesInput, options?: CallOptions): CrmPromise<CurrencyRate[]>;
 
   /** {@link CrmMethods.addOpportunityContact}, with only the members that `query.fields` names. */
   addOpportunityContact(input: AddOpportunityContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
@@ -142,6 +170,34 @@ export interface CrmMethods {
    */
   authenticateWithCode(input: AuthenticateWithCodeInput, options?: CallOptions): CrmPromise<TokenIssued>;
 
+  /**
+   * Cancel the mailing: `PUT /api/2.0/crm/contact/mailsmtp/cancel`
+   *
+   * **Cancels the mailing of the portal, also when another user started it.**
+   *
+   * - The response shows the progress before the cancelling. Messages that have been sent stay sent.
+   * - Without a mailing nothing happens, and the result is an empty object.
+   * - Every user of the CRM may call this.
+   */
+  cancelSmtpMailing(input?: CancelSmtpMailingInput, options?: CallOptions): CrmPromise<MailingProgress | Nothing>;
+
+  /**
+   * Check whether an invoice number is taken: `GET /api/2.0/crm/invoice/bynumber/exist`
+   *
+   * Retrieves `true` when an invoice has the number, also one that the caller may not see.
+   */
+  checkInvoiceNumber(input: CheckInvoiceNumberInput, options?: CallOptions): CrmPromise<boolean>;
+
+  /**
+   * Check whether there is data for a report: `POST /api/2.0/crm/report/check`
+   *
+   * Tells whether a report would have data, and which rates of currencies it lacks.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - It changes nothing, so it may be sent again.
+   */
+  checkReportData(input: CheckReportDataInput, options?: CallOptions): CrmPromise<ReportCheck>;
+
   /** {@link CrmMethods.closeCase}, with only the members that `query.fields` names. */
   closeCase(input: CloseCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
   /**
@@ -168,6 +224,16 @@ export interface CrmMethods {
    */
   closeTask(input: CloseTaskInput, options?: CallOptions): CrmPromise<Task>;
 
+  /**
+   * Convert an amount between two currencies: `GET /api/2.0/crm/settings/currency/convert`
+   *
+   * Converts an amount with the rates of the portal.
+   *
+   * - The response is 500 when a currency is unknown.
+   * - The server returns the amount unchanged when a currency is missing. All three parameters are required here.
+   */
+  convertAmount(input: ConvertAmountInput, options?: CallOptions): CrmPromise<number>;
+
   /** {@link CrmMethods.createCase}, with only the members that `query.fields` names. */
   createCase(input: CreateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
   /**
@@ -183,6 +249,125 @@ export interface CrmMethods {
    * - The server writes no audit record of the access.
    */
   createCase(input: CreateCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.createCompaniesQuick}, with only the members that `query.fields` names. */
+  createCompaniesQuick(input: CreateCompaniesQuickInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[] | Nothing>>;
+  /**
+   * Create several companies by name: `POST /api/2.0/crm/contact/company/quick`
+   *
+   * **The companies are private: the caller is their only manager.** `setContactsAccess` shares them.
+   *
+   * - The server silently skips empty names. When none is left it creates nothing, and the result is an empty object and no list.
+   * - A second call creates the companies once more.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - No audit record is written, although `createPersonsQuick` writes one.
+   */
+  createCompaniesQuick(input: CreateCompaniesQuickInput, options?: CallOptions): CrmPromise<ContactBase[] | Nothing>;
+
+  /** {@link CrmMethods.createCompany}, with only the members that `query.fields` names. */
+  createCompany(input: CreateCompanyInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleCompany>>;
+  /**
+   * Create a company: `POST /api/2.0/crm/contact/company`
+   *
+   * **A private company (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private company, and an empty list for none on purpose.
+   *
+   * **With `personList` and `shareType` 0 a caller who is not a CRM administrator gets 404 after the company was created.** Do not repeat the call then. Create the company without persons, and add them with `addCompanyPerson`.
+   *
+   * - The server does not add the caller to the managers.
+   * - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a picture.
+   * - A second call creates a second company.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - An audit record is written.
+   */
+  createCompany(input: CreateCompanyInput, options?: CallOptions): CrmPromise<SingleCompany>;
+
+  /** {@link CrmMethods.createContactAddress}, with only the members that `query.fields` names. */
+  createContactAddress(input: CreateContactAddressInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Add a postal address to a contact: `POST /api/2.0/crm/contact/{contactid}/addressdata`
+   *
+   * Adds a postal address, whose parts are the members of `address`.
+   *
+   * - `category` is a **number** here, and a name is 400.
+   * - An address without any part is 400.
+   * - A second call adds the address once more.
+   * - A contact that does not exist is 404, and so is one that the caller may not edit.
+   * - An audit record is written.
+   */
+  createContactAddress(input: CreateContactAddressInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.createContactInfo}, with only the members that `query.fields` names. */
+  createContactInfo(input: CreateContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Add a piece of contact information: `POST /api/2.0/crm/contact/{contactid}/data`
+   *
+   * Adds a telephone number, an e-mail address or another piece of contact information to a contact.
+   *
+   * - `category` is a name in exactly this letter case, and each kind has names of its own. A number is 400. `createContactInfoBatch` wants the number instead.
+   * - `infoType` is a number or a name. The server reads a missing one as a telephone number, so it is required here.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - A second call adds the same piece once more.
+   * - An audit record is written.
+   */
+  createContactInfo(input: CreateContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.createContactInfoBatch}, with only the members that `query.fields` names. */
+  createContactInfoBatch(input: CreateContactInfoBatchInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo[]>>;
+  /**
+   * Add several pieces of contact information: `POST /api/2.0/crm/contact/{contactid}/batch`
+   *
+   * Adds several telephone numbers, e-mail addresses and the like to a contact in one call.
+   *
+   * - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+   * - The server stores a number that has no name without an error, so the schema takes only those that have one.
+   * - The response repeats what was sent, with new ids. `categoryName` is `null` in it.
+   * - A list that is missing, empty or misspelt stores nothing and is 201, so the schema refuses it.
+   * - A second call adds everything once more.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - No audit record is written.
+   */
+  createContactInfoBatch(input: CreateContactInfoBatchInput, options?: CallOptions): CrmPromise<ContactInfo[]>;
+
+  /** {@link CrmMethods.createContactStatus}, with only the members that `query.fields` names. */
+  createContactStatus(input: CreateContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Create a status of contacts: `POST /api/2.0/crm/contact/status`
+   *
+   * **When a status of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing status, but the description, colour and `sortOrder` of the request, which were not stored.
+   *
+   * - Only CRM administrators may call this. Others get 403.
+   * - Without `sortOrder` the status becomes the last one. The response leaves the position out then.
+   * - An audit record is written.
+   */
+  createContactStatus(input: CreateContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.createContactType}, with only the members that `query.fields` names. */
+  createContactType(input: CreateContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Create a type of contacts: `POST /api/2.0/crm/contact/type`
+   *
+   * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+   *
+   * - Only CRM administrators may call this. Others get 403.
+   * - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
+   * - An audit record is written.
+   */
+  createContactType(input: CreateContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
+
+  /** {@link CrmMethods.createCurrencyRate}, with only the members that `query.fields` names. */
+  createCurrencyRate(input: CreateCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Create or overwrite the rate between two currencies: `POST /api/2.0/crm/currency/rates`
+   *
+   * **A rate that exists for the pair is overwritten without an error.**
+   *
+   * - It is not restricted to administrators: every user of the CRM may change the rates.
+   * - The server would delete the stored rate of the pair if `rate` were 0 or missing. The schema refuses that.
+   * - The response is 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+   * - A second call has the same effect.
+   * - The server writes an audit record.
+   */
+  createCurrencyRate(input: CreateCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
 
   /** {@link CrmMethods.createCustomField}, with only the members that `query.fields` names. */
   createCustomField(input: CreateCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
@@ -240,6 +425,60 @@ export interface CrmMethods {
    */
   createHistoryEvent(input: CreateHistoryEventInput, options?: CallOptions): CrmPromise<HistoryEvent>;
 
+  /** {@link CrmMethods.createInvoice}, with only the members that `query.fields` names. */
+  createInvoice(input: CreateInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Invoice>>;
+  /**
+   * Create an invoice: `POST /api/2.0/crm/invoice`
+   *
+   * **The server stores the invoice and its lines before it reads the language, and responds with 400 to an unknown one.** A second try then fails because the number is taken. The schema refuses what is not the name of a culture.
+   *
+   * - The new invoice is a draft.
+   * - The number is required even when the portal numbers its invoices. `getInvoiceSample` returns the next one.
+   * - The response is 400 when the number is taken, when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, when the contact is not a member of the opportunity, or when a discount is above 100.
+   * - The response is 403 when the caller may not see the contact, consignee or opportunity.
+   * - It is not restricted to administrators.
+   */
+  createInvoice(input: CreateInvoiceInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /** {@link CrmMethods.createInvoiceItem}, with only the members that `query.fields` names. */
+  createInvoiceItem(input: CreateInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Create an invoice item: `POST /api/2.0/crm/invoiceitem`
+   *
+   * Creates an item, priced in the default currency of the CRM.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when the price is above 99999999.99.
+   * - The server writes an audit record.
+   */
+  createInvoiceItem(input: CreateInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /** {@link CrmMethods.createInvoiceLine}, with only the members that `query.fields` names. */
+  createInvoiceLine(input: CreateInvoiceLineInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceLine>>;
+  /**
+   * Add a line to a draft invoice: `POST /api/2.0/crm/invoiceline`
+   *
+   * Adds a line to an invoice.
+   *
+   * - The response is 403 unless the invoice is a draft that the caller may edit.
+   * - The response is 400 when the invoice, the item or a tax is unknown, or when a discount is above 100.
+   * - `sortOrder` is 0 when it is left out, so that the line may come first.
+   */
+  createInvoiceLine(input: CreateInvoiceLineInput, options?: CallOptions): CrmPromise<InvoiceLine>;
+
+  /** {@link CrmMethods.createInvoiceTax}, with only the members that `query.fields` names. */
+  createInvoiceTax(input: CreateInvoiceTaxInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax>>;
+  /**
+   * Create an invoice tax: `POST /api/2.0/crm/invoice/tax`
+   *
+   * Creates a tax.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when a tax of that name exists.
+   * - The server writes an audit record.
+   */
+  createInvoiceTax(input: CreateInvoiceTaxInput, options?: CallOptions): CrmPromise<InvoiceTax>;
+
   /** {@link CrmMethods.createOpportunity}, with only the members that `query.fields` names. */
   createOpportunity(input: CreateOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
   /**
@@ -270,6 +509,38 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   createOpportunityStage(input: CreateOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
+
+  /** {@link CrmMethods.createPerson}, with only the members that `query.fields` names. */
+  createPerson(input: CreatePersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Create a person: `POST /api/2.0/crm/contact/person`
+   *
+   * **A private person (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private person, and an empty list for none on purpose.
+   *
+   * - The server does not add the caller to the managers.
+   * - A `companyId` that does not exist or that the caller may not see is 404.
+   * - Telephone numbers, e-mail addresses and postal addresses are added afterwards, with `createContactInfo`, `createContactInfoBatch` and `createContactAddress`. Tags, status and type are set by operations of their own.
+   * - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a photo.
+   * - A second call creates a second person. The server does not look for duplicates; `searchContactsByContactInfo` does.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - An audit record is written.
+   */
+  createPerson(input: CreatePersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
+
+  /** {@link CrmMethods.createPersonsQuick}, with only the members that `query.fields` names. */
+  createPersonsQuick(input: CreatePersonsQuickInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[] | Nothing>>;
+  /**
+   * Create several persons by first and last name: `POST /api/2.0/crm/contact/person/quick`
+   *
+   * **The persons are private: the caller is their only manager.** `setContactsAccess` shares them.
+   *
+   * - In each element `key` is the first name and `value` the last name.
+   * - The server silently skips an element that lacks one of the two. When none is left it creates nothing, and the result is an empty object and no list.
+   * - A second call creates the persons once more.
+   * - Every user of the CRM may call this. It is not restricted to administrators.
+   * - An audit record is written.
+   */
+  createPersonsQuick(input: CreatePersonsQuickInput, options?: CallOptions): CrmPromise<ContactBase[] | Nothing>;
 
   /**
    * Create a tag: `POST /api/2.0/crm/{entityType}/tag`
@@ -387,6 +658,90 @@ export interface CrmMethods {
    */
   deleteCases(input: DeleteCasesInput, options?: CallOptions): CrmPromise<Case[]>;
 
+  /** {@link CrmMethods.deleteContact}, with only the members that `query.fields` names. */
+  deleteContact(input: DeleteContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Delete a contact: `DELETE /api/2.0/crm/contact/{contactid}`
+   *
+   * **Deletes the contact for good, with its history, its tasks, its contact information and the values of its custom fields.**
+   *
+   * - Opportunities of the contact stay, without it. Persons of a company stay too.
+   * - A contact that is the client or the consignee of an invoice is 403, and so is one that the caller may not edit.
+   * - A second call responds with 404.
+   * - The caller must be allowed to edit the contact. The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  deleteContact(input: DeleteContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /**
+   * Delete the photo of a contact: `DELETE /api/2.0/crm/contact/{contactid}/avatar`
+   *
+   * **Deletes the photo of a person, or the picture of a company, for good.**
+   *
+   * - The response has the address of the default picture for persons or companies.
+   * - With `uploadOnly=true` the server changes nothing and responds with an empty text.
+   * - A second call changes nothing and responds with 200.
+   * - The caller must be allowed to edit the contact. Others get 403.
+   * - No audit record is written.
+   */
+  deleteContactAvatar(input: DeleteContactAvatarInput, options?: CallOptions): CrmPromise<string>;
+
+  /** {@link CrmMethods.deleteContactInfo}, with only the members that `query.fields` names. */
+  deleteContactInfo(input: DeleteContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Delete a piece of contact information: `DELETE /api/2.0/crm/contact/{contactid}/data/{id}`
+   *
+   * **The server does not check that the piece belongs to the contact of the path, so the id of another contact's piece deletes that.**
+   *
+   * - A second call responds with 404.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - An audit record is written.
+   */
+  deleteContactInfo(input: DeleteContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.deleteContactStatus}, with only the members that `query.fields` names. */
+  deleteContactStatus(input: DeleteContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Delete a status of contacts: `DELETE /api/2.0/crm/contact/status/{id}`
+   *
+   * **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact types, task categories and history categories.
+   *
+   * - A status that contacts have is 400, and so is the last status of the list.
+   * - A second call responds with 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  deleteContactStatus(input: DeleteContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.deleteContactType}, with only the members that `query.fields` names. */
+  deleteContactType(input: DeleteContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Delete a type of contacts: `DELETE /api/2.0/crm/contact/type/{id}`
+   *
+   * **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact statuses, task categories and history categories.
+   *
+   * - A type that contacts have is 400, and so is the last type of the list.
+   * - A second call responds with 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  deleteContactType(input: DeleteContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
+
+  /** {@link CrmMethods.deleteContacts}, with only the members that `query.fields` names. */
+  deleteContacts(input: DeleteContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[]>>;
+  /**
+   * Delete several contacts: `PUT /api/2.0/crm/contact`
+   *
+   * **This PUT deletes: the contacts are gone for good, with their history, tasks, contact information and values of custom fields.**
+   *
+   * - The server silently ignores contacts that do not exist, that the caller may not see or edit, and that an invoice names. The response lists those that were deleted, so compare it with the request.
+   * - Opportunities of the contacts stay, and so do persons of a company.
+   * - A second call deletes nothing more and responds with 200.
+   * - The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  deleteContacts(input: DeleteContactsInput, options?: CallOptions): CrmPromise<ContactBase[]>;
+
   /** {@link CrmMethods.deleteCrmFile}, with only the members that `query.fields` names. */
   deleteCrmFile(input: DeleteCrmFileInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
   /**
@@ -400,6 +755,19 @@ export interface CrmMethods {
    * - An audit record is written.
    */
   deleteCrmFile(input: DeleteCrmFileInput, options?: CallOptions): CrmPromise<CrmFile>;
+
+  /** {@link CrmMethods.deleteCurrencyRate}, with only the members that `query.fields` names. */
+  deleteCurrencyRate(input: DeleteCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Delete the rate with an id: `DELETE /api/2.0/crm/currency/rates/{id}`
+   *
+   * Deletes a rate.
+   *
+   * - It is not restricted to administrators: every user of the CRM may delete rates.
+   * - The response is 400, not 404, when the rate does not exist, and so for a second call.
+   * - No audit record is written.
+   */
+  deleteCurrencyRate(input: DeleteCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
 
   /** {@link CrmMethods.deleteCustomField}, with only the members that `query.fields` names. */
   deleteCustomField(input: DeleteCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
@@ -429,6 +797,22 @@ export interface CrmMethods {
    * - A second request finds no case and responds with an empty list.
    */
   deleteFilteredCases(input?: DeleteFilteredCasesInput, options?: CallOptions): CrmPromise<Case[]>;
+
+  /** {@link CrmMethods.deleteFilteredContacts}, with only the members that `query.fields` names. */
+  deleteFilteredContacts(input: DeleteFilteredContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[]>>;
+  /**
+   * Delete all contacts matching a filter: `DELETE /api/2.0/crm/contact/filter`
+   *
+   * **Without a filter every contact that the caller can see and edit is deleted for good.** History, tasks, contact information and values of custom fields go with the contacts.
+   *
+   * - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
+   * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+   * - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
+   * - A second call deletes nothing more, unless other contacts match by then.
+   * - The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  deleteFilteredContacts(input?: DeleteFilteredContactsInput, options?: CallOptions): CrmPromise<ContactBase[]>;
 
   /** {@link CrmMethods.deleteFilteredOpportunities}, with only the members that `query.fields` names. */
   deleteFilteredOpportunities(input: DeleteFilteredOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -479,6 +863,87 @@ export interface CrmMethods {
    */
   deleteHistoryEvent(input: DeleteHistoryEventInput, options?: CallOptions): CrmPromise<HistoryEvent>;
 
+  /** {@link CrmMethods.deleteInvoice}, with only the members that `query.fields` names. */
+  deleteInvoice(input: DeleteInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary>>;
+  /**
+   * Delete an invoice: `DELETE /api/2.0/crm/invoice/{invoiceid}`
+   *
+   * **An invoice of any status can be deleted, a paid one too, and its lines are deleted with it.**
+   *
+   * - Only CRM administrators and the creator may call this. Other callers get 403.
+   * - The response is 404 when the invoice does not exist, and so for a second call.
+   * - The server writes an audit record.
+   */
+  deleteInvoice(input: DeleteInvoiceInput, options?: CallOptions): CrmPromise<InvoiceSummary>;
+
+  /** {@link CrmMethods.deleteInvoiceItem}, with only the members that `query.fields` names. */
+  deleteInvoiceItem(input: DeleteInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Delete an invoice item: `DELETE /api/2.0/crm/invoiceitem/{invoiceitemid}`
+   *
+   * Deletes an item that no invoice uses.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 403, also for an administrator, when a line of an invoice uses the item.
+   * - The response is 404 when the item does not exist, and so for a second call.
+   * - The server writes an audit record.
+   */
+  deleteInvoiceItem(input: DeleteInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /** {@link CrmMethods.deleteInvoiceItems}, with only the members that `query.fields` names. */
+  deleteInvoiceItems(input: DeleteInvoiceItemsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem[]>>;
+  /**
+   * Delete several invoice items: `DELETE /api/2.0/crm/invoiceitem`
+   *
+   * **The server silently ignores items that a line of an invoice uses, and items that do not exist.** Compare the list that is returned with the ids that were sent.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - A second call deletes nothing and returns an empty list.
+   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - The response is 400 without an id.
+   * - The server writes an audit record that lists all ids of the request, also those that it did not delete.
+   */
+  deleteInvoiceItems(input: DeleteInvoiceItemsInput, options?: CallOptions): CrmPromise<InvoiceItem[]>;
+
+  /**
+   * Delete a line of an invoice: `DELETE /api/2.0/crm/invoiceline/{id}`
+   *
+   * **The last line of an invoice cannot be deleted: the response is 500.**
+   *
+   * - The response is 403 when the caller may not edit the invoice.
+   * - The response is 404 when the line does not exist, and so for a second call.
+   */
+  deleteInvoiceLine(input: DeleteInvoiceLineInput, options?: CallOptions): CrmPromise<number>;
+
+  /** {@link CrmMethods.deleteInvoiceTax}, with only the members that `query.fields` names. */
+  deleteInvoiceTax(input: DeleteInvoiceTaxInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax>>;
+  /**
+   * Delete an invoice tax: `DELETE /api/2.0/crm/invoice/tax/{id}`
+   *
+   * Deletes a tax that nothing uses.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 403, also for an administrator, when the tax is in use.
+   * - The response is 404 when the tax does not exist, and so for a second call.
+   * - The server writes an audit record.
+   */
+  deleteInvoiceTax(input: DeleteInvoiceTaxInput, options?: CallOptions): CrmPromise<InvoiceTax>;
+
+  /** {@link CrmMethods.deleteInvoices}, with only the members that `query.fields` names. */
+  deleteInvoices(input: DeleteInvoicesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary[]>>;
+  /**
+   * Delete several invoices: `DELETE /api/2.0/crm/invoice`
+   *
+   * **Invoices of any status are deleted, paid ones too, and their lines with them.**
+   *
+   * - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
+   * - A second call deletes nothing and returns an empty list.
+   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - The response is 400 without an id.
+   * - The server writes an audit record.
+   */
+  deleteInvoices(input: DeleteInvoicesInput, options?: CallOptions): CrmPromise<InvoiceSummary[]>;
+
   /** {@link CrmMethods.deleteOpportunities}, with only the members that `query.fields` names. */
   deleteOpportunities(input: DeleteOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
   /**
@@ -519,6 +984,16 @@ export interface CrmMethods {
    * - A second request is 404, because the stage no longer exists.
    */
   deleteOpportunityStage(input: DeleteOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
+
+  /**
+   * Delete the file of a report: `DELETE /api/2.0/crm/report/file/{fileid}`
+   *
+   * Deletes the file of a generated report.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - The response is 404 when the file does not exist, and so for a second call.
+   */
+  deleteReportFile(input: DeleteReportFileInput, options?: CallOptions): CrmPromise<Nothing>;
 
   /**
    * Delete a tag and remove it from all records: `DELETE /api/2.0/crm/{entityType}/tag`
@@ -596,6 +1071,17 @@ export interface CrmMethods {
   deleteUnusedTags(input: DeleteUnusedTagsInput, options?: CallOptions): CrmPromise<string[]>;
 
   /**
+   * Generate a report: `POST /api/2.0/crm/report/generate`
+   *
+   * Starts to generate a report as a file. Read `getReportStatus` until its `status` is `Done` (2) or `Failed` (3).
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - Check with `checkReportData` first: a report without data is an error of the server (500).
+   * - Each caller has one report at a time.
+   */
+  generateReport(input: GenerateReportInput, options?: CallOptions): CrmPromise<ReportState>;
+
+  /**
    * Read how users may sign in: `GET /api/2.0/capabilities`
    *
    * Retrieves the ways in which users may sign in. It needs no credentials.
@@ -635,12 +1121,71 @@ export interface CrmMethods {
   getContactAccessList(input: GetContactAccessListInput, options?: CallOptions): CrmPromise<Employee[]>;
 
   /**
+   * Read a piece of contact information, or the values of one kind: `GET /api/2.0/crm/contact/{contactid}/data/{id}`
+   *
+   * Retrieves one piece of contact information when the path ends in its id, and a list of values when it ends in the name of a kind.
+   *
+   * - The server has two operations on this path and tells them apart by the last part. A number is always an id, never the number of a kind.
+   * - The list holds the values alone, such as e-mail addresses, without their ids and categories.
+   * - A piece that does not exist or that belongs to another contact is **400, not 404**.
+   */
+  getContactInfo(input: GetContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo | string[]>;
+
+  /** {@link CrmMethods.getContactStatus}, with only the members that `query.fields` names. */
+  getContactStatus(input: GetContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Read a status of contacts: `GET /api/2.0/crm/contact/status/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact types, task categories and history categories.
+   *
+   * A status that does not exist is 404.
+   */
+  getContactStatus(input: GetContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.getContactType}, with only the members that `query.fields` names. */
+  getContactType(input: GetContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Read a type of contacts: `GET /api/2.0/crm/contact/type/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact statuses, task categories and history categories.
+   *
+   * A type that does not exist is 404.
+   */
+  getContactType(input: GetContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
+
+  /**
    * Read the id of the root folder of the CRM: `GET /api/2.0/crm/files/root`
    *
    * Retrieves the id of the folder that all files of the CRM are in.
    * It is a number in the portal's own storage and a text in the storage of a third party.
    */
   getCrmRootFolderId(input?: GetCrmRootFolderIdInput, options?: CallOptions): CrmPromise<number | string>;
+
+  /** {@link CrmMethods.getCurrencyRate}, with only the members that `query.fields` names. */
+  getCurrencyRate(input: GetCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Read the rate with an id: `GET /api/2.0/crm/currency/rates/{id}`
+   *
+   * Retrieves a rate. **The response is 500 when it does not exist, not 404.**
+   */
+  getCurrencyRate(input: GetCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
+
+  /** {@link CrmMethods.getCurrencyRateByCurrencies}, with only the members that `query.fields` names. */
+  getCurrencyRateByCurrencies(input: GetCurrencyRateByCurrenciesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Read the rate between two currencies: `GET /api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}`
+   *
+   * Retrieves the rate of a pair of currencies, in that direction only. **The response is 500 when there is none, not 404.**
+   */
+  getCurrencyRateByCurrencies(input: GetCurrencyRateByCurrenciesInput, options?: CallOptions): CrmPromise<CurrencyRate>;
+
+  /**
+   * List all currencies with their rates to one: `GET /api/2.0/crm/settings/currency/summarytable`
+   *
+   * Retrieves the currencies with their rates for one of them.
+   * The response is 400 when that currency is unknown.
+   */
+  getCurrencySummaryTable(input: GetCurrencySummaryTableInput, options?: CallOptions): CrmPromise<CurrencyWithRate[]>;
 
   /** {@link CrmMethods.getGroup}, with only the members that `query.fields` names. */
   getGroup(input: GetGroupInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Group>>;
@@ -650,6 +1195,89 @@ export interface CrmMethods {
    * Retrieves a group with its users.
    */
   getGroup(input: GetGroupInput, options?: CallOptions): CrmPromise<Group>;
+
+  /** {@link CrmMethods.getInvoice}, with only the members that `query.fields` names. */
+  getInvoice(input: GetInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Invoice>>;
+  /**
+   * Read an invoice: `GET /api/2.0/crm/invoice/{invoiceid}`
+   *
+   * Retrieves an invoice with its lines.
+   * The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoice(input: GetInvoiceInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /** {@link CrmMethods.getInvoiceByNumber}, with only the members that `query.fields` names. */
+  getInvoiceByNumber(input: GetInvoiceByNumberInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceWithoutLines>>;
+  /**
+   * Read an invoice by its number: `GET /api/2.0/crm/invoice/bynumber`
+   *
+   * **The invoice is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0.** Read the `id` here and the rest with `getInvoice`.
+   * The response is 404 for a number that does not exist, and 403 for an invoice that the caller may not see.
+   */
+  getInvoiceByNumber(input: GetInvoiceByNumberInput, options?: CallOptions): CrmPromise<InvoiceWithoutLines>;
+
+  /**
+   * Start or follow the generation of the PDF of an invoice: `POST /api/2.0/crm/invoice/converter/data`
+   *
+   * Starts to generate the PDF of an invoice, or tells how far it is.
+   *
+   * - When the invoice has a PDF, the server returns its `fileId` and starts nothing.
+   * - Without `storageUrl` and `revisionId` the server starts a conversion and returns both.
+   * - With the two values of the last response it returns the state. `fileId` is 0 until the PDF is ready.
+   * - When the conversion is done, the server stores the PDF and adds a history event with it.
+   * - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoiceConverterData(input: GetInvoiceConverterDataInput, options?: CallOptions): CrmPromise<InvoiceConversion>;
+
+  /** {@link CrmMethods.getInvoiceItem}, with only the members that `query.fields` names. */
+  getInvoiceItem(input: GetInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Read an invoice item: `GET /api/2.0/crm/invoiceitem/{invoiceitemid}`
+   *
+   * Retrieves an item with its taxes. Every user of the CRM can see it.
+   */
+  getInvoiceItem(input: GetInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /**
+   * Read the data of the PDF of an invoice: `GET /api/2.0/crm/invoice/jsondata/{invoiceid}`
+   *
+   * Retrieves the formatted texts that the PDF of an invoice is made of, as a text that holds a JSON object.
+   *
+   * - `BillingAddressID` and `DeliveryAddressID` in it are the ids of the addresses, which the invoice itself does not return.
+   * - The result is an empty object when the server has stored no data.
+   * - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoiceJsonData(input: GetInvoiceJsonDataInput, options?: CallOptions): CrmPromise<string | Nothing>;
+
+  /** {@link CrmMethods.getInvoicePdf}, with only the members that `query.fields` names. */
+  getInvoicePdf(input: GetInvoicePdfInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile>>;
+  /**
+   * Read the PDF file of an invoice: `GET /api/2.0/crm/invoice/{invoiceid}/pdf`
+   *
+   * **This request may write: when the invoice has no PDF yet, the server generates it, stores it, and adds a history event with it.**
+   *
+   * - The result describes the file. Download it from its `viewUrl`.
+   * - The response is 500 when the document service fails.
+   * - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+   */
+  getInvoicePdf(input: GetInvoicePdfInput, options?: CallOptions): CrmPromise<CrmFile>;
+
+  /**
+   * Read a sample for a new invoice: `GET /api/2.0/crm/invoice/sample`
+   *
+   * Retrieves an empty invoice with the next number, the default terms and currency, today as the date of issue, and a due date in 30 days.
+   *
+   * - The number is an empty text unless the portal numbers its invoices. It is not reserved, so another caller may take it first.
+   * - Nothing is stored. The ids are 0, and `createBy` is no real user.
+   */
+  getInvoiceSample(input?: GetInvoiceSampleInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /**
+   * Read the invoice settings: `GET /api/2.0/crm/invoice/settings`
+   *
+   * Retrieves the numbering, the default terms and the seller. It is not restricted to administrators.
+   */
+  getInvoiceSettings(input?: GetInvoiceSettingsInput, options?: CallOptions): CrmPromise<InvoiceSettings>;
 
   /** {@link CrmMethods.getOpportunity}, with only the members that `query.fields` names. */
   getOpportunity(input: GetOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
@@ -678,6 +1306,15 @@ export interface CrmMethods {
    */
   getPortal(input?: GetPortalInput, options?: CallOptions): CrmPromise<Portal>;
 
+  /**
+   * Read the state of the report that is being generated: `GET /api/2.0/crm/report/status`
+   *
+   * Retrieves the state of the caller's own report. The result is an empty object when there is none.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   */
+  getReportStatus(input?: GetReportStatusInput, options?: CallOptions): CrmPromise<ReportState | Nothing>;
+
   /** {@link CrmMethods.getSelf}, with only the members that `query.fields` names. */
   getSelf(input: GetSelfInput & WithFields, options?: CallOptions): CrmPromise<Sparse<UserProfile>>;
   /**
@@ -686,6 +1323,14 @@ export interface CrmMethods {
    * Retrieves the user to whom the token belongs.
    */
   getSelf(input?: GetSelfInput, options?: CallOptions): CrmPromise<UserProfile>;
+
+  /**
+   * Read the progress of the mailing: `GET /api/2.0/crm/contact/mailsmtp/status`
+   *
+   * Retrieves how far the mailing of the portal is, whoever started it.
+   * When there is none the result is an empty object.
+   */
+  getSmtpMailingStatus(input?: GetSmtpMailingStatusInput, options?: CallOptions): CrmPromise<MailingProgress | Nothing>;
 
   /** {@link CrmMethods.getTask}, with only the members that `query.fields` names. */
   getTask(input: GetTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;
@@ -752,6 +1397,53 @@ export interface CrmMethods {
    */
   getUserByEmail(input: GetUserByEmailInput, options?: CallOptions): CrmPromise<UserProfile>;
 
+  /** {@link CrmMethods.linkContactToProject}, with only the members that `query.fields` names. */
+  linkContactToProject(input: LinkContactToProjectInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Link a contact to a project: `POST /api/2.0/crm/contact/{contactid}/project/{projectid}`
+   *
+   * Links one contact to a project of the portal.
+   *
+   * - The caller needs no more than the right to see the contact, and the right to link contacts to the project. Without the latter the server responds with 403.
+   * - A contact or a project that does not exist is 404, and so is a contact that the caller cannot see.
+   * - An audit record is written.
+   */
+  linkContactToProject(input: LinkContactToProjectInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.linkContactsToProject}, with only the members that `query.fields` names. */
+  linkContactsToProject(input: LinkContactsToProjectInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact[]>>;
+  /**
+   * Link several contacts to a project: `POST /api/2.0/crm/contact/project/{projectid}`
+   *
+   * **The server silently ignores contacts that do not exist or that the caller cannot see.** The response lists those that were linked, so compare it with the request.
+   *
+   * - The caller needs no more than the right to see the contacts, and the right to link contacts to the project.
+   * - `contactid` is a list here, in spite of its name.
+   * - A project that does not exist is 404. One to which the caller may not link contacts is 403.
+   * - An audit record is written.
+   */
+  linkContactsToProject(input: LinkContactsToProjectInput, options?: CallOptions): CrmPromise<SingleContact[]>;
+
+  /** {@link CrmMethods.linkOpportunityToContact}, with only the members that `query.fields` names. */
+  linkOpportunityToContact(input: LinkOpportunityToContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Link an opportunity to a contact: `POST /api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}`
+   *
+   * Makes the contact a member of an opportunity. `addOpportunityContact` does the same.
+   *
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+   * - An audit record is written.
+   */
+  linkOpportunityToContact(input: LinkOpportunityToContactInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
+  /**
+   * List the available currencies: `GET /api/2.0/crm/settings/currency`
+   *
+   * Retrieves all currencies that the CRM knows, whether or not the portal has rates for them.
+   */
+  listAvailableCurrencies(input?: ListAvailableCurrenciesInput, options?: CallOptions): CrmPromise<Currency[]>;
+
   /** {@link CrmMethods.listCaseContacts}, with only the members that `query.fields` names. */
   listCaseContacts(input: ListCaseContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
   /**
@@ -774,6 +1466,42 @@ export interface CrmMethods {
    * `nextIndex` is one too far: read the next page from `startIndex + count`.
    */
   listCases(input?: ListCasesInput, options?: CallOptions): CrmPromise<Case[]>;
+
+  /** {@link CrmMethods.listCompanyPersons}, with only the members that `query.fields` names. */
+  listCompanyPersons(input: ListCompanyPersonsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Person[]>>;
+  /**
+   * List the persons of a company: `GET /api/2.0/crm/contact/company/{companyid}/person`
+   *
+   * Retrieves the persons of a company that the caller can see.
+   * A company that does not exist, or that the caller cannot see, is 404.
+   */
+  listCompanyPersons(input: ListCompanyPersonsInput, options?: CallOptions): CrmPromise<Person[]>;
+
+  /** {@link CrmMethods.listContactInfo}, with only the members that `query.fields` names. */
+  listContactInfo(input: ListContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo[]>>;
+  /**
+   * List the contact information of a contact: `GET /api/2.0/crm/contact/{contactid}/data`
+   *
+   * Retrieves all telephone numbers, e-mail addresses, postal addresses and the like of a contact.
+   * A postal address is here too, with its parts as JSON text in `data`.
+   */
+  listContactInfo(input: ListContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo[]>;
+
+  /**
+   * List the categories of a kind of contact information: `GET /api/2.0/crm/contact/data/{infoType}/category`
+   *
+   * Retrieves the names that `createContactInfo` and `updateContactInfo` take as `category` of this kind.
+   * Telephone numbers have the names of `PhoneCategory`, postal addresses those of `AddressCategory`, and all other kinds those of `ContactInfoCategory`.
+   */
+  listContactInfoCategories(input: ListContactInfoCategoriesInput, options?: CallOptions): CrmPromise<string[]>;
+
+  /**
+   * List the kinds of contact information: `GET /api/2.0/crm/contact/data/infoType`
+   *
+   * Retrieves the names that `infoType` takes: telephone numbers, e-mail addresses, web sites and so on.
+   * The names are the same on every portal, and are those of `ContactInfoType`.
+   */
+  listContactInfoTypes(input?: ListContactInfoTypesInput, options?: CallOptions): CrmPromise<string[]>;
 
   /** {@link CrmMethods.listContactOpportunities}, with only the members that `query.fields` names. */
   listContactOpportunities(input: ListContactOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -824,6 +1552,38 @@ export interface CrmMethods {
    */
   listContacts(input?: ListContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
 
+  /** {@link CrmMethods.listContactsForMail}, with only the members that `query.fields` names. */
+  listContactsForMail(input: ListContactsForMailInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithEmail[]>>;
+  /**
+   * List contacts with their primary e-mail addresses: `GET /api/2.0/crm/contact/mail`
+   *
+   * Retrieves the contacts with the given ids in short form, each with its primary e-mail address.
+   * The server leaves out contacts that the caller cannot see.
+   */
+  listContactsForMail(input: ListContactsForMailInput, options?: CallOptions): CrmPromise<ContactWithEmail[]>;
+
+  /** {@link CrmMethods.listContactsWithNearestTask}, with only the members that `query.fields` names. */
+  listContactsWithNearestTask(input: ListContactsWithNearestTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithTask[]>>;
+  /**
+   * List contacts with their nearest open tasks: `GET /api/2.0/crm/contact/simple/filter`
+   *
+   * Retrieves the contacts that the caller can see, a page at a time, each with the open task whose deadline is the nearest.
+   *
+   * - Addresses, status, custom fields, tags and the number of tasks are missing here. `listContacts` has them.
+   * - Without `sortBy` the contacts are sorted by name, in ascending order.
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   */
+  listContactsWithNearestTask(input?: ListContactsWithNearestTaskInput, options?: CallOptions): CrmPromise<ContactWithTask[]>;
+
+  /** {@link CrmMethods.listCurrencyRates}, with only the members that `query.fields` names. */
+  listCurrencyRates(input: ListCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
+  /**
+   * List the rates between currencies: `GET /api/2.0/crm/currency/rates`
+   *
+   * Retrieves all rates that the portal has. Every user of the CRM can see them.
+   */
+  listCurrencyRates(input?: ListCurrencyRatesInput, options?: CallOptions): CrmPromise<CurrencyRate[]>;
+
   /** {@link CrmMethods.listCustomFieldDefinitions}, with only the members that `query.fields` names. */
   listCustomFieldDefinitions(input: ListCustomFieldDefinitionsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition[]>>;
   /**
@@ -860,6 +1620,16 @@ export interface CrmMethods {
    * The server does not check whether the caller may see the record.
    */
   listEntityFiles(input: ListEntityFilesInput, options?: CallOptions): CrmPromise<CrmFile[]>;
+
+  /** {@link CrmMethods.listEntityInvoices}, with only the members that `query.fields` names. */
+  listEntityInvoices(input: ListEntityInvoicesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary[]>>;
+  /**
+   * List the invoices of a contact or an opportunity: `GET /api/2.0/crm/{entityType}/invoicelist/{entityid}`
+   *
+   * Retrieves the invoices that name a person or company as the customer, or that belong to an opportunity.
+   * Only invoices that the caller can see are in the list. A record that does not exist, or that the caller cannot see, has an empty list and no error.
+   */
+  listEntityInvoices(input: ListEntityInvoicesInput, options?: CallOptions): CrmPromise<InvoiceSummary[]>;
 
   /**
    * List the tags of a record: `GET /api/2.0/crm/{entityType}/tag/{entityid}`
@@ -902,6 +1672,40 @@ export interface CrmMethods {
    */
   listHistoryCategories(input?: ListHistoryCategoriesInput, options?: CallOptions): CrmPromise<HistoryCategory[]>;
 
+  /** {@link CrmMethods.listInvoiceItems}, with only the members that `query.fields` names. */
+  listInvoiceItems(input: ListInvoiceItemsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem[]>>;
+  /**
+   * List invoice items by filter: `GET /api/2.0/crm/invoiceitem/filter`
+   *
+   * Retrieves the items that invoices are made of, a page at a time. Every user of the CRM can see them.
+   *
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   * - The search text is compared with the title, the description and the article number.
+   */
+  listInvoiceItems(input?: ListInvoiceItemsInput, options?: CallOptions): CrmPromise<InvoiceItem[]>;
+
+  /** {@link CrmMethods.listInvoiceTaxes}, with only the members that `query.fields` names. */
+  listInvoiceTaxes(input: ListInvoiceTaxesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax[]>>;
+  /**
+   * List the invoice taxes: `GET /api/2.0/crm/invoice/tax`
+   *
+   * Retrieves all taxes. Every user of the CRM can see them.
+   */
+  listInvoiceTaxes(input?: ListInvoiceTaxesInput, options?: CallOptions): CrmPromise<InvoiceTax[]>;
+
+  /** {@link CrmMethods.listInvoices}, with only the members that `query.fields` names. */
+  listInvoices(input: ListInvoicesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceSummary[]>>;
+  /**
+   * List invoices by filter: `GET /api/2.0/crm/invoice/filter`
+   *
+   * Retrieves the invoices that the caller can see, a page at a time and without their lines.
+   *
+   * - `nextIndex` is one too far: read the next page from `startIndex + count`.
+   * - The server counts `total` when a page is full and keeps it for 30 seconds for the same search text. Lists with other filters receive the same `total` in that time.
+   * - The search text is compared with the number and the description.
+   */
+  listInvoices(input?: ListInvoicesInput, options?: CallOptions): CrmPromise<InvoiceSummary[]>;
+
   /** {@link CrmMethods.listOpportunities}, with only the members that `query.fields` names. */
   listOpportunities(input: ListOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
   /**
@@ -936,6 +1740,28 @@ export interface CrmMethods {
    * Retrieves all stages, with the number of opportunities in each.
    */
   listOpportunityStages(input?: ListOpportunityStagesInput, options?: CallOptions): CrmPromise<Stage[]>;
+
+  /** {@link CrmMethods.listProjectContacts}, with only the members that `query.fields` names. */
+  listProjectContacts(input: ListProjectContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
+  /**
+   * List the contacts of a project: `GET /api/2.0/crm/contact/project/{projectid}`
+   *
+   * Retrieves the contacts that are linked to a project of the portal.
+   * The server does not look for the project: one that does not exist has an empty list.
+   */
+  listProjectContacts(input: ListProjectContactsInput, options?: CallOptions): CrmPromise<Contact[]>;
+
+  /** {@link CrmMethods.listReportFiles}, with only the members that `query.fields` names. */
+  listReportFiles(input: ListReportFilesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CrmFile[]>>;
+  /**
+   * List the files of generated reports: `GET /api/2.0/crm/report/files`
+   *
+   * **This GET may write: the first call of a user may generate sample files.**
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - Download a file from its `viewUrl`.
+   */
+  listReportFiles(input?: ListReportFilesInput, options?: CallOptions): CrmPromise<CrmFile[]>;
 
   /**
    * List the tags of cases, contacts or opportunities: `GET /api/2.0/crm/{entityType}/tag`
@@ -1032,6 +1858,35 @@ export interface CrmMethods {
    */
   listUsersInShortByFilter(input?: ListUsersInShortByFilterInput, options?: CallOptions): CrmPromise<Employee[]>;
 
+  /** {@link CrmMethods.mergeContacts}, with only the members that `query.fields` names. */
+  mergeContacts(input: MergeContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Merge one contact into another: `PUT /api/2.0/crm/contact/merge`
+   *
+   * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+   *
+   * - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
+   * - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
+   * - Invoices that name the deleted contact as consignee keep its id. The client of an invoice is moved.
+   * - Equal ids are 200 and change nothing, although an audit record is written.
+   * - An id that does not exist is 404, so a second call is. A contact that the caller may not edit is 403, also when it is hidden.
+   * - The call is not restricted to administrators.
+   * - An audit record is written.
+   */
+  mergeContacts(input: MergeContactsInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /**
+   * Preview a message to a contact: `POST /api/2.0/crm/contact/mailsmtp/preview`
+   *
+   * **The server does not check the rights on the contact: the tags read names, contact information and custom fields of contacts that the caller cannot see.**
+   *
+   * Fills the tags of a text with the values of a contact. It sends and changes nothing.
+   *
+   * - Every user of the CRM may call this.
+   * - A contact that does not exist is **400, not 404**.
+   */
+  previewSmtpMailing(input: PreviewSmtpMailingInput, options?: CallOptions): CrmPromise<string>;
+
   /** {@link CrmMethods.removeCaseContact}, with only the members that `query.fields` names. */
   removeCaseContact(input: RemoveCaseContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
   /**
@@ -1045,6 +1900,22 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   removeCaseContact(input: RemoveCaseContactInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.removeCompanyPerson}, with only the members that `query.fields` names. */
+  removeCompanyPerson(input: RemoveCompanyPersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Remove a person from a company: `DELETE /api/2.0/crm/contact/company/{companyid}/person`
+   *
+   * **The person leaves whatever company it belongs to: the server does not check that it is the company of the path.**
+   *
+   * - The person itself stays.
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
+   * - A second call changes nothing and responds with 200.
+   * - The server reads `personid` from a JSON body too. This document describes the query parameter only.
+   * - An audit record is written.
+   */
+  removeCompanyPerson(input: RemoveCompanyPersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
 
   /** {@link CrmMethods.removeOpportunityContact}, with only the members that `query.fields` names. */
   removeOpportunityContact(input: RemoveOpportunityContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
@@ -1111,6 +1982,38 @@ export interface CrmMethods {
    */
   reopenTask(input: ReopenTaskInput, options?: CallOptions): CrmPromise<Task>;
 
+  /** {@link CrmMethods.reorderContactStatuses}, with only the members that `query.fields` names. */
+  reorderContactStatuses(input: ReorderContactStatusesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus[]>>;
+  /**
+   * Reorder the statuses of contacts: `PUT /api/2.0/crm/contact/status/reorder`
+   *
+   * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   *
+   * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+   *
+   * - The statuses are named by their titles, exactly as they are stored.
+   * - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  reorderContactStatuses(input: ReorderContactStatusesInput, options?: CallOptions): CrmPromise<ContactStatus[]>;
+
+  /** {@link CrmMethods.reorderContactTypes}, with only the members that `query.fields` names. */
+  reorderContactTypes(input: ReorderContactTypesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType[]>>;
+  /**
+   * Reorder the types of contacts: `PUT /api/2.0/crm/contact/type/reorder`
+   *
+   * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   *
+   * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+   *
+   * - The types are named by their titles, exactly as they are stored.
+   * - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  reorderContactTypes(input: ReorderContactTypesInput, options?: CallOptions): CrmPromise<ContactType[]>;
+
   /** {@link CrmMethods.reorderCustomFields}, with only the members that `query.fields` names. */
   reorderCustomFields(input: ReorderCustomFieldsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ReorderedCustomField[]>>;
   /**
@@ -1168,6 +2071,23 @@ export interface CrmMethods {
    */
   reorderTaskCategories(input: ReorderTaskCategoriesInput, options?: CallOptions): CrmPromise<TaskCategory[]>;
 
+  /** {@link CrmMethods.replaceContactInfoBatch}, with only the members that `query.fields` names. */
+  replaceContactInfoBatch(input: ReplaceContactInfoBatchInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo[]>>;
+  /**
+   * Replace all contact information of a contact: `PUT /api/2.0/crm/contact/{contactid}/batch`
+   *
+   * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+   *
+   * **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
+   *
+   * - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+   * - Every piece gets a new id, also when nothing changed. Ids cannot be sent.
+   * - The response repeats what was sent. `categoryName` is `null` in it.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - No audit record is written.
+   */
+  replaceContactInfoBatch(input: ReplaceContactInfoBatchInput, options?: CallOptions): CrmPromise<ContactInfo[]>;
+
   /** {@link CrmMethods.searchCasesByPrefix}, with only the members that `query.fields` names. */
   searchCasesByPrefix(input: SearchCasesByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
   /**
@@ -1188,6 +2108,30 @@ export interface CrmMethods {
    * Retrieves the contacts with a telephone number, an e-mail address or other contact information that contains the text.
    */
   searchContactsByContactInfo(input: SearchContactsByContactInfoInput, options?: CallOptions): CrmPromise<Contact[]>;
+
+  /** {@link CrmMethods.searchContactsByEmail}, with only the members that `query.fields` names. */
+  searchContactsByEmail(input: SearchContactsByEmailInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithTask[]>>;
+  /**
+   * Search contacts by e-mail address or name: `GET /api/2.0/crm/contact/simple/byEmail`
+   *
+   * Retrieves the contacts in whose e-mail addresses or names the text is found, each with its nearest open task.
+   *
+   * - Both parameters are required here, because the server responds with an empty list when one is missing.
+   * - `searchContactsByContactInfo` searches telephone numbers and other contact information, and returns whole contacts.
+   */
+  searchContactsByEmail(input: SearchContactsByEmailInput, options?: CallOptions): CrmPromise<ContactWithTask[]>;
+
+  /** {@link CrmMethods.searchContactsByPrefix}, with only the members that `query.fields` names. */
+  searchContactsByPrefix(input: SearchContactsByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactWithPhone[]>>;
+  /**
+   * Search contacts by name: `GET /api/2.0/crm/contact/byprefix`
+   *
+   * **Without `searchType` the server finds companies only.** The parameter is required here, and -1 finds all contacts.
+   *
+   * - With `entityID` and `entityType` only the members of that opportunity or case are searched. The letter case matters then, and `searchType` is ignored.
+   * - The contacts are in short form, with their primary telephone numbers.
+   */
+  searchContactsByPrefix(input: SearchContactsByPrefixInput, options?: CallOptions): CrmPromise<ContactWithPhone[]>;
 
   /** {@link CrmMethods.searchOpportunitiesByPrefix}, with only the members that `query.fields` names. */
   searchOpportunitiesByPrefix(input: SearchOpportunitiesByPrefixInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -1261,6 +2205,20 @@ export interface CrmMethods {
    */
   setCasesAccess(input: SetCasesAccessInput, options?: CallOptions): CrmPromise<Case[]>;
 
+  /** {@link CrmMethods.setCompanyAndPersonsStatus}, with only the members that `query.fields` names. */
+  setCompanyAndPersonsStatus(input: SetCompanyAndPersonsStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Set the status of a company and its persons: `PUT /api/2.0/crm/contact/company/{companyid}/status`
+   *
+   * **The response shows the old status.** Read the company again to see the new one.
+   *
+   * - The status is set for the company and for all its persons. 0 removes it.
+   * - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+   * - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
+   * - An audit record is written.
+   */
+  setCompanyAndPersonsStatus(input: SetCompanyAndPersonsStatusInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /** {@link CrmMethods.setContactAccess}, with only the members that `query.fields` names. */
   setContactAccess(input: SetContactAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
   /**
@@ -1274,6 +2232,66 @@ export interface CrmMethods {
    * - Nobody is notified, and nothing is written to the audit trail.
    */
   setContactAccess(input: SetContactAccessInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /**
+   * Set the creation date of a contact: `PUT /api/2.0/crm/contact/{contactid}/creationdate`
+   *
+   * **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+   *
+   * - The call sets the date and time at which the contact was created, for an import of old data.
+   * - Without a date the server stores the first day of the year 1, so it is required here.
+   * - A contact that does not exist, or that the caller cannot see, is 404.
+   */
+  setContactCreationDate(input: SetContactCreationDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the date of the last change of a contact: `PUT /api/2.0/crm/contact/{contactid}/lastmodifeddate`
+   *
+   * **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+   *
+   * - The call sets the date and time at which the contact was changed last, for an import of old data.
+   * - The path and the member are spelled `modifed`, without the second i.
+   * - Without a date the server stores the first day of the year 1, so it is required here.
+   * - A contact that does not exist, or that the caller cannot see, is 404.
+   */
+  setContactLastModifiedDate(input: SetContactLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the photo of a contact from an address: `PUT /api/2.0/crm/contact/{contactid}/changephotobyurl`
+   *
+   * **The server itself fetches the address, from inside its own network.** Do not pass on addresses from strangers.
+   *
+   * - The caller needs no more than the right to see the contact, not the right to edit it. A contact that the caller cannot see is 404.
+   * - No audit record is written.
+   */
+  setContactPhotoByUrl(input: SetContactPhotoByUrlInput, options?: CallOptions): CrmPromise<string>;
+
+  /** {@link CrmMethods.setContactStatus}, with only the members that `query.fields` names. */
+  setContactStatus(input: SetContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Set the status of a contact: `PUT /api/2.0/crm/contact/{contactid}/status`
+   *
+   * Sets the status (temperature) of one contact, and removes it with 0. The response shows the new status.
+   *
+   * - A status that does not exist is 404, and so is a contact that does not exist or that the caller cannot see.
+   * - The caller must be allowed to edit the contact. Others get 403.
+   * - An audit record is written.
+   */
+  setContactStatus(input: SetContactStatusInput, options?: CallOptions): CrmPromise<SingleContact>;
+
+  /** {@link CrmMethods.setContactStatusColor}, with only the members that `query.fields` names. */
+  setContactStatusColor(input: SetContactStatusColorInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Set the colour of a status of contacts: `PUT /api/2.0/crm/contact/status/{id}/color`
+   *
+   * **The server does not check the list: the id of a contact type, a task category or a history category changes that element.**
+   *
+   * - Without `color` the server removes the colour, so it is required here.
+   * - A status that does not exist is 404. Unlike the whole status, the colour can also be changed while contacts have the status.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  setContactStatusColor(input: SetContactStatusColorInput, options?: CallOptions): CrmPromise<ContactStatus>;
 
   /** {@link CrmMethods.setContactsAccess}, with only the members that `query.fields` names. */
   setContactsAccess(input: SetContactsAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact[]>>;
@@ -1289,6 +2307,33 @@ export interface CrmMethods {
    * - The managers replace the old ones, and an empty list removes them all. The server does not add the caller.
    */
   setContactsAccess(input: SetContactsAccessInput, options?: CallOptions): CrmPromise<SingleContact[]>;
+
+  /** {@link CrmMethods.setCurrencyRates}, with only the members that `query.fields` names. */
+  setCurrencyRates(input: SetCurrencyRatesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate[]>>;
+  /**
+   * Set the default currency and replace all rates: `POST /api/2.0/crm/currency/setrates`
+   *
+   * **All rates that the portal has are deleted first: the list replaces everything.** The schema refuses an empty list, which would leave no rate at all. Use `addCurrencyRates` to keep the others.
+   *
+   * **It also changes the default currency of the CRM when `currency` is another one.**
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when a code is unknown, when a code in the list is not in capital letters, or when a rate is above 99999999.99.
+   * - The rates receive new ids.
+   * - The server writes audit records.
+   */
+  setCurrencyRates(input: SetCurrencyRatesInput, options?: CallOptions): CrmPromise<CurrencyRate[]>;
+
+  /**
+   * Set the default currency: `PUT /api/2.0/crm/settings/currency`
+   *
+   * Sets the default currency of the CRM. Amounts that are stored are not converted.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when the currency is unknown.
+   * - The server writes an audit record.
+   */
+  setDefaultCurrency(input: SetDefaultCurrencyInput, options?: CallOptions): CrmPromise<Currency>;
 
   /** {@link CrmMethods.setEntityCustomFieldValue}, with only the members that `query.fields` names. */
   setEntityCustomFieldValue(input: SetEntityCustomFieldValueInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomField>>;
@@ -1375,6 +2420,67 @@ export interface CrmMethods {
    */
   setHistoryCategoryIcon(input: SetHistoryCategoryIconInput, options?: CallOptions): CrmPromise<HistoryCategory>;
 
+  /**
+   * Set the creation date of an invoice: `PUT /api/2.0/crm/invoice/{invoiceid}/creationdate`
+   *
+   * **The server stores the year 1 when the date is missing.** The schema requires it.
+   *
+   * - Everyone who can see the invoice may call this. It is not restricted to administrators.
+   * - The status of the invoice does not matter.
+   * - The response is 404 when the invoice does not exist or the caller may not see it.
+   * - The vendor's reference does not list this operation.
+   */
+  setInvoiceCreationDate(input: SetInvoiceCreationDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the date of the last change of an invoice: `PUT /api/2.0/crm/invoice/{invoiceid}/lastmodifeddate`
+   *
+   * **The server stores the year 1 when the date is missing or its name is spelled correctly: it expects `lastModifedDate`.** The schema requires it.
+   *
+   * - Everyone who can see the invoice may call this. It is not restricted to administrators.
+   * - The status of the invoice does not matter.
+   * - The response is 404 when the invoice does not exist or the caller may not see it.
+   * - The vendor's reference does not list this operation.
+   */
+  setInvoiceLastModifiedDate(input: SetInvoiceLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /**
+   * Set the numbering of invoices: `PUT /api/2.0/crm/invoice/settings/name`
+   *
+   * **A prefix or number that is left out is cleared.** The schema requires all members.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+   * - The numbers of existing invoices do not change.
+   * - The server writes an audit record.
+   */
+  setInvoiceNumberSettings(input: SetInvoiceNumberSettingsInput, options?: CallOptions): CrmPromise<InvoiceSettings>;
+
+  /**
+   * Set the default terms of invoices: `PUT /api/2.0/crm/invoice/settings/terms`
+   *
+   * Replaces the terms that the portal proposes for new invoices. Existing invoices keep theirs.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The server writes an audit record.
+   */
+  setInvoiceTermsSettings(input: SetInvoiceTermsSettingsInput, options?: CallOptions): CrmPromise<InvoiceSettings>;
+
+  /**
+   * Set the status of several invoices: `PUT /api/2.0/crm/invoice/status/{status}`
+   *
+   * **A change that is not allowed is no error: the server responds with 200 and returns the invoice unchanged.** Compare the status of each returned invoice with the one that was asked for.
+   *
+   * - Allowed are `Draft` to `Sent`, `Sent` to `Paid`, `Sent` to `Rejected`, `Rejected` to `Draft` and `Paid` to `Sent`.
+   * - Everyone who can see an invoice may change its status. It is not restricted to administrators.
+   * - The server silently ignores invoices that do not exist, or that the caller may not see. The response is 400 when none of them is visible.
+   * - A draft that is sent reduces the stock of tracked items by its quantities, and a sent invoice that is rejected restores it. No other change moves the stock.
+   * - The response is 400 when an item whose stock moves costs more than 99999999.99. The statuses are changed by then.
+   * - The result is an object with the lists `key` and `value`, not a list of invoices.
+   * - The server writes an audit record.
+   */
+  setInvoicesStatus(input: SetInvoicesStatusInput, options?: CallOptions): CrmPromise<InvoiceStatusChange>;
+
   /** {@link CrmMethods.setOpportunitiesAccess}, with only the members that `query.fields` names. */
   setOpportunitiesAccess(input: SetOpportunitiesAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
   /**
@@ -1456,6 +2562,20 @@ export interface CrmMethods {
    */
   setOpportunityStageColor(input: SetOpportunityStageColorInput, options?: CallOptions): CrmPromise<Stage>;
 
+  /** {@link CrmMethods.setPersonAndCompanyStatus}, with only the members that `query.fields` names. */
+  setPersonAndCompanyStatus(input: SetPersonAndCompanyStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleContact>>;
+  /**
+   * Set the status of a person, of its company and of all its persons: `PUT /api/2.0/crm/contact/person/{personid}/status`
+   *
+   * **The status is set for the company of the person and for all other persons of that company too. The response shows the old status.** `setContactStatus` changes one contact only.
+   *
+   * - 0 removes the status.
+   * - The caller needs no more than the right to see the person, also to change contacts that the caller may not edit.
+   * - A status, a person or a company that does not exist is 404, and so is a person that the caller cannot see. The id of a company is 500.
+   * - An audit record is written.
+   */
+  setPersonAndCompanyStatus(input: SetPersonAndCompanyStatusInput, options?: CallOptions): CrmPromise<SingleContact>;
+
   /** {@link CrmMethods.setTaskCategoryIcon}, with only the members that `query.fields` names. */
   setTaskCategoryIcon(input: SetTaskCategoryIconInput & WithFields, options?: CallOptions): CrmPromise<Sparse<TaskCategory>>;
   /**
@@ -1498,6 +2618,59 @@ export interface CrmMethods {
    */
   setTaskLastModifiedDate(input: SetTaskLastModifiedDateInput, options?: CallOptions): CrmPromise<Nothing>;
 
+  /**
+   * Send a message to contacts: `POST /api/2.0/crm/contact/mailsmtp/send`
+   *
+   * **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+   *
+   * **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
+   *
+   * - Every user of the CRM may call this. The message also goes to contacts that the caller cannot see.
+   * - Contacts without a primary e-mail address are skipped, and so are all above the quota of the portal.
+   * - Without `subject` the server sends nothing and responds with 201 and an empty object, so it is required here.
+   * - Addresses that cannot be used are listed as HTML in `error` at the end.
+   * - An audit record is written.
+   */
+  startSmtpMailing(input: StartSmtpMailingInput, options?: CallOptions): CrmPromise<MailingProgress | Nothing>;
+
+  /**
+   * Cancel the report that is being generated: `GET /api/2.0/crm/report/terminate`
+   *
+   * **This GET changes something: it cancels the caller's own report.** Do not let a cache or a crawler call it.
+   *
+   * - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+   * - A second call does no harm.
+   */
+  terminateReport(input?: TerminateReportInput, options?: CallOptions): CrmPromise<Nothing>;
+
+  /** {@link CrmMethods.unlinkContactFromProject}, with only the members that `query.fields` names. */
+  unlinkContactFromProject(input: UnlinkContactFromProjectInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase>>;
+  /**
+   * Unlink a contact from a project: `DELETE /api/2.0/crm/contact/{contactid}/project/{projectid}`
+   *
+   * Removes the link between a contact and a project. Both stay.
+   *
+   * - A project to which the caller may not link contacts is **404 here, not 403**. A contact or a project that does not exist is 404 too.
+   * - A second call changes nothing and responds with 200.
+   * - An audit record is written.
+   */
+  unlinkContactFromProject(input: UnlinkContactFromProjectInput, options?: CallOptions): CrmPromise<ContactBase>;
+
+  /** {@link CrmMethods.unlinkOpportunityFromContact}, with only the members that `query.fields` names. */
+  unlinkOpportunityFromContact(input: UnlinkOpportunityFromContactInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
+  /**
+   * Unlink an opportunity from a contact: `DELETE /api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}`
+   *
+   * Removes the contact from the members of an opportunity. Both stay.
+   *
+   * - The main contact of the opportunity cannot be removed: the server responds with 403.
+   * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+   * - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+   * - A second call changes nothing and responds with 200.
+   * - No audit record is written.
+   */
+  unlinkOpportunityFromContact(input: UnlinkOpportunityFromContactInput, options?: CallOptions): CrmPromise<SingleOpportunity>;
+
   /** {@link CrmMethods.updateCase}, with only the members that `query.fields` names. */
   updateCase(input: UpdateCaseInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case>>;
   /**
@@ -1516,6 +2689,95 @@ export interface CrmMethods {
    * - Whether the case is closed does not change here. Use `closeCase` or `reopenCase`.
    */
   updateCase(input: UpdateCaseInput, options?: CallOptions): CrmPromise<Case>;
+
+  /** {@link CrmMethods.updateCompany}, with only the members that `query.fields` names. */
+  updateCompany(input: UpdateCompanyInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleCompany>>;
+  /**
+   * Replace a company: `PUT /api/2.0/crm/contact/company/{companyid}`
+   *
+   * **The update clears the status, the type, the currency and the industry of the company, which it cannot carry.** Set the status again with `setContactStatus`.
+   *
+   * **With the id of a person the server overwrites the person as a company, empties the names, and then fails with 500.** Read the contact first if its kind is not certain.
+   *
+   * - What is left out is cleared too, and without `shareType` the company becomes private. The schema wants each of these members, and takes `null` to clear one.
+   * - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+   * - A company that does not exist is **400, not 404**.
+   * - The caller must be allowed to edit the company. Others get 403.
+   * - An audit record is written.
+   */
+  updateCompany(input: UpdateCompanyInput, options?: CallOptions): CrmPromise<SingleCompany>;
+
+  /** {@link CrmMethods.updateContactAddress}, with only the members that `query.fields` names. */
+  updateContactAddress(input: UpdateContactAddressInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Replace a postal address: `PUT /api/2.0/crm/contact/{contactid}/addressdata/{id}`
+   *
+   * **The address replaces the old one: a part that is left out is cleared.** The schema wants each part, and takes `null` to clear one.
+   *
+   * - `category` is a **number** here, and a name is 400.
+   * - An id that does not exist, that is no address, or that belongs to another contact is 404. So is a contact that the caller may not edit.
+   * - An audit record is written.
+   */
+  updateContactAddress(input: UpdateContactAddressInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.updateContactInfo}, with only the members that `query.fields` names. */
+  updateContactInfo(input: UpdateContactInfoInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactInfo>>;
+  /**
+   * Change a piece of contact information: `PUT /api/2.0/crm/contact/{contactid}/data/{id}`
+   *
+   * **The server does not check that the piece belongs to the contact of the path, and moves it to that contact.**
+   *
+   * - `data` is required, even if only `isPrimary` changes.
+   * - `infoType` and `category` go together. The server silently ignores a `category` without `infoType`, and one that is no name of its kind. Without `category` it keeps the old number, which may mean something else for the new kind.
+   * - An id that does not exist is **500, not 404**.
+   * - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+   * - An audit record is written.
+   */
+  updateContactInfo(input: UpdateContactInfoInput, options?: CallOptions): CrmPromise<ContactInfo>;
+
+  /** {@link CrmMethods.updateContactStatus}, with only the members that `query.fields` names. */
+  updateContactStatus(input: UpdateContactStatusInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactStatus>>;
+  /**
+   * Replace a status of contacts: `PUT /api/2.0/crm/contact/status/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact types, task categories and history categories.
+   *
+   * - What is left out is cleared. The schema wants the description and the colour, and takes `null` to clear one.
+   * - `sortOrder` is repeated in the response but not stored. `reorderContactStatuses` changes the order.
+   * - A status that contacts have is 400. A status that does not exist is 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  updateContactStatus(input: UpdateContactStatusInput, options?: CallOptions): CrmPromise<ContactStatus>;
+
+  /** {@link CrmMethods.updateContactType}, with only the members that `query.fields` names. */
+  updateContactType(input: UpdateContactTypeInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactType>>;
+  /**
+   * Replace a type of contacts: `PUT /api/2.0/crm/contact/type/{id}`
+   *
+   * **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact statuses, task categories and history categories.
+   *
+   * - The description of the type is cleared.
+   * - `sortOrder` is repeated in the response but not stored. `reorderContactTypes` changes the order.
+   * - A type that contacts have is 400. A type that does not exist is 404.
+   * - Only CRM administrators may call this. Others get 403.
+   * - An audit record is written.
+   */
+  updateContactType(input: UpdateContactTypeInput, options?: CallOptions): CrmPromise<ContactType>;
+
+  /** {@link CrmMethods.updateCurrencyRate}, with only the members that `query.fields` names. */
+  updateCurrencyRate(input: UpdateCurrencyRateInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CurrencyRate>>;
+  /**
+   * Replace the rate with an id: `PUT /api/2.0/crm/currency/rates/{id}`
+   *
+   * **A rate of 0 deletes the record, and the response is still 200.** The schema refuses it. Use `deleteCurrencyRate` to delete a rate.
+   *
+   * - The body replaces the whole rate, its currencies too.
+   * - It is not restricted to administrators: every user of the CRM may change the rates.
+   * - The response is 400, not 404, when the rate does not exist. It is also 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+   * - The server writes an audit record.
+   */
+  updateCurrencyRate(input: UpdateCurrencyRateInput, options?: CallOptions): CrmPromise<CurrencyRate>;
 
   /** {@link CrmMethods.updateCustomField}, with only the members that `query.fields` names. */
   updateCustomField(input: UpdateCustomFieldInput & WithFields, options?: CallOptions): CrmPromise<Sparse<CustomFieldDefinition>>;
@@ -1551,6 +2813,61 @@ export interface CrmMethods {
    */
   updateHistoryCategory(input: UpdateHistoryCategoryInput, options?: CallOptions): CrmPromise<HistoryCategory>;
 
+  /** {@link CrmMethods.updateInvoice}, with only the members that `query.fields` names. */
+  updateInvoice(input: UpdateInvoiceInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Invoice>>;
+  /**
+   * Replace a draft invoice: `PUT /api/2.0/crm/invoice/{invoiceid}`
+   *
+   * **The body replaces the whole invoice, and its old lines are deleted.** Members that the server would clear are required.
+   *
+   * - Only a draft that the caller may edit can be replaced. The response for every other invoice is 404. Set a sent one back to `Draft` by way of `Rejected`.
+   * - The lines are created anew with new ids.
+   * - The number is kept and cannot be changed.
+   * - The stored PDF is dropped, and the server starts to generate a new one.
+   * - The response is 400 when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, or when the contact is not a member of the opportunity.
+   * - The response is 403 when the caller may not see the contact, consignee or opportunity.
+   */
+  updateInvoice(input: UpdateInvoiceInput, options?: CallOptions): CrmPromise<Invoice>;
+
+  /** {@link CrmMethods.updateInvoiceItem}, with only the members that `query.fields` names. */
+  updateInvoiceItem(input: UpdateInvoiceItemInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceItem>>;
+  /**
+   * Replace an invoice item: `PUT /api/2.0/crm/invoiceitem/{invoiceitemid}`
+   *
+   * **The body replaces the whole item: taxes, article number, stock and description that are left out would be cleared.** The schema requires all members.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The response is 400 when the price is above 99999999.99.
+   * - Lines of invoices keep their own price and description.
+   * - The server writes an audit record.
+   */
+  updateInvoiceItem(input: UpdateInvoiceItemInput, options?: CallOptions): CrmPromise<InvoiceItem>;
+
+  /** {@link CrmMethods.updateInvoiceLine}, with only the members that `query.fields` names. */
+  updateInvoiceLine(input: UpdateInvoiceLineInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceLine>>;
+  /**
+   * Replace a line of a draft invoice: `PUT /api/2.0/crm/invoiceline/{id}`
+   *
+   * **The body replaces the whole line: what is left out would be reset to 0.** The schema requires all members.
+   *
+   * - The response is 403 unless the invoice is a draft that the caller may edit.
+   * - The response is 404 when the line does not exist or does not belong to the invoice that `invoiceId` names.
+   * - The response is 400 when the item or a tax is unknown, or when a discount is above 100.
+   */
+  updateInvoiceLine(input: UpdateInvoiceLineInput, options?: CallOptions): CrmPromise<InvoiceLine>;
+
+  /** {@link CrmMethods.updateInvoiceTax}, with only the members that `query.fields` names. */
+  updateInvoiceTax(input: UpdateInvoiceTaxInput & WithFields, options?: CallOptions): CrmPromise<Sparse<InvoiceTax>>;
+  /**
+   * Replace an invoice tax: `PUT /api/2.0/crm/invoice/tax/{id}`
+   *
+   * **The body replaces the whole tax: a rate that is left out would become 0 and a description would be cleared.** The schema requires all members.
+   *
+   * - Only CRM administrators may call this. Other callers get 403.
+   * - The server writes an audit record.
+   */
+  updateInvoiceTax(input: UpdateInvoiceTaxInput, options?: CallOptions): CrmPromise<InvoiceTax>;
+
   /** {@link CrmMethods.updateOpportunity}, with only the members that `query.fields` names. */
   updateOpportunity(input: UpdateOpportunityInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SingleOpportunity>>;
   /**
@@ -1583,6 +2900,24 @@ export interface CrmMethods {
    * - The server writes an audit record.
    */
   updateOpportunityStage(input: UpdateOpportunityStageInput, options?: CallOptions): CrmPromise<Stage>;
+
+  /** {@link CrmMethods.updatePerson}, with only the members that `query.fields` names. */
+  updatePerson(input: UpdatePersonInput & WithFields, options?: CallOptions): CrmPromise<Sparse<SinglePerson>>;
+  /**
+   * Replace a person: `PUT /api/2.0/crm/contact/person/{personid}`
+   *
+   * **The update clears the status, the type, the currency and the industry of the person, which it cannot carry.** Set the status again with `setContactStatus`.
+   *
+   * **With the id of a company the server overwrites the company as a person and then fails with 500.** Read the contact first if its kind is not certain.
+   *
+   * - What is left out is cleared too, and without `shareType` the person becomes private. The schema wants each of these members, and takes `null` to clear one.
+   * - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+   * - The server may take the person out of the company before it refuses a blank name with 400.
+   * - A person that does not exist is **400, not 404**.
+   * - The caller must be allowed to edit the person. Others get 403.
+   * - An audit record is written.
+   */
+  updatePerson(input: UpdatePersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
 
   /** {@link CrmMethods.updateTask}, with only the members that `query.fields` names. */
   updateTask(input: UpdateTaskInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Task>>;
@@ -1645,6 +2980,20 @@ export interface CrmMethods {
    * The vendor's reference does not list this operation.
    */
   updateTaskTemplateContainer(input: UpdateTaskTemplateContainerInput, options?: CallOptions): CrmPromise<TaskTemplateContainer>;
+
+  /**
+   * Upload the photo of a contact: `PUT /api/2.0/crm/contact/{contactid}/changephoto`
+   *
+   * **Everyone who can see the contact can replace its photo.** The caller need not be allowed to edit the contact.
+   *
+   * - The call replaces the photo of a person, or the picture of a company, by an uploaded file.
+   * - The file must have a content type that begins with `image/` and must not be empty. Otherwise the server responds with 403.
+   * - A file that is larger than the portal allows is 500. A body without a file is 400.
+   * - The server takes the first file, whatever the name of its part. This document names it `photo`.
+   * - A contact that the caller cannot see is 404.
+   * - No audit record is written.
+   */
+  uploadContactPhoto(input: UploadContactPhotoInput, options?: CallOptions): CrmPromise<string>;
 
   /**
    * Upload a file: `POST /api/2.0/crm/{entityType}/{entityid}/files/upload`

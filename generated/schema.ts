@@ -1157,6 +1157,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete several contacts
+         * @description **This PUT deletes: the contacts are gone for good, with their history, tasks, contact information and values of custom fields.**
+         *
+         *     - The server silently ignores contacts that do not exist, that the caller may not see or edit, and that an invoice names. The response lists those that were deleted, so compare it with the request.
+         *     - Opportunities of the contacts stay, and so do persons of a company.
+         *     - A second call deletes nothing more and responds with 200.
+         *     - The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        put: operations["deleteContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/contact/access": {
         parameters: {
             query?: never;
@@ -1203,6 +1229,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/contact/byprefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search contacts by name
+         * @description **Without `searchType` the server finds companies only.** The parameter is required here, and -1 finds all contacts.
+         *
+         *     - With `entityID` and `entityType` only the members of that opportunity or case are searched. The letter case matters then, and `searchType` is ignored.
+         *     - The contacts are in short form, with their primary telephone numbers.
+         */
+        get: operations["searchContactsByPrefix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a company
+         * @description **A private company (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private company, and an empty list for none on purpose.
+         *
+         *     **With `personList` and `shareType` 0 a caller who is not a CRM administrator gets 404 after the company was created.** Do not repeat the call then. Create the company without persons, and add them with `addCompanyPerson`.
+         *
+         *     - The server does not add the caller to the managers.
+         *     - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a picture.
+         *     - A second call creates a second company.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several companies by name
+         * @description **The companies are private: the caller is their only manager.** `setContactsAccess` shares them.
+         *
+         *     - The server silently skips empty names. When none is left it creates nothing, and the result is an empty object and no list.
+         *     - A second call creates the companies once more.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - No audit record is written, although `createPersonsQuick` writes one.
+         */
+        post: operations["createCompaniesQuick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/{companyid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a company
+         * @description **The update clears the status, the type, the currency and the industry of the company, which it cannot carry.** Set the status again with `setContactStatus`.
+         *
+         *     **With the id of a person the server overwrites the person as a company, empties the names, and then fails with 500.** Read the contact first if its kind is not certain.
+         *
+         *     - What is left out is cleared too, and without `shareType` the company becomes private. The schema wants each of these members, and takes `null` to clear one.
+         *     - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+         *     - A company that does not exist is **400, not 404**.
+         *     - The caller must be allowed to edit the company. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updateCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/{companyid}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the persons of a company
+         * @description Retrieves the persons of a company that the caller can see.
+         *     A company that does not exist, or that the caller cannot see, is 404.
+         */
+        get: operations["listCompanyPersons"];
+        put?: never;
+        /**
+         * Add a person to a company
+         * @description **The person leaves the company that it belonged to.** A person belongs to one company at most.
+         *
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A person or a company that does not exist, or that the caller cannot see, is 404.
+         *     - An audit record is written.
+         */
+        post: operations["addCompanyPerson"];
+        /**
+         * Remove a person from a company
+         * @description **The person leaves whatever company it belongs to: the server does not check that it is the company of the path.**
+         *
+         *     - The person itself stays.
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
+         *     - A second call changes nothing and responds with 200.
+         *     - The server reads `personid` from a JSON body too. This document describes the query parameter only.
+         *     - An audit record is written.
+         */
+        delete: operations["removeCompanyPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/company/{companyid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a company and its persons
+         * @description **The response shows the old status.** Read the company again to see the new one.
+         *
+         *     - The status is set for the company and for all its persons. 0 removes it.
+         *     - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+         *     - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
+         *     - An audit record is written.
+         */
+        put: operations["setCompanyAndPersonsStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/data/infoType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of contact information
+         * @description Retrieves the names that `infoType` takes: telephone numbers, e-mail addresses, web sites and so on.
+         *     The names are the same on every portal, and are those of `ContactInfoType`.
+         */
+        get: operations["listContactInfoTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/data/{infoType}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of a kind of contact information
+         * @description Retrieves the names that `createContactInfo` and `updateContactInfo` take as `category` of this kind.
+         *     Telephone numbers have the names of `PhoneCategory`, postal addresses those of `AddressCategory`, and all other kinds those of `ContactInfoCategory`.
+         */
+        get: operations["listContactInfoCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/contact/filter": {
         parameters: {
             query?: never;
@@ -1220,7 +1457,18 @@ export interface paths {
         get: operations["listContacts"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete all contacts matching a filter
+         * @description **Without a filter every contact that the caller can see and edit is deleted for good.** History, tasks, contact information and values of custom fields go with the contacts.
+         *
+         *     - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
+         *     - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
+         *     - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
+         *     - A second call deletes nothing more, unless other contacts match by then.
+         *     - The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteFilteredContacts"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1259,6 +1507,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/2.0/crm/contact/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts with their primary e-mail addresses
+         * @description Retrieves the contacts with the given ids in short form, each with its primary e-mail address.
+         *     The server leaves out contacts that the caller cannot see.
+         */
+        get: operations["listContactsForMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel the mailing
+         * @description **Cancels the mailing of the portal, also when another user started it.**
+         *
+         *     - The response shows the progress before the cancelling. Messages that have been sent stay sent.
+         *     - Without a mailing nothing happens, and the result is an empty object.
+         *     - Every user of the CRM may call this.
+         */
+        put: operations["cancelSmtpMailing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a message to a contact
+         * @description **The server does not check the rights on the contact: the tags read names, contact information and custom fields of contacts that the caller cannot see.**
+         *
+         *     Fills the tags of a text with the values of a contact. It sends and changes nothing.
+         *
+         *     - Every user of the CRM may call this.
+         *     - A contact that does not exist is **400, not 404**.
+         */
+        post: operations["previewSmtpMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to contacts
+         * @description **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+         *
+         *     **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
+         *
+         *     - Every user of the CRM may call this. The message also goes to contacts that the caller cannot see.
+         *     - Contacts without a primary e-mail address are skipped, and so are all above the quota of the portal.
+         *     - Without `subject` the server sends nothing and responds with 201 and an empty object, so it is required here.
+         *     - Addresses that cannot be used are listed as HTML in `error` at the end.
+         *     - An audit record is written.
+         */
+        post: operations["startSmtpMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/mailsmtp/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress of the mailing
+         * @description Retrieves how far the mailing of the portal is, whoever started it.
+         *     When there is none the result is an empty object.
+         */
+        get: operations["getSmtpMailingStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Merge one contact into another
+         * @description **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+         *
+         *     - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
+         *     - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
+         *     - Invoices that name the deleted contact as consignee keep its id. The client of an invoice is moved.
+         *     - Equal ids are 200 and change nothing, although an audit record is written.
+         *     - An id that does not exist is 404, so a second call is. A contact that the caller may not edit is 403, also when it is hidden.
+         *     - The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        put: operations["mergeContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a person
+         * @description **A private person (`shareType` 0) without managers is hidden from everyone but CRM administrators, also from the user who created it.** The schema wants `managerList` for a private person, and an empty list for none on purpose.
+         *
+         *     - The server does not add the caller to the managers.
+         *     - A `companyId` that does not exist or that the caller may not see is 404.
+         *     - Telephone numbers, e-mail addresses and postal addresses are added afterwards, with `createContactInfo`, `createContactInfoBatch` and `createContactAddress`. Tags, status and type are set by operations of their own.
+         *     - The server also reads these members from `multipart/form-data` with files named `photo`. This document describes JSON only. `uploadContactPhoto` sets a photo.
+         *     - A second call creates a second person. The server does not look for duplicates; `searchContactsByContactInfo` does.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person/quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several persons by first and last name
+         * @description **The persons are private: the caller is their only manager.** `setContactsAccess` shares them.
+         *
+         *     - In each element `key` is the first name and `value` the last name.
+         *     - The server silently skips an element that lacks one of the two. When none is left it creates nothing, and the result is an empty object and no list.
+         *     - A second call creates the persons once more.
+         *     - Every user of the CRM may call this. It is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        post: operations["createPersonsQuick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person/{personid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a person
+         * @description **The update clears the status, the type, the currency and the industry of the person, which it cannot carry.** Set the status again with `setContactStatus`.
+         *
+         *     **With the id of a company the server overwrites the company as a person and then fails with 500.** Read the contact first if its kind is not certain.
+         *
+         *     - What is left out is cleared too, and without `shareType` the person becomes private. The schema wants each of these members, and takes `null` to clear one.
+         *     - Managers, and the values of custom fields, are kept unless they are named. An empty value cannot clear a field.
+         *     - The server may take the person out of the company before it refuses a blank name with 400.
+         *     - A person that does not exist is **400, not 404**.
+         *     - The caller must be allowed to edit the person. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updatePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/person/{personid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a person, of its company and of all its persons
+         * @description **The status is set for the company of the person and for all other persons of that company too. The response shows the old status.** `setContactStatus` changes one contact only.
+         *
+         *     - 0 removes the status.
+         *     - The caller needs no more than the right to see the person, also to change contacts that the caller may not edit.
+         *     - A status, a person or a company that does not exist is 404, and so is a person that the caller cannot see. The id of a company is 500.
+         *     - An audit record is written.
+         */
+        put: operations["setPersonAndCompanyStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/project/{projectid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of a project
+         * @description Retrieves the contacts that are linked to a project of the portal.
+         *     The server does not look for the project: one that does not exist has an empty list.
+         */
+        get: operations["listProjectContacts"];
+        put?: never;
+        /**
+         * Link several contacts to a project
+         * @description **The server silently ignores contacts that do not exist or that the caller cannot see.** The response lists those that were linked, so compare it with the request.
+         *
+         *     - The caller needs no more than the right to see the contacts, and the right to link contacts to the project.
+         *     - `contactid` is a list here, in spite of its name.
+         *     - A project that does not exist is 404. One to which the caller may not link contacts is 403.
+         *     - An audit record is written.
+         */
+        post: operations["linkContactsToProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/simple/byEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search contacts by e-mail address or name
+         * @description Retrieves the contacts in whose e-mail addresses or names the text is found, each with its nearest open task.
+         *
+         *     - Both parameters are required here, because the server responds with an empty list when one is missing.
+         *     - `searchContactsByContactInfo` searches telephone numbers and other contact information, and returns whole contacts.
+         */
+        get: operations["searchContactsByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/simple/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts with their nearest open tasks
+         * @description Retrieves the contacts that the caller can see, a page at a time, each with the open task whose deadline is the nearest.
+         *
+         *     - Addresses, status, custom fields, tags and the number of tasks are missing here. `listContacts` has them.
+         *     - Without `sortBy` the contacts are sorted by name, in ascending order.
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         */
+        get: operations["listContactsWithNearestTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/2.0/crm/contact/status": {
         parameters: {
             query?: never;
@@ -1272,6 +1852,107 @@ export interface paths {
          */
         get: operations["listContactStatuses"];
         put?: never;
+        /**
+         * Create a status of contacts
+         * @description **When a status of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing status, but the description, colour and `sortOrder` of the request, which were not stored.
+         *
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - Without `sortOrder` the status becomes the last one. The response leaves the position out then.
+         *     - An audit record is written.
+         */
+        post: operations["createContactStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/status/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the statuses of contacts
+         * @description **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+         *
+         *     **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+         *
+         *     - The statuses are named by their titles, exactly as they are stored.
+         *     - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["reorderContactStatuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a status of contacts
+         * @description **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact types, task categories and history categories.
+         *
+         *     A status that does not exist is 404.
+         */
+        get: operations["getContactStatus"];
+        /**
+         * Replace a status of contacts
+         * @description **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact types, task categories and history categories.
+         *
+         *     - What is left out is cleared. The schema wants the description and the colour, and takes `null` to clear one.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderContactStatuses` changes the order.
+         *     - A status that contacts have is 400. A status that does not exist is 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactStatus"];
+        post?: never;
+        /**
+         * Delete a status of contacts
+         * @description **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact types, task categories and history categories.
+         *
+         *     - A status that contacts have is 400, and so is the last status of the list.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContactStatus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/status/{id}/color": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the colour of a status of contacts
+         * @description **The server does not check the list: the id of a contact type, a task category or a history category changes that element.**
+         *
+         *     - Without `color` the server removes the colour, so it is required here.
+         *     - A status that does not exist is 404. Unlike the whole status, the colour can also be changed while contacts have the status.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["setContactStatusColor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1292,8 +1973,84 @@ export interface paths {
          */
         get: operations["listContactTypes"];
         put?: never;
+        /**
+         * Create a type of contacts
+         * @description **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+         *
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
+         *     - An audit record is written.
+         */
+        post: operations["createContactType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/type/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reorder the types of contacts
+         * @description **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+         *
+         *     **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
+         *
+         *     - The types are named by their titles, exactly as they are stored.
+         *     - A list that is missing or empty changes nothing and is 200, so the schema refuses it.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["reorderContactTypes"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/type/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a type of contacts
+         * @description **The server does not check the list: the id of an element of another list returns that element.** The other lists are contact statuses, task categories and history categories.
+         *
+         *     A type that does not exist is 404.
+         */
+        get: operations["getContactType"];
+        /**
+         * Replace a type of contacts
+         * @description **The server does not check the list: the id of an element of another list overwrites that element.** The other lists are contact statuses, task categories and history categories.
+         *
+         *     - The description of the type is cleared.
+         *     - `sortOrder` is repeated in the response but not stored. `reorderContactTypes` changes the order.
+         *     - A type that contacts have is 400. A type that does not exist is 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactType"];
+        post?: never;
+        /**
+         * Delete a type of contacts
+         * @description **The id of an element of another list deletes nothing, and the server responds with 200 and that element.** The other lists are contact statuses, task categories and history categories.
+         *
+         *     - A type that contacts have is 400, and so is the last type of the list.
+         *     - A second call responds with 404.
+         *     - Only CRM administrators may call this. Others get 403.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContactType"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1314,7 +2071,17 @@ export interface paths {
         get: operations["getContact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a contact
+         * @description **Deletes the contact for good, with its history, its tasks, its contact information and the values of its custom fields.**
+         *
+         *     - Opportunities of the contact stay, without it. Persons of a company stay too.
+         *     - A contact that is the client or the consignee of an invoice is 403, and so is one that the caller may not edit.
+         *     - A second call responds with 404.
+         *     - The caller must be allowed to edit the contact. The call is not restricted to administrators.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1344,6 +2111,384 @@ export interface paths {
          *     - Nobody is notified, and nothing is written to the audit trail.
          */
         put: operations["setContactAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/addressdata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a postal address to a contact
+         * @description Adds a postal address, whose parts are the members of `address`.
+         *
+         *     - `category` is a **number** here, and a name is 400.
+         *     - An address without any part is 400.
+         *     - A second call adds the address once more.
+         *     - A contact that does not exist is 404, and so is one that the caller may not edit.
+         *     - An audit record is written.
+         */
+        post: operations["createContactAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/addressdata/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a postal address
+         * @description **The address replaces the old one: a part that is left out is cleared.** The schema wants each part, and takes `null` to clear one.
+         *
+         *     - `category` is a **number** here, and a name is 400.
+         *     - An id that does not exist, that is no address, or that belongs to another contact is 404. So is a contact that the caller may not edit.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the photo of a contact
+         * @description **Deletes the photo of a person, or the picture of a company, for good.**
+         *
+         *     - The response has the address of the default picture for persons or companies.
+         *     - With `uploadOnly=true` the server changes nothing and responds with an empty text.
+         *     - A second call changes nothing and responds with 200.
+         *     - The caller must be allowed to edit the contact. Others get 403.
+         *     - No audit record is written.
+         */
+        delete: operations["deleteContactAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace all contact information of a contact
+         * @description **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+         *
+         *     **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
+         *
+         *     - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+         *     - Every piece gets a new id, also when nothing changed. Ids cannot be sent.
+         *     - The response repeats what was sent. `categoryName` is `null` in it.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - No audit record is written.
+         */
+        put: operations["replaceContactInfoBatch"];
+        /**
+         * Add several pieces of contact information
+         * @description Adds several telephone numbers, e-mail addresses and the like to a contact in one call.
+         *
+         *     - `category` is a **number** here, and a name is 400. `createContactInfo` wants the name instead.
+         *     - The server stores a number that has no name without an error, so the schema takes only those that have one.
+         *     - The response repeats what was sent, with new ids. `categoryName` is `null` in it.
+         *     - A list that is missing, empty or misspelt stores nothing and is 201, so the schema refuses it.
+         *     - A second call adds everything once more.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - No audit record is written.
+         */
+        post: operations["createContactInfoBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/changephoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Upload the photo of a contact
+         * @description **Everyone who can see the contact can replace its photo.** The caller need not be allowed to edit the contact.
+         *
+         *     - The call replaces the photo of a person, or the picture of a company, by an uploaded file.
+         *     - The file must have a content type that begins with `image/` and must not be empty. Otherwise the server responds with 403.
+         *     - A file that is larger than the portal allows is 500. A body without a file is 400.
+         *     - The server takes the first file, whatever the name of its part. This document names it `photo`.
+         *     - A contact that the caller cannot see is 404.
+         *     - No audit record is written.
+         */
+        put: operations["uploadContactPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/changephotobyurl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the photo of a contact from an address
+         * @description **The server itself fetches the address, from inside its own network.** Do not pass on addresses from strangers.
+         *
+         *     - The caller needs no more than the right to see the contact, not the right to edit it. A contact that the caller cannot see is 404.
+         *     - No audit record is written.
+         */
+        put: operations["setContactPhotoByUrl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of a contact
+         * @description **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+         *
+         *     - The call sets the date and time at which the contact was created, for an import of old data.
+         *     - Without a date the server stores the first day of the year 1, so it is required here.
+         *     - A contact that does not exist, or that the caller cannot see, is 404.
+         */
+        put: operations["setContactCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contact information of a contact
+         * @description Retrieves all telephone numbers, e-mail addresses, postal addresses and the like of a contact.
+         *     A postal address is here too, with its parts as JSON text in `data`.
+         */
+        get: operations["listContactInfo"];
+        put?: never;
+        /**
+         * Add a piece of contact information
+         * @description Adds a telephone number, an e-mail address or another piece of contact information to a contact.
+         *
+         *     - `category` is a name in exactly this letter case, and each kind has names of its own. A number is 400. `createContactInfoBatch` wants the number instead.
+         *     - `infoType` is a number or a name. The server reads a missing one as a telephone number, so it is required here.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - A second call adds the same piece once more.
+         *     - An audit record is written.
+         */
+        post: operations["createContactInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/data/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a piece of contact information, or the values of one kind
+         * @description Retrieves one piece of contact information when the path ends in its id, and a list of values when it ends in the name of a kind.
+         *
+         *     - The server has two operations on this path and tells them apart by the last part. A number is always an id, never the number of a kind.
+         *     - The list holds the values alone, such as e-mail addresses, without their ids and categories.
+         *     - A piece that does not exist or that belongs to another contact is **400, not 404**.
+         */
+        get: operations["getContactInfo"];
+        /**
+         * Change a piece of contact information
+         * @description **The server does not check that the piece belongs to the contact of the path, and moves it to that contact.**
+         *
+         *     - `data` is required, even if only `isPrimary` changes.
+         *     - `infoType` and `category` go together. The server silently ignores a `category` without `infoType`, and one that is no name of its kind. Without `category` it keeps the old number, which may mean something else for the new kind.
+         *     - An id that does not exist is **500, not 404**.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - An audit record is written.
+         */
+        put: operations["updateContactInfo"];
+        post?: never;
+        /**
+         * Delete a piece of contact information
+         * @description **The server does not check that the piece belongs to the contact of the path, so the id of another contact's piece deletes that.**
+         *
+         *     - A second call responds with 404.
+         *     - A contact that does not exist is 404, and so is one that the caller may see but not edit.
+         *     - An audit record is written.
+         */
+        delete: operations["deleteContactInfo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of a contact
+         * @description **Everyone who can see the contact can change this date.** The caller need not be allowed to edit the contact, nor be an administrator.
+         *
+         *     - The call sets the date and time at which the contact was changed last, for an import of old data.
+         *     - The path and the member are spelled `modifed`, without the second i.
+         *     - Without a date the server stores the first day of the year 1, so it is required here.
+         *     - A contact that does not exist, or that the caller cannot see, is 404.
+         */
+        put: operations["setContactLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link an opportunity to a contact
+         * @description Makes the contact a member of an opportunity. `addOpportunityContact` does the same.
+         *
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+         *     - An audit record is written.
+         */
+        post: operations["linkOpportunityToContact"];
+        /**
+         * Unlink an opportunity from a contact
+         * @description Removes the contact from the members of an opportunity. Both stay.
+         *
+         *     - The main contact of the opportunity cannot be removed: the server responds with 403.
+         *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
+         *     - A contact or an opportunity that does not exist, or that the caller cannot see, is 404.
+         *     - A second call changes nothing and responds with 200.
+         *     - No audit record is written.
+         */
+        delete: operations["unlinkOpportunityFromContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/project/{projectid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a contact to a project
+         * @description Links one contact to a project of the portal.
+         *
+         *     - The caller needs no more than the right to see the contact, and the right to link contacts to the project. Without the latter the server responds with 403.
+         *     - A contact or a project that does not exist is 404, and so is a contact that the caller cannot see.
+         *     - An audit record is written.
+         */
+        post: operations["linkContactToProject"];
+        /**
+         * Unlink a contact from a project
+         * @description Removes the link between a contact and a project. Both stay.
+         *
+         *     - A project to which the caller may not link contacts is **404 here, not 403**. A contact or a project that does not exist is 404 too.
+         *     - A second call changes nothing and responds with 200.
+         *     - An audit record is written.
+         */
+        delete: operations["unlinkContactFromProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/contact/{contactid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a contact
+         * @description Sets the status (temperature) of one contact, and removes it with 0. The response shows the new status.
+         *
+         *     - A status that does not exist is 404, and so is a contact that does not exist or that the caller cannot see.
+         *     - The caller must be allowed to edit the contact. Others get 403.
+         *     - An audit record is written.
+         */
+        put: operations["setContactStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2590,6 +3735,971 @@ export interface paths {
          *     The vendor's reference does not list this operation.
          */
         post: operations["createTaskTemplateContainer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/addrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or overwrite rates
+         * @description **A rate of 0 for a pair that exists deletes it, and the response still lists it with 0.** The schema refuses it.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A rate that exists for a pair is overwritten. All others are kept.
+         *     - The response is 400 when a code is unknown or not in capital letters, or when a rate is above 99999999.99. The rates before it in the list are stored by then.
+         *     - A second call has the same effect.
+         *     - The server writes audit records.
+         */
+        post: operations["addCurrencyRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rates between currencies
+         * @description Retrieves all rates that the portal has. Every user of the CRM can see them.
+         */
+        get: operations["listCurrencyRates"];
+        put?: never;
+        /**
+         * Create or overwrite the rate between two currencies
+         * @description **A rate that exists for the pair is overwritten without an error.**
+         *
+         *     - It is not restricted to administrators: every user of the CRM may change the rates.
+         *     - The server would delete the stored rate of the pair if `rate` were 0 or missing. The schema refuses that.
+         *     - The response is 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+         *     - A second call has the same effect.
+         *     - The server writes an audit record.
+         */
+        post: operations["createCurrencyRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rate between two currencies
+         * @description Retrieves the rate of a pair of currencies, in that direction only. **The response is 500 when there is none, not 404.**
+         */
+        get: operations["getCurrencyRateByCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rate with an id
+         * @description Retrieves a rate. **The response is 500 when it does not exist, not 404.**
+         */
+        get: operations["getCurrencyRate"];
+        /**
+         * Replace the rate with an id
+         * @description **A rate of 0 deletes the record, and the response is still 200.** The schema refuses it. Use `deleteCurrencyRate` to delete a rate.
+         *
+         *     - The body replaces the whole rate, its currencies too.
+         *     - It is not restricted to administrators: every user of the CRM may change the rates.
+         *     - The response is 400, not 404, when the rate does not exist. It is also 400 when a code is unknown or not in capital letters, or when the rate is above 99999999.99.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateCurrencyRate"];
+        post?: never;
+        /**
+         * Delete the rate with an id
+         * @description Deletes a rate.
+         *
+         *     - It is not restricted to administrators: every user of the CRM may delete rates.
+         *     - The response is 400, not 404, when the rate does not exist, and so for a second call.
+         *     - No audit record is written.
+         */
+        delete: operations["deleteCurrencyRate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/currency/setrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the default currency and replace all rates
+         * @description **All rates that the portal has are deleted first: the list replaces everything.** The schema refuses an empty list, which would leave no rate at all. Use `addCurrencyRates` to keep the others.
+         *
+         *     **It also changes the default currency of the CRM when `currency` is another one.**
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when a code is unknown, when a code in the list is not in capital letters, or when a rate is above 99999999.99.
+         *     - The rates receive new ids.
+         *     - The server writes audit records.
+         */
+        post: operations["setCurrencyRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the available currencies
+         * @description Retrieves all currencies that the CRM knows, whether or not the portal has rates for them.
+         */
+        get: operations["listAvailableCurrencies"];
+        /**
+         * Set the default currency
+         * @description Sets the default currency of the CRM. Amounts that are stored are not converted.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the currency is unknown.
+         *     - The server writes an audit record.
+         */
+        put: operations["setDefaultCurrency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert an amount between two currencies
+         * @description Converts an amount with the rates of the portal.
+         *
+         *     - The response is 500 when a currency is unknown.
+         *     - The server returns the amount unchanged when a currency is missing. All three parameters are required here.
+         */
+        get: operations["convertAmount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/settings/currency/summarytable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all currencies with their rates to one
+         * @description Retrieves the currencies with their rates for one of them.
+         *     The response is 400 when that currency is unknown.
+         */
+        get: operations["getCurrencySummaryTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice
+         * @description **The server stores the invoice and its lines before it reads the language, and responds with 400 to an unknown one.** A second try then fails because the number is taken. The schema refuses what is not the name of a culture.
+         *
+         *     - The new invoice is a draft.
+         *     - The number is required even when the portal numbers its invoices. `getInvoiceSample` returns the next one.
+         *     - The response is 400 when the number is taken, when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, when the contact is not a member of the opportunity, or when a discount is above 100.
+         *     - The response is 403 when the caller may not see the contact, consignee or opportunity.
+         *     - It is not restricted to administrators.
+         */
+        post: operations["createInvoice"];
+        /**
+         * Delete several invoices
+         * @description **Invoices of any status are deleted, paid ones too, and their lines with them.**
+         *
+         *     - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
+         *     - A second call deletes nothing and returns an empty list.
+         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - The response is 400 without an id.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/bynumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice by its number
+         * @description **The invoice is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0.** Read the `id` here and the rest with `getInvoice`.
+         *     The response is 404 for a number that does not exist, and 403 for an invoice that the caller may not see.
+         */
+        get: operations["getInvoiceByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/bynumber/exist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether an invoice number is taken
+         * @description Retrieves `true` when an invoice has the number, also one that the caller may not see.
+         */
+        get: operations["checkInvoiceNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/converter/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start or follow the generation of the PDF of an invoice
+         * @description Starts to generate the PDF of an invoice, or tells how far it is.
+         *
+         *     - When the invoice has a PDF, the server returns its `fileId` and starts nothing.
+         *     - Without `storageUrl` and `revisionId` the server starts a conversion and returns both.
+         *     - With the two values of the last response it returns the state. `fileId` is 0 until the PDF is ready.
+         *     - When the conversion is done, the server stores the PDF and adds a history event with it.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        post: operations["getInvoiceConverterData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices by filter
+         * @description Retrieves the invoices that the caller can see, a page at a time and without their lines.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     - The server counts `total` when a page is full and keeps it for 30 seconds for the same search text. Lists with other filters receive the same `total` in that time.
+         *     - The search text is compared with the number and the description.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/jsondata/{invoiceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the data of the PDF of an invoice
+         * @description Retrieves the formatted texts that the PDF of an invoice is made of, as a text that holds a JSON object.
+         *
+         *     - `BillingAddressID` and `DeliveryAddressID` in it are the ids of the addresses, which the invoice itself does not return.
+         *     - The result is an empty object when the server has stored no data.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoiceJsonData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sample for a new invoice
+         * @description Retrieves an empty invoice with the next number, the default terms and currency, today as the date of issue, and a due date in 30 days.
+         *
+         *     - The number is an empty text unless the portal numbers its invoices. It is not reserved, so another caller may take it first.
+         *     - Nothing is stored. The ids are 0, and `createBy` is no real user.
+         */
+        get: operations["getInvoiceSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the invoice settings
+         * @description Retrieves the numbering, the default terms and the seller. It is not restricted to administrators.
+         */
+        get: operations["getInvoiceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the numbering of invoices
+         * @description **A prefix or number that is left out is cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+         *     - The numbers of existing invoices do not change.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoiceNumberSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/settings/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the default terms of invoices
+         * @description Replaces the terms that the portal proposes for new invoices. Existing invoices keep theirs.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoiceTermsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/status/{status}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of several invoices
+         * @description **A change that is not allowed is no error: the server responds with 200 and returns the invoice unchanged.** Compare the status of each returned invoice with the one that was asked for.
+         *
+         *     - Allowed are `Draft` to `Sent`, `Sent` to `Paid`, `Sent` to `Rejected`, `Rejected` to `Draft` and `Paid` to `Sent`.
+         *     - Everyone who can see an invoice may change its status. It is not restricted to administrators.
+         *     - The server silently ignores invoices that do not exist, or that the caller may not see. The response is 400 when none of them is visible.
+         *     - A draft that is sent reduces the stock of tracked items by its quantities, and a sent invoice that is rejected restores it. No other change moves the stock.
+         *     - The response is 400 when an item whose stock moves costs more than 99999999.99. The statuses are changed by then.
+         *     - The result is an object with the lists `key` and `value`, not a list of invoices.
+         *     - The server writes an audit record.
+         */
+        put: operations["setInvoicesStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoice taxes
+         * @description Retrieves all taxes. Every user of the CRM can see them.
+         */
+        get: operations["listInvoiceTaxes"];
+        put?: never;
+        /**
+         * Create an invoice tax
+         * @description Creates a tax.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when a tax of that name exists.
+         *     - The server writes an audit record.
+         */
+        post: operations["createInvoiceTax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/tax/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace an invoice tax
+         * @description **The body replaces the whole tax: a rate that is left out would become 0 and a description would be cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateInvoiceTax"];
+        post?: never;
+        /**
+         * Delete an invoice tax
+         * @description Deletes a tax that nothing uses.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 403, also for an administrator, when the tax is in use.
+         *     - The response is 404 when the tax does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoiceTax"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice
+         * @description Retrieves an invoice with its lines.
+         *     The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoice"];
+        /**
+         * Replace a draft invoice
+         * @description **The body replaces the whole invoice, and its old lines are deleted.** Members that the server would clear are required.
+         *
+         *     - Only a draft that the caller may edit can be replaced. The response for every other invoice is 404. Set a sent one back to `Draft` by way of `Rejected`.
+         *     - The lines are created anew with new ids.
+         *     - The number is kept and cannot be changed.
+         *     - The stored PDF is dropped, and the server starts to generate a new one.
+         *     - The response is 400 when the contact, consignee, opportunity, currency, an item, a tax or an address is unknown, or when the contact is not a member of the opportunity.
+         *     - The response is 403 when the caller may not see the contact, consignee or opportunity.
+         */
+        put: operations["updateInvoice"];
+        post?: never;
+        /**
+         * Delete an invoice
+         * @description **An invoice of any status can be deleted, a paid one too, and its lines are deleted with it.**
+         *
+         *     - Only CRM administrators and the creator may call this. Other callers get 403.
+         *     - The response is 404 when the invoice does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/creationdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the creation date of an invoice
+         * @description **The server stores the year 1 when the date is missing.** The schema requires it.
+         *
+         *     - Everyone who can see the invoice may call this. It is not restricted to administrators.
+         *     - The status of the invoice does not matter.
+         *     - The response is 404 when the invoice does not exist or the caller may not see it.
+         *     - The vendor's reference does not list this operation.
+         */
+        put: operations["setInvoiceCreationDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the date of the last change of an invoice
+         * @description **The server stores the year 1 when the date is missing or its name is spelled correctly: it expects `lastModifedDate`.** The schema requires it.
+         *
+         *     - Everyone who can see the invoice may call this. It is not restricted to administrators.
+         *     - The status of the invoice does not matter.
+         *     - The response is 404 when the invoice does not exist or the caller may not see it.
+         *     - The vendor's reference does not list this operation.
+         */
+        put: operations["setInvoiceLastModifiedDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoice/{invoiceid}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the PDF file of an invoice
+         * @description **This request may write: when the invoice has no PDF yet, the server generates it, stores it, and adds a history event with it.**
+         *
+         *     - The result describes the file. Download it from its `viewUrl`.
+         *     - The response is 500 when the document service fails.
+         *     - The response is 404 for an invoice that does not exist, and 403 for one that the caller may not see.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice item
+         * @description Creates an item, priced in the default currency of the CRM.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the price is above 99999999.99.
+         *     - The server writes an audit record.
+         */
+        post: operations["createInvoiceItem"];
+        /**
+         * Delete several invoice items
+         * @description **The server silently ignores items that a line of an invoice uses, and items that do not exist.** Compare the list that is returned with the ids that were sent.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - A second call deletes nothing and returns an empty list.
+         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - The response is 400 without an id.
+         *     - The server writes an audit record that lists all ids of the request, also those that it did not delete.
+         */
+        delete: operations["deleteInvoiceItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoice items by filter
+         * @description Retrieves the items that invoices are made of, a page at a time. Every user of the CRM can see them.
+         *
+         *     - `nextIndex` is one too far: read the next page from `startIndex + count`.
+         *     - The search text is compared with the title, the description and the article number.
+         */
+        get: operations["listInvoiceItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceitem/{invoiceitemid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice item
+         * @description Retrieves an item with its taxes. Every user of the CRM can see it.
+         */
+        get: operations["getInvoiceItem"];
+        /**
+         * Replace an invoice item
+         * @description **The body replaces the whole item: taxes, article number, stock and description that are left out would be cleared.** The schema requires all members.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 400 when the price is above 99999999.99.
+         *     - Lines of invoices keep their own price and description.
+         *     - The server writes an audit record.
+         */
+        put: operations["updateInvoiceItem"];
+        post?: never;
+        /**
+         * Delete an invoice item
+         * @description Deletes an item that no invoice uses.
+         *
+         *     - Only CRM administrators may call this. Other callers get 403.
+         *     - The response is 403, also for an administrator, when a line of an invoice uses the item.
+         *     - The response is 404 when the item does not exist, and so for a second call.
+         *     - The server writes an audit record.
+         */
+        delete: operations["deleteInvoiceItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a draft invoice
+         * @description Adds a line to an invoice.
+         *
+         *     - The response is 403 unless the invoice is a draft that the caller may edit.
+         *     - The response is 400 when the invoice, the item or a tax is unknown, or when a discount is above 100.
+         *     - `sortOrder` is 0 when it is left out, so that the line may come first.
+         */
+        post: operations["createInvoiceLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/invoiceline/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a line of a draft invoice
+         * @description **The body replaces the whole line: what is left out would be reset to 0.** The schema requires all members.
+         *
+         *     - The response is 403 unless the invoice is a draft that the caller may edit.
+         *     - The response is 404 when the line does not exist or does not belong to the invoice that `invoiceId` names.
+         *     - The response is 400 when the item or a tax is unknown, or when a discount is above 100.
+         */
+        put: operations["updateInvoiceLine"];
+        post?: never;
+        /**
+         * Delete a line of an invoice
+         * @description **The last line of an invoice cannot be deleted: the response is 500.**
+         *
+         *     - The response is 403 when the caller may not edit the invoice.
+         *     - The response is 404 when the line does not exist, and so for a second call.
+         */
+        delete: operations["deleteInvoiceLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/{entityType}/invoicelist/{entityid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of a contact or an opportunity
+         * @description Retrieves the invoices that name a person or company as the customer, or that belong to an opportunity.
+         *     Only invoices that the caller can see are in the list. A record that does not exist, or that the caller cannot see, has an empty list and no error.
+         */
+        get: operations["listEntityInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether there is data for a report
+         * @description Tells whether a report would have data, and which rates of currencies it lacks.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - It changes nothing, so it may be sent again.
+         */
+        post: operations["checkReportData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/file/{fileid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the file of a report
+         * @description Deletes the file of a generated report.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - The response is 404 when the file does not exist, and so for a second call.
+         */
+        delete: operations["deleteReportFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of generated reports
+         * @description **This GET may write: the first call of a user may generate sample files.**
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - Download a file from its `viewUrl`.
+         */
+        get: operations["listReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a report
+         * @description Starts to generate a report as a file. Read `getReportStatus` until its `status` is `Done` (2) or `Failed` (3).
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - Check with `checkReportData` first: a report without data is an error of the server (500).
+         *     - Each caller has one report at a time.
+         */
+        post: operations["generateReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state of the report that is being generated
+         * @description Retrieves the state of the caller's own report. The result is an empty object when there is none.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         */
+        get: operations["getReportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/report/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cancel the report that is being generated
+         * @description **This GET changes something: it cancels the caller's own report.** Do not let a cache or a crawler call it.
+         *
+         *     - Only CRM administrators may call this, and only on a portal with a document builder service. Otherwise the response is 403.
+         *     - A second call does no harm.
+         */
+        get: operations["terminateReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4003,7 +6113,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the status. Only the list of all of them contains it. Absent there when 0.
+             * @description How many contacts have the status. Absent when 0, and inside a contact.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -4039,7 +6149,7 @@ export interface components {
             id: number;
             /**
              * Format: int32
-             * @description How many contacts have the type. Only the list of all of them contains it. Absent there when 0.
+             * @description How many contacts have the type. Absent when 0, and inside a contact.
              * @example 4
              */
             relativeItemsCount?: number;
@@ -4074,15 +6184,18 @@ export interface components {
              */
             id: number;
             infoType: components["schemas"]["ContactInfoType"];
-            /** @description The purpose, as a `PhoneCategory` when `infoType` is `Phone` and a `ContactInfoCategory` otherwise. */
-            category: components["schemas"]["PhoneCategory"] | components["schemas"]["ContactInfoCategory"];
             /**
-             * @description The number, the address, the name.
+             * @description The purpose: a `PhoneCategory` when `infoType` is `Phone`, an `AddressCategory` when it is `Address`, and a `ContactInfoCategory` otherwise.
+             *     A number without a name is returned as it was stored.
+             */
+            category: components["schemas"]["PhoneCategory"] | components["schemas"]["AddressCategory"] | components["schemas"]["ContactInfoCategory"] | number;
+            /**
+             * @description The number, the address, the name. For a postal address it is JSON text.
              * @example office@kraus.test
              */
             data: string | null;
             /**
-             * @description The category in words, in the language of the caller.
+             * @description The category in words, in the language of the caller. `null` in the response to a batch, which repeats what was sent.
              * @example Work
              */
             categoryName: string | null;
@@ -5190,6 +7303,25 @@ export interface components {
             /** @description The id of the stage, the same as in the path. */
             stageid: components["schemas"]["RecordId"];
         };
+        /** @description Contacts named by their ids. */
+        ContactIds: {
+            /**
+             * @description The ids of the contacts to delete. An empty list is 400.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            contactids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description Contacts in short form in their envelope. */
+        ContactBasesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactBase"][];
+        };
         /**
          * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
          *     The server does not add the caller.
@@ -5236,6 +7368,219 @@ export interface components {
         };
         /** @description The kind of a piece of contact information, as a number or as a name in any letter case. */
         ContactInfoTypeWord: components["schemas"]["ContactInfoType"] | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
+        /**
+         * Format: int32
+         * @description Which contacts a search by name looks at.
+         * @example -1
+         * @enum {integer}
+         */
+        ContactSearchType: -1 | 0 | 1 | 2 | 3;
+        /** @description A person or a company in short form, with its primary telephone number. */
+        ContactWithPhone: components["schemas"]["ContactBase"] & {
+            /** @description The primary telephone number. Absent when there is none. */
+            phone?: components["schemas"]["ContactInfo"];
+        };
+        /** @description Contacts with their primary telephone numbers in their envelope. */
+        ContactsWithPhoneEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactWithPhone"][];
+        };
+        /** @description The sharing of a private contact, as the number 0 or as the name `None` in any letter case. */
+        PrivateShareTypeWord: 0 | ("None" | "none");
+        /** @description A new company that only the managers and CRM administrators may see. */
+        NewPrivateCompany: {
+            /**
+             * @description The name of the company. A blank text is 400.
+             * @example Hotel Kraus
+             */
+            companyName: string;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of persons who become members of the company. The server silently skips unknown and hidden ids and those of companies.
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            personList?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The ids of the users who manage the contact. Only they and CRM administrators see a private contact, and the server does not add the caller.
+             *     An empty list leaves the contact to CRM administrators alone.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["PrivateShareTypeWord"];
+        };
+        /** @description The sharing of a contact that every user of the CRM may see, as a number or as a name in any letter case. */
+        OpenShareTypeWord: (1 | 2) | ("ReadWrite" | "Read" | "readwrite" | "read");
+        /** @description A new company that every user of the CRM may see. */
+        NewSharedCompany: {
+            /**
+             * @description The name of the company. A blank text is 400.
+             * @example Hotel Kraus
+             */
+            companyName: string;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of persons who become members of the company. The server silently skips unknown and hidden ids and those of companies.
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            personList?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description The ids of the users who manage the contact. They may edit it even if it is shared for reading only.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["OpenShareTypeWord"];
+        };
+        /**
+         * @description A new company, either private or shared with the users of the CRM.
+         *     The server reads a missing `shareType` as private. A private company always needs `managerList`: without managers only CRM administrators see the company, and the user who created it does not.
+         */
+        NewCompany: components["schemas"]["NewPrivateCompany"] | components["schemas"]["NewSharedCompany"];
+        /** @description A company in a response of its own. It always has its addresses, `[]` when there are none. */
+        SingleCompany: WithRequired<components["schemas"]["Company"], "addresses">;
+        /** @description A company in its envelope. */
+        CompanyEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SingleCompany"];
+        };
+        /** @description The names of several new companies. */
+        NewCompaniesQuick: {
+            /**
+             * @description The names of the companies. It is a list, in spite of its name.
+             * @example [
+             *       "Hotel Kraus",
+             *       "Müller Verlag"
+             *     ]
+             */
+            companyName: readonly [
+                string,
+                ...readonly string[]
+            ];
+        };
+        /** @description New contacts in short form in their envelope, or nothing when none was created. */
+        QuickContactsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The new contacts, or an empty object when none was created. */
+            response: components["schemas"]["ContactBase"][] | components["schemas"]["Nothing"];
+        };
+        /** @description How a contact is shared, as a number or as a name in any letter case. */
+        ShareTypeWord: components["schemas"]["ShareType"] | ("None" | "ReadWrite" | "Read" | "none" | "readwrite" | "read");
+        /** @description The new content of a company. It replaces the old one. */
+        CompanyUpdate: {
+            /**
+             * @description The name of the company. A blank text is 400.
+             * @example Hotel Kraus
+             */
+            companyName: string;
+            /**
+             * @description A free text. `null` clears it.
+             * @example Met at the trade fair
+             */
+            about: string | null;
+            /** @description How the contact is shared from now on. The server makes it private when it is left out. */
+            shareType: components["schemas"]["ShareTypeWord"];
+            /**
+             * @description The ids of the users who manage the contact from now on. The old managers are kept when it is left out.
+             *     The server keeps them for an empty list too. `setContactAccess` can remove all managers.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The values of other fields are kept. The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][];
+        };
+        /** @description Persons in their envelope. */
+        PersonsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The persons. */
+            response: components["schemas"]["Person"][];
+        };
+        /** @description A person of a company. */
+        CompanyMember: {
+            /** @description The id of the person. */
+            personid: components["schemas"]["RecordId"];
+        };
+        /** @description A person in a response of its own. It always has its addresses, `[]` when there are none. */
+        SinglePerson: WithRequired<components["schemas"]["Person"], "addresses">;
+        /** @description A person in its envelope. */
+        PersonEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["SinglePerson"];
+        };
+        /** @description The status (temperature) to set. */
+        ContactStatusChoice: {
+            /**
+             * Format: int32
+             * @description The id of the status. 0 removes the status, as the server does when it is left out.
+             * @example 12
+             */
+            contactStatusid: number;
+        };
+        /** @description The names of kinds or categories in their envelope. */
+        ContactInfoNamesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The names. */
+            response: string[];
+        };
         /**
          * Format: int32
          * @description Which contacts a filter looks at.
@@ -5310,15 +7655,621 @@ export interface components {
          *     A filter that is left out matches everything. The server ignores a misspelt member, so both objects are closed.
          */
         FilteredContactsAccess: components["schemas"]["FilteredContactsSharedAccess"] | components["schemas"]["FilteredContactsPrivateAccess"];
+        /** @description A person or a company as it stands inside another record, with its main e-mail address. */
+        ContactWithEmail: components["schemas"]["ContactBase"] & {
+            /** @description The main e-mail address. Absent when there is none, when the caller may not see the contact, and in lists. */
+            email?: components["schemas"]["ContactInfo"];
+        };
+        /** @description Contacts with their primary e-mail addresses in their envelope. */
+        ContactsWithEmailEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactWithEmail"][];
+        };
+        /**
+         * @description The numbers of a mailing.
+         *     On a portal with several nodes the names may begin with capital letters, `RecipientCount`, so none of them is certain.
+         */
+        MailingStatus: {
+            /**
+             * Format: int32
+             * @description How many contacts the message is for.
+             * @example 2
+             */
+            recipientCount?: number;
+            /**
+             * Format: int32
+             * @description How long the rest will take, as the server estimates it. The unit is not documented.
+             * @example 4
+             */
+            estimatedTime?: number;
+            /**
+             * Format: int32
+             * @description How many messages have been sent.
+             * @example 1
+             */
+            deliveryCount?: number;
+        };
+        /** @description How far a mailing is. */
+        MailingProgress: {
+            /**
+             * @description The id of the portal, whose only mailing this is.
+             * @example 1
+             */
+            id: number | string | null;
+            /** @description The numbers of the mailing. `null` when there are none. */
+            status: components["schemas"]["MailingStatus"] | null;
+            /**
+             * @description The addresses that could not be used, as HTML. Empty when all went well, and `null` before the end.
+             * @example
+             */
+            error: string | null;
+            /**
+             * Format: double
+             * @description How much is done, from 0 to 100.
+             * @example 50
+             */
+            percentage: number;
+            /**
+             * @description Whether the mailing has ended.
+             * @example false
+             */
+            isCompleted: boolean;
+        };
+        /** @description The progress of a mailing in its envelope, or nothing. */
+        MailingProgressEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The progress, or an empty object when there is no mailing. */
+            response: components["schemas"]["MailingProgress"] | components["schemas"]["Nothing"];
+        };
+        /** @description A text with tags, and the contact that fills them. */
+        MailPreview: {
+            /**
+             * @description The text as HTML, with tags such as `$(Person.First Name)`.
+             * @example <p>Dear $(Person.First Name), our new catalogue is here.</p>
+             */
+            template: string;
+            /** @description The id of the contact whose values are filled in. */
+            contactId: components["schemas"]["RecordId"];
+        };
+        /** @description A filled-in text in its envelope. */
+        MailPreviewEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description The **length of the text**, not a number of elements. Absent when the text is empty.
+             * @example 27
+             */
+            count?: number;
+            /**
+             * @description The text as HTML, with the values of the contact.
+             * @example <p>Dear Bernd, our new catalogue is here.</p>
+             */
+            response: string;
+        };
+        /** @description A message to the primary e-mail addresses of contacts. */
+        NewMailing: {
+            /**
+             * @description The ids of the contacts. Those without a primary e-mail address are skipped. An empty list is 400.
+             * @example [
+             *       501,
+             *       502
+             *     ]
+             */
+            contactIds: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+            /**
+             * @description The subject. Without it nothing is sent.
+             * @example Our new catalogue
+             */
+            subject: string;
+            /**
+             * @description The text as HTML. Tags such as `$(Person.First Name)` stand for values of the contact.
+             * @example <p>Dear $(Person.First Name), our new catalogue is here.</p>
+             */
+            body: string;
+            /**
+             * @description The ids of files of the portal to attach.
+             * @example [
+             *       9001
+             *     ]
+             */
+            fileIDs?: readonly components["schemas"]["RecordId"][];
+            /**
+             * @description Whether each message becomes an event in the history of its contact. It does not when left out.
+             * @example true
+             */
+            storeInHistory?: boolean;
+        };
+        /** @description Two contacts, one of which is merged into the other. */
+        ContactMerge: {
+            /** @description The id of the contact that is merged and then **deleted**. */
+            fromcontactid: components["schemas"]["RecordId"];
+            /** @description The id of the contact that remains. */
+            tocontactid: components["schemas"]["RecordId"];
+        };
+        /** @description A new person whom only the managers and CRM administrators may see. */
+        NewPrivatePerson: {
+            /**
+             * @description First name. A blank text is 400.
+             * @example Bernd
+             */
+            firstName: string;
+            /**
+             * @description Last name. An empty text is accepted here, but not by `updatePerson`.
+             * @example Müller
+             */
+            lastName: string;
+            /**
+             * @description The position. The response names it `title`.
+             * @example Head of purchasing
+             */
+            jobTitle?: string | null;
+            /**
+             * Format: int32
+             * @description The id of the company that the person belongs to. 0 and `null` mean none, as does leaving it out.
+             * @example 500
+             */
+            companyId?: number | null;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of the users who manage the contact. Only they and CRM administrators see a private contact, and the server does not add the caller.
+             *     An empty list leaves the contact to CRM administrators alone.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server stores a value for an unknown field without an error.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["PrivateShareTypeWord"];
+        };
+        /** @description A new person whom every user of the CRM may see. */
+        NewSharedPerson: {
+            /**
+             * @description First name. A blank text is 400.
+             * @example Bernd
+             */
+            firstName: string;
+            /**
+             * @description Last name. An empty text is accepted here, but not by `updatePerson`.
+             * @example Müller
+             */
+            lastName: string;
+            /**
+             * @description The position. The response names it `title`.
+             * @example Head of purchasing
+             */
+            jobTitle?: string | null;
+            /**
+             * Format: int32
+             * @description The id of the company that the person belongs to. 0 and `null` mean none, as does leaving it out.
+             * @example 500
+             */
+            companyId?: number | null;
+            /**
+             * @description A free text.
+             * @example Met at the trade fair
+             */
+            about?: string | null;
+            /**
+             * @description The ids of the users who manage the contact. They may edit it even if it is shared for reading only.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly components["schemas"]["UserId"][];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The server stores a value for an unknown field without an error.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["NewCustomFieldValue"][];
+            shareType: components["schemas"]["OpenShareTypeWord"];
+        };
+        /**
+         * @description A new person, either private or shared with the users of the CRM.
+         *     The server reads a missing `shareType` as private. A private person always needs `managerList`: without managers only CRM administrators see the person, and the user who created it does not.
+         */
+        NewPerson: components["schemas"]["NewPrivatePerson"] | components["schemas"]["NewSharedPerson"];
+        /** @description The first and last name of a person. */
+        PersonName: {
+            /**
+             * @description First name.
+             * @example Bernd
+             */
+            key: string;
+            /**
+             * @description Last name.
+             * @example Müller
+             */
+            value: string;
+        };
+        /** @description The names of several new persons. */
+        NewPersonsQuick: {
+            /**
+             * @description The names of the persons. The name `data` must have exactly this letter case.
+             * @example [
+             *       {
+             *         "key": "Bernd",
+             *         "value": "Müller"
+             *       }
+             *     ]
+             */
+            data: readonly [
+                components["schemas"]["PersonName"],
+                ...readonly components["schemas"]["PersonName"][]
+            ];
+        };
+        /** @description The new content of a person. It replaces the old one. */
+        PersonUpdate: {
+            /**
+             * @description First name. A blank text is 400.
+             * @example Bernd
+             */
+            firstName: string;
+            /**
+             * @description Last name. It must not be empty here, although `createPerson` accepts that.
+             * @example Müller
+             */
+            lastName: string;
+            /**
+             * @description The position, which the response names `title`. `null` clears it.
+             * @example Head of purchasing
+             */
+            jobTitle: string | null;
+            /**
+             * Format: int32
+             * @description The id of the company that the person belongs to. 0 and `null` take the person out of its company.
+             * @example 500
+             */
+            companyId: number | null;
+            /**
+             * @description A free text. `null` clears it.
+             * @example Met at the trade fair
+             */
+            about: string | null;
+            /** @description How the contact is shared from now on. The server makes it private when it is left out. */
+            shareType: components["schemas"]["ShareTypeWord"];
+            /**
+             * @description The ids of the users who manage the contact from now on. The old managers are kept when it is left out.
+             *     The server keeps them for an empty list too. `setContactAccess` can remove all managers.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managerList?: readonly [
+                components["schemas"]["UserId"],
+                ...readonly components["schemas"]["UserId"][]
+            ];
+            /**
+             * @description Values of custom fields. The name must have exactly this letter case.
+             *     The values of other fields are kept. The server silently skips an unknown field.
+             * @example [
+             *       {
+             *         "key": 7,
+             *         "value": "EX-17"
+             *       }
+             *     ]
+             */
+            customFieldList?: readonly components["schemas"]["CustomFieldChange"][];
+        };
+        /** @description Contacts to link to a project. */
+        ProjectContacts: {
+            /**
+             * @description The ids of the contacts. It is a list, in spite of its name. An empty list is 400.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            contactid: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description The category of a task, for example a call or a meeting. */
+        TaskCategory: {
+            /**
+             * @description The address of the icon, without a host. Absent when there is none.
+             * @example /Products/CRM/App_Themes/default/images/task_category_call.png
+             */
+            imagePath?: string;
+            /**
+             * @description The name. Absent when there is none.
+             * @example Call
+             */
+            title?: string;
+            /**
+             * @description What the category means, often empty. Absent when there is none.
+             * @example A call to the customer
+             */
+            description?: string;
+            /**
+             * @description The colour. It is nearly always absent, because a category of tasks has an icon.
+             * @example #F6C36A
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description The position in the list. Absent when 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 20
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many tasks have the category. Absent when 0, and inside the tasks of a list.
+             * @example 4
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description An opportunity or a case, as it stands inside a task, an event or an invoice. */
+        RecordReference: {
+            /**
+             * @description The kind of record, `opportunity` or `case`.
+             * @example opportunity
+             */
+            entityType: string | null;
+            /**
+             * Format: int32
+             * @description The id of the record.
+             * @example 1234
+             */
+            entityId: number;
+            /**
+             * @description The title of the record.
+             * @example Hotel catalogue
+             */
+            entityTitle: string | null;
+        };
+        /** @description A task without its author and its contact. */
+        TaskSummary: {
+            /**
+             * @description The title. Absent when there is none.
+             * @example Send the offer
+             */
+            title?: string;
+            /**
+             * @description A free text, often empty. Absent when there is none.
+             * @example With the prices for two hundred pages
+             */
+            description?: string;
+            deadLine: components["schemas"]["DateTime"];
+            /**
+             * Format: int32
+             * @description How many minutes before the deadline the responsible user is reminded. Absent when 0, which means that there is no reminder.
+             * @example 60
+             */
+            alertValue?: number;
+            /** @description The responsible user. It is the placeholder user when nobody is responsible. */
+            responsible: components["schemas"]["Employee"];
+            /**
+             * @description Whether the task is closed. Absent when false.
+             * @example true
+             */
+            isClosed?: boolean;
+            /** @description The category. Absent when it no longer exists. */
+            category?: components["schemas"]["TaskCategory"];
+            /** @description The opportunity or case of the task. Absent when there is none. */
+            entity?: components["schemas"]["RecordReference"];
+            /**
+             * @description Whether the caller may edit the task. Absent when false, and where the server does not check it.
+             * @example true
+             */
+            canEdit?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the task.
+             * @example 3001
+             */
+            id: number;
+        };
+        /** @description A person or a company without its addresses, status, custom fields, tags and tasks. */
+        ContactSummary: components["schemas"]["ContactBase"] & {
+            /**
+             * @description The first name of a person. Absent for a company.
+             * @example Bernd
+             */
+            firstName?: string;
+            /**
+             * @description The last name of a person. Absent for a company.
+             * @example Müller
+             */
+            lastName?: string;
+            /** @description The company of a person. Absent when there is none, or none that the caller may see. */
+            company?: components["schemas"]["ContactBase"];
+            /**
+             * @description The position of a person. Absent when there is none.
+             * @example Head of purchasing
+             */
+            title?: string;
+            /**
+             * @description The name of a company. Absent for a person.
+             * @example Hotel Kraus
+             */
+            companyName?: string;
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["DateTime"];
+            /**
+             * @description A free text. Absent when there is none.
+             * @example Met at the trade fair
+             */
+            about?: string;
+            /**
+             * @description The line of business. Absent when there is none.
+             * @example Hotels
+             */
+            industry?: string;
+            /** @description Telephone numbers, e-mail addresses and the like. */
+            commonData: components["schemas"]["ContactInfo"][];
+            /**
+             * @description Whether a task is late. The server does not look it up here, so false says nothing.
+             * @example false
+             */
+            haveLateTasks: boolean;
+        };
+        /** @description A contact and its nearest open task. */
+        ContactWithTask: {
+            /** @description The open task whose deadline is the nearest. Absent when there is none. `canEdit` is never written here. */
+            task?: components["schemas"]["TaskSummary"];
+            contact: components["schemas"]["ContactSummary"];
+        };
+        /** @description Contacts with their nearest tasks in their envelope. */
+        ContactsWithTaskEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. */
+            response: components["schemas"]["ContactWithTask"][];
+        };
         /** @description Statuses in their envelope. */
         ContactStatusesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The statuses. */
             response: components["schemas"]["ContactStatus"][];
         };
+        /** @description A new status (temperature) of contacts. */
+        NewContactStatus: {
+            /**
+             * @description The name. When a status of that name exists, the server creates none.
+             * @example Hot
+             */
+            title: string;
+            /**
+             * @description What the status means.
+             * @example Will buy soon
+             */
+            description?: string | null;
+            /**
+             * @description The colour in the lists of the portal.
+             * @example #E8685F
+             */
+            color: string;
+            /**
+             * Format: int32
+             * @description The position in the list. 0 means the last position, as does leaving it out.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description A status of contacts in its envelope. */
+        ContactStatusEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactStatus"];
+        };
+        /** @description The names of a list in their new order. */
+        TitleOrder: {
+            /**
+             * @description All titles of the list, in the new order. An element whose title is left out keeps its old position number.
+             * @example [
+             *       "Call",
+             *       "Deal",
+             *       "Lunch"
+             *     ]
+             */
+            titles: readonly [
+                string,
+                ...readonly string[]
+            ];
+        };
+        /** @description The new content of a status (temperature) of contacts. It replaces the old one, so `null` clears the description or the colour. */
+        ContactStatusUpdate: {
+            /**
+             * @description The name.
+             * @example Hot
+             */
+            title: string;
+            /**
+             * @description What the status means. `null` clears it.
+             * @example Will buy soon
+             */
+            description: string | null;
+            /**
+             * @description The colour in the lists of the portal. `null` clears it.
+             * @example #E8685F
+             */
+            color: string | null;
+            /**
+             * Format: int32
+             * @description The server repeats it in the response but **does not store it**. `reorderContactStatuses` changes the order.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description The new colour of a status (temperature). */
+        ContactStatusColor: {
+            /**
+             * @description The colour in the lists of the portal.
+             * @example #E8685F
+             */
+            color: string;
+        };
         /** @description Types in their envelope. */
         ContactTypesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The types. */
             response: components["schemas"]["ContactType"][];
+        };
+        /** @description A new type of contacts. */
+        NewContactType: {
+            /**
+             * @description The name. When a type of that name exists, the server creates none.
+             * @example Partner
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The position in the list. 0 means the last position, as does leaving it out.
+             * @example 3
+             */
+            sortOrder?: number;
+        };
+        /** @description A type of contacts in its envelope. */
+        ContactTypeEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactType"];
+        };
+        /** @description The new name of a type of contacts. */
+        ContactTypeUpdate: {
+            /**
+             * @description The name.
+             * @example Partner
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The server repeats it in the response but **does not store it**. `reorderContactTypes` changes the order.
+             * @example 3
+             */
+            sortOrder?: number;
         };
         /** @description Makes a contact private. */
         ContactPrivateAccess: {
@@ -5348,6 +8299,338 @@ export interface components {
          *     A private contact always needs `managerList`; an empty list leaves it to CRM administrators alone.
          */
         ContactAccess: components["schemas"]["ContactPrivateAccess"] | components["schemas"]["ContactSharedAccess"];
+        /** @description A new postal address. Name at least one part of it. */
+        NewAddress: {
+            /**
+             * @description Street and number.
+             * @example Lindenstr. 9
+             */
+            street?: string | null;
+            /**
+             * @description City.
+             * @example Berlin
+             */
+            city?: string | null;
+            /**
+             * @description State or region.
+             * @example Berlin
+             */
+            state?: string | null;
+            /**
+             * @description Postal code.
+             * @example 10969
+             */
+            zip?: string | null;
+            /**
+             * @description Country.
+             * @example Germany
+             */
+            country?: string | null;
+            /** @description The purpose, as a **number**. `Home` (0) when it is left out. A name is 400 here. */
+            category?: components["schemas"]["AddressCategory"];
+            /**
+             * @description Whether it is the main address. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+        };
+        /** @description A new postal address of a contact. */
+        NewContactAddress: {
+            /** @description The address, as an object. The name must have exactly this letter case. */
+            address: components["schemas"]["NewAddress"];
+        };
+        /** @description A piece of contact information in its envelope. */
+        ContactInfoEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactInfo"];
+        };
+        /** @description A postal address that replaces the old one. The server clears every part that is left out, so each must be named; `null` clears it. */
+        AddressUpdate: {
+            /**
+             * @description Street and number. `null` clears it.
+             * @example Lindenstr. 9
+             */
+            street: string | null;
+            /**
+             * @description City. `null` clears it.
+             * @example Berlin
+             */
+            city: string | null;
+            /**
+             * @description State or region. `null` clears it.
+             * @example Berlin
+             */
+            state: string | null;
+            /**
+             * @description Postal code. `null` clears it.
+             * @example 10969
+             */
+            zip: string | null;
+            /**
+             * @description Country. `null` clears it.
+             * @example Germany
+             */
+            country: string | null;
+            /** @description The purpose, as a **number**. A name is 400 here. */
+            category: components["schemas"]["AddressCategory"];
+            /**
+             * @description Whether it is the main address. `null` is 400 here.
+             * @example true
+             */
+            isPrimary: boolean;
+        };
+        /** @description The new content of a postal address of a contact. */
+        ContactAddressUpdate: {
+            /** @description The whole address. It replaces the old one. The name must have exactly this letter case. */
+            address: components["schemas"]["AddressUpdate"];
+        };
+        /** @description The address of a picture in its envelope. */
+        ContactPhotoEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * Format: int64
+             * @description The **length of the text**, not a number of elements. Absent when the text is empty.
+             * @example 27
+             */
+            count?: number;
+            /**
+             * @description The address of the picture, without a host. Empty when nothing was changed.
+             * @example /Products/CRM/Data/0/contact/00/00/501/contact_501_200_200.jpg
+             */
+            response: string;
+        };
+        /** @description The kind of a telephone number, as the number 0 or as the name `Phone` in any letter case. */
+        PhoneTypeWord: 0 | ("Phone" | "phone");
+        /** @description A telephone number in a list. */
+        PhoneItem: {
+            /** @description The purpose, as a **number**. A name is 400 here, although `createContactInfo` wants a name. */
+            category: components["schemas"]["PhoneCategory"];
+            /**
+             * @description The telephone number.
+             * @example +49 30 901820
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+            infoType: components["schemas"]["PhoneTypeWord"];
+        };
+        /** @description The kind of a postal address, as the number 7 or as the name `Address` in any letter case. */
+        AddressTypeWord: 7 | ("Address" | "address");
+        /** @description A postal address in a list, as JSON text. */
+        AddressTextItem: {
+            /** @description The purpose, as a **number**. A name is 400 here, although `createContactInfo` wants a name. */
+            category: components["schemas"]["AddressCategory"];
+            /**
+             * @description The postal address as **JSON text**: `{"street":"...","city":"...","state":"...","zip":"...","country":"..."}`. Other text is 400.
+             * @example {"street":"Lindenstr. 9","city":"Berlin","state":"","zip":"10969","country":"Germany"}
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+            infoType: components["schemas"]["AddressTypeWord"];
+        };
+        /** @description The kind of a piece of contact information other than a telephone number or a postal address, as a number or as a name in any letter case. */
+        OnlineTypeWord: (1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | ("Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
+        /** @description An e-mail address, a web site, an account or the like in a list. */
+        OnlineAddressItem: {
+            /** @description The purpose, as a **number**. A name is 400 here, although `createContactInfo` wants a name. */
+            category: components["schemas"]["ContactInfoCategory"];
+            /**
+             * @description The e-mail address, the web site, the name or the number.
+             * @example bernd.mueller@acme.test
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. It is not when left out. `null` is 400 here.
+             * @example true
+             */
+            isPrimary?: boolean;
+            infoType: components["schemas"]["OnlineTypeWord"];
+        };
+        /** @description A piece of contact information in a list. Its category is a number, and which numbers there are depends on its kind. */
+        ContactInfoItem: components["schemas"]["PhoneItem"] | components["schemas"]["AddressTextItem"] | components["schemas"]["OnlineAddressItem"];
+        /** @description All contact information that a contact has from now on. */
+        ContactInfoReplacement: {
+            /**
+             * @description Everything that the contact keeps. What is not in the list is deleted.
+             *     The name must have exactly this letter case: the server reads `Items` as no list at all.
+             * @example [
+             *       {
+             *         "infoType": 1,
+             *         "category": 1,
+             *         "data": "bernd.mueller@acme.test",
+             *         "isPrimary": true
+             *       }
+             *     ]
+             */
+            items: readonly [
+                components["schemas"]["ContactInfoItem"],
+                ...readonly components["schemas"]["ContactInfoItem"][]
+            ];
+        };
+        /** @description Contact information in its envelope. */
+        ContactInfosEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The pieces of contact information. */
+            response: components["schemas"]["ContactInfo"][];
+        };
+        /** @description Several new pieces of contact information. */
+        NewContactInfoBatch: {
+            /**
+             * @description The pieces to add. The name must have exactly this letter case.
+             * @example [
+             *       {
+             *         "infoType": 1,
+             *         "category": 1,
+             *         "data": "bernd.mueller@acme.test",
+             *         "isPrimary": true
+             *       }
+             *     ]
+             */
+            items: readonly [
+                components["schemas"]["ContactInfoItem"],
+                ...readonly components["schemas"]["ContactInfoItem"][]
+            ];
+        };
+        /** @description A picture, as a file. */
+        ContactPhotoUpload: {
+            /**
+             * Format: binary
+             * @description The picture. Its part must have a content type that begins with `image/`, and must not be empty.
+             */
+            photo: Blob | Uint8Array | ReadableStream<Uint8Array>;
+        };
+        /** @description Where the server finds a picture. */
+        ContactPhotoAddress: {
+            /**
+             * @description The address of the picture, which the server must be able to fetch.
+             * @example https://acme.test/people/bernd-mueller.jpg
+             */
+            photourl: string;
+        };
+        /** @description The new creation date of a contact. */
+        ContactCreationDate: {
+            /** @description When the contact was created. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description A telephone number and its purpose. */
+        NewPhone: {
+            /**
+             * @description The purpose, as a **name in exactly this letter case**. A number is 400 here, although `createContactInfoBatch` wants a number.
+             * @example Work
+             * @enum {string}
+             */
+            category: "Home" | "Work" | "Mobile" | "Fax" | "Direct" | "Other";
+            /**
+             * @description The telephone number.
+             * @example +49 30 901820
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. `null` has the same effect as leaving it out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+            infoType: components["schemas"]["PhoneTypeWord"];
+        };
+        /** @description A postal address as JSON text, and its purpose. */
+        NewAddressText: {
+            /**
+             * @description The purpose, as a **name in exactly this letter case**. A number is 400 here, although `createContactInfoBatch` wants a number.
+             * @example Work
+             * @enum {string}
+             */
+            category: "Home" | "Postal" | "Office" | "Billing" | "Other" | "Work";
+            /**
+             * @description The postal address as **JSON text**: `{"street":"...","city":"...","state":"...","zip":"...","country":"..."}`. Other text is 400. `createContactAddress` and `updateContactAddress` take the parts as an object.
+             * @example {"street":"Lindenstr. 9","city":"Berlin","state":"","zip":"10969","country":"Germany"}
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. `null` has the same effect as leaving it out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+            infoType: components["schemas"]["AddressTypeWord"];
+        };
+        /** @description An e-mail address, a web site, an account or the like, and its purpose. */
+        NewOnlineAddress: {
+            /**
+             * @description The purpose, as a **name in exactly this letter case**. A number is 400 here, although `createContactInfoBatch` wants a number.
+             * @example Work
+             * @enum {string}
+             */
+            category: "Home" | "Work" | "Other";
+            /**
+             * @description The e-mail address, the web site, the name or the number.
+             * @example bernd.mueller@acme.test
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. `null` has the same effect as leaving it out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+            infoType: components["schemas"]["OnlineTypeWord"];
+        };
+        /**
+         * @description A new piece of contact information.
+         *     Each kind has its own categories: telephone numbers those of `PhoneCategory`, postal addresses those of `AddressCategory`, everything else those of `ContactInfoCategory`.
+         */
+        NewContactInfo: components["schemas"]["NewPhone"] | components["schemas"]["NewAddressText"] | components["schemas"]["NewOnlineAddress"];
+        /**
+         * @description The name of a kind of contact information, in any letter case.
+         * @example Email
+         * @enum {string}
+         */
+        ContactInfoTypeName: "Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk";
+        /** @description A piece of contact information, or the values of one kind, in their envelope. */
+        ContactInfoOrValuesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description A piece of contact information when the path ends in an id, and the values alone when it ends in a kind. */
+            response: components["schemas"]["ContactInfo"] | string[];
+        };
+        /** @description The new value of a piece of contact information, whose kind and category stay as they are. */
+        ContactInfoValue: {
+            /**
+             * @description The number, the address or the name. It is required even if only `isPrimary` changes. For a postal address it is JSON text.
+             * @example bernd.mueller@acme.test
+             */
+            data: string;
+            /**
+             * @description Whether it is the main one of its kind. The old value is kept when it is `null` or left out.
+             * @example true
+             */
+            isPrimary?: boolean | null;
+        };
+        /**
+         * @description The new value of a piece of contact information, either alone or with its kind and category.
+         *     Kind and category go together: the server ignores a `category` without `infoType`, and keeps the old category number when only `infoType` changes.
+         */
+        ContactInfoUpdate: components["schemas"]["ContactInfoValue"] | components["schemas"]["NewPhone"] | components["schemas"]["NewAddressText"] | components["schemas"]["NewOnlineAddress"];
+        /** @description The new date of the last change of a contact. */
+        ContactLastModifiedDate: {
+            /** @description When the contact was changed last. The server spells the name without the second i. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description A contact in short form in its envelope. */
+        ContactBaseEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ContactBase"];
+        };
         /** @description The id of a folder in its envelope. */
         FolderIdEnvelope: components["schemas"]["Envelope"] & {
             /**
@@ -5566,25 +8849,6 @@ export interface components {
              */
             relativeItemsCount?: number;
         };
-        /** @description An opportunity or a case, as it stands inside a task, an event or an invoice. */
-        RecordReference: {
-            /**
-             * @description The kind of record, `opportunity` or `case`.
-             * @example opportunity
-             */
-            entityType: string | null;
-            /**
-             * Format: int32
-             * @description The id of the record.
-             * @example 1234
-             */
-            entityId: number;
-            /**
-             * @description The title of the record.
-             * @example Hotel catalogue
-             */
-            entityTitle: string | null;
-        };
         /** @description An event in the history of a contact, an opportunity or a case. */
         HistoryEvent: {
             createBy: components["schemas"]["Employee"];
@@ -5747,21 +9011,6 @@ export interface components {
              */
             count: 1;
             response: components["schemas"]["HistoryCategory"];
-        };
-        /** @description The names of a list in their new order. */
-        TitleOrder: {
-            /**
-             * @description All titles of the list, in the new order. An element whose title is left out keeps its old position number.
-             * @example [
-             *       "Call",
-             *       "Deal",
-             *       "Lunch"
-             *     ]
-             */
-            titles: readonly [
-                string,
-                ...readonly string[]
-            ];
         };
         /** @description The new content of a category of tasks or of history events. It replaces the old one, so `null` clears the description or the icon. */
         CategoryUpdate: {
@@ -6182,52 +9431,6 @@ export interface components {
              */
             alertValue?: number | null;
         };
-        /** @description A person or a company as it stands inside another record, with its main e-mail address. */
-        ContactWithEmail: components["schemas"]["ContactBase"] & {
-            /** @description The main e-mail address. Absent when there is none, when the caller may not see the contact, and in lists. */
-            email?: components["schemas"]["ContactInfo"];
-        };
-        /** @description The category of a task, for example a call or a meeting. */
-        TaskCategory: {
-            /**
-             * @description The address of the icon, without a host. Absent when there is none.
-             * @example /Products/CRM/App_Themes/default/images/task_category_call.png
-             */
-            imagePath?: string;
-            /**
-             * @description The name. Absent when there is none.
-             * @example Call
-             */
-            title?: string;
-            /**
-             * @description What the category means, often empty. Absent when there is none.
-             * @example A call to the customer
-             */
-            description?: string;
-            /**
-             * @description The colour. It is nearly always absent, because a category of tasks has an icon.
-             * @example #F6C36A
-             */
-            color?: string;
-            /**
-             * Format: int32
-             * @description The position in the list. Absent when 0.
-             * @example 2
-             */
-            sortOrder?: number;
-            /**
-             * Format: int32
-             * @description The id of the category.
-             * @example 20
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description How many tasks have the category. Absent when 0, and inside the tasks of a list.
-             * @example 4
-             */
-            relativeItemsCount?: number;
-        };
         /** @description A task, with its contact, its record and the user who is responsible for it. */
         Task: {
             createBy: components["schemas"]["Employee"];
@@ -6586,6 +9789,1255 @@ export interface components {
             /** @description The containers. */
             response: components["schemas"]["TaskTemplateContainer"][];
         };
+        /**
+         * @description How much of `toCurrency` one unit of `fromCurrency` is, above 0 and not above 99999999.99, as a number or as a text with a point.
+         *     The server reads a rate of 0, and a missing one, as an order to delete the stored rate.
+         */
+        RateValue: number | string;
+        /** @description A rate in a list of rates. Its names must be spelled exactly so. */
+        CurrencyRateEntry: {
+            /**
+             * @description The code of the currency that is converted, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example USD
+             */
+            fromCurrency: string;
+            /**
+             * @description The code of the currency that it is converted into, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example EUR
+             */
+            toCurrency: string;
+            rate: components["schemas"]["RateValue"];
+        };
+        /** @description Rates to store beside those that the portal has. */
+        CurrencyRateList: {
+            /** @description The rates. The name must be spelled exactly `rates`. */
+            rates: readonly [
+                components["schemas"]["CurrencyRateEntry"],
+                ...readonly components["schemas"]["CurrencyRateEntry"][]
+            ];
+        };
+        /** @description A rate between two currencies. */
+        CurrencyRate: {
+            /**
+             * @description The code of the currency that is converted.
+             * @example USD
+             */
+            fromCurrency: string | null;
+            /**
+             * @description The code of the currency that it is converted into.
+             * @example EUR
+             */
+            toCurrency: string | null;
+            /**
+             * @description How much of `toCurrency` one unit of `fromCurrency` is.
+             * @example 0.92
+             */
+            rate: number;
+            /**
+             * Format: int32
+             * @description The id of the rate.
+             * @example 9
+             */
+            id: number;
+        };
+        /** @description Rates between currencies, in their envelope. */
+        CurrencyRatesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The rates. */
+            response: components["schemas"]["CurrencyRate"][];
+        };
+        /** @description A rate between two currencies. */
+        CurrencyRateValue: {
+            /**
+             * @description The code of the currency that is converted, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example USD
+             */
+            fromCurrency: string;
+            /**
+             * @description The code of the currency that it is converted into, in capital letters. The server responds with 400 to an unknown code and to small letters.
+             * @example EUR
+             */
+            toCurrency: string;
+            rate: components["schemas"]["RateValue"];
+        };
+        /** @description A rate between two currencies, in its envelope. */
+        CurrencyRateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CurrencyRate"];
+        };
+        /** @description The default currency and all rates. */
+        CurrencySetup: {
+            /**
+             * @description The code of the default currency, in any letter case. The portal changes its default currency when this is another one.
+             * @example EUR
+             */
+            currency: string;
+            /** @description All rates. They replace those that the portal has. The name must be spelled exactly `rates`. */
+            rates: readonly [
+                components["schemas"]["CurrencyRateEntry"],
+                ...readonly components["schemas"]["CurrencyRateEntry"][]
+            ];
+        };
+        /** @description Currencies in their envelope. */
+        CurrenciesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The currencies. */
+            response: components["schemas"]["Currency"][];
+        };
+        /** @description The default currency of the CRM. */
+        DefaultCurrency: {
+            /**
+             * @description The code of the currency. The server responds with 400 to an unknown one.
+             * @example EUR
+             */
+            currency: string;
+        };
+        /** @description A currency in its envelope. */
+        CurrencyEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Currency"];
+        };
+        /**
+         * @description A decimal number, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        Decimal: number | string;
+        /** @description A converted amount in its envelope. */
+        ConvertedAmountEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * @description The amount in the other currency. The server may write it with more digits than a double holds.
+             * @example 1380
+             */
+            response: number;
+        };
+        /** @description A currency and its rate. */
+        CurrencyWithRate: components["schemas"]["Currency"] & {
+            /**
+             * @description The rate between this currency and the one that was asked for. 0 when the portal has none.
+             * @example 0.92
+             */
+            rate: number;
+        };
+        /** @description Currencies and their rates, in their envelope. */
+        CurrencySummaryEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The currencies. */
+            response: components["schemas"]["CurrencyWithRate"][];
+        };
+        /**
+         * Format: int32
+         * @description The layout of an invoice.
+         * @example 0
+         * @enum {integer}
+         */
+        InvoiceTemplateType: 0 | 1;
+        /**
+         * @description The name of the culture that the PDF is written in, such as `en-US` or `de-DE`. `null` or an empty text means the language of the portal.
+         *     The server has already stored the invoice when it responds with 400 because of an unknown name.
+         * @example en-US
+         */
+        InvoiceLanguage: string | null;
+        /**
+         * @description A decimal number above 0, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        PositiveDecimal: number | string;
+        /**
+         * @description A decimal number that is not below 0, as a number or as a text with a point.
+         *     The server reads a JSON number in double precision, which keeps about 16 digits, and a text with all its digits.
+         */
+        NonNegativeDecimal: number | string;
+        /**
+         * @description A line of a new or replaced invoice. A line that was read can be sent back as it is.
+         *     No number may be `null` here: the server then responds with 400.
+         */
+        NewInvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemID: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 means none, as does leaving it out. The taxes of the item are not applied by themselves.
+             * @example 90
+             */
+            invoiceTax1ID?: number;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2ID?: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description?: string | null;
+            /** @description How many of the item. The server reads a missing quantity as 0. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. The server reads a missing price as 0 and does not take the price of the item. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. 0 when it is left out. */
+            discount?: components["schemas"]["NonNegativeDecimal"];
+            /**
+             * Format: int32
+             * @description The server ignores it here, because the order of the list decides.
+             * @example 0
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description The server ignores it here and creates every line anew.
+             * @example 70
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description The server ignores it here.
+             * @example 1234
+             */
+            invoiceID?: number;
+        };
+        /** @description The lines, in the order in which they stand on the invoice. The name must be spelled exactly `invoiceLines`, because the server reads any other letter case as no lines. */
+        InvoiceLines: readonly [
+            components["schemas"]["NewInvoiceLine"],
+            ...readonly components["schemas"]["NewInvoiceLine"][]
+        ];
+        /** @description A new invoice, which is a draft. */
+        NewInvoice: {
+            /**
+             * @description The number, which no other invoice may have. It is required even when the portal numbers its invoices, and is then the `number` of the sample.
+             * @example INV-0000012
+             */
+            number: string;
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateFilter"];
+            /** @description The layout. `Eur` (0) when it is left out. */
+            templateType?: components["schemas"]["InvoiceTemplateType"];
+            /**
+             * Format: int32
+             * @description The id of the customer, a person or a company. With `entityId` it must be a member of that opportunity.
+             * @example 501
+             */
+            contactId: number;
+            /**
+             * Format: int32
+             * @description The id of the contact who receives the goods. 0 or `null` means nobody, as does leaving it out.
+             * @example 500
+             */
+            consigneeId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity that the invoice belongs to. 0 or `null` means none, as does leaving it out. The server responds with 400 when it does not exist.
+             * @example 1234
+             */
+            entityId?: number | null;
+            /**
+             * Format: int32
+             * @description The id of a billing address of `contactId`. 0 or `null` means none, as does leaving it out.
+             * @example 77
+             */
+            billingAddressID?: number | null;
+            /**
+             * Format: int32
+             * @description The id of a delivery (postal) address of `consigneeId`. 0 or `null` means none, as does leaving it out.
+             * @example 78
+             */
+            deliveryAddressID?: number | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateFilter"];
+            language?: components["schemas"]["InvoiceLanguage"];
+            /**
+             * @description The code of the currency, in any letter case.
+             * @example EUR
+             */
+            currency: string;
+            /** @description The rate between the currency and the default currency of the CRM. 1 when they are the same. */
+            exchangeRate: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The number of the customer's order.
+             * @example PO-17
+             */
+            purchaseOrderNumber?: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string;
+            /**
+             * @description A note to the customer.
+             * @example Thank you for your order
+             */
+            description?: string | null;
+            invoiceLines: components["schemas"]["InvoiceLines"];
+        };
+        /**
+         * Format: int32
+         * @description The status of an invoice.
+         * @example 2
+         * @enum {integer}
+         */
+        InvoiceStatus: 1 | 2 | 3 | 4 | 5;
+        /** @description The status of an invoice and its name. */
+        InvoiceStatusLabel: {
+            /**
+             * @description The name of the status in the language of the caller. In English `Sent` is named Billed and `Archived` is named Archive.
+             * @example Billed
+             */
+            title: string | null;
+            id: components["schemas"]["InvoiceStatus"];
+        };
+        /** @description An invoice as it stands in lists, without its lines. */
+        InvoiceSummary: {
+            /** @description The status. */
+            status: components["schemas"]["InvoiceStatusLabel"] | null;
+            /**
+             * @description The number, which is a text.
+             * @example INV-0000012
+             */
+            number: string | null;
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateTime"] | null;
+            templateType: components["schemas"]["InvoiceTemplateType"];
+            /** @description The customer. `null` in a list when the caller may not see the contact. */
+            contact: components["schemas"]["ContactWithEmail"] | null;
+            /** @description Who receives the goods. `null` when there is nobody, and in a list also when the caller may not see the contact. */
+            consignee: components["schemas"]["ContactWithEmail"] | null;
+            /** @description The opportunity that the invoice belongs to. `null` when there is none. */
+            entity: components["schemas"]["RecordReference"] | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateTime"] | null;
+            /**
+             * @description The name of the culture that the PDF is written in. Empty for the language of the portal.
+             * @example en-US
+             */
+            language: string | null;
+            /** @description The currency of all its amounts. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description The rate between its currency and the default currency of the CRM.
+             * @example 1.12
+             */
+            exchangeRate: number;
+            /**
+             * @description The number of the customer's order, often empty.
+             * @example PO-17
+             */
+            purchaseOrderNumber: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+            /**
+             * @description A note to the customer.
+             * @example Thank you for your order
+             */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description The id of the PDF file. 0 until there is one, and -1 in a sample.
+             * @example 789
+             */
+            fileID: number;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description The total of all lines with discounts and taxes.
+             * @example 1785.5
+             */
+            cost: number;
+            /**
+             * @description Whether the caller may edit it, which needs a draft.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the invoice. 0 in a sample.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description A line of an invoice. */
+        InvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceID: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemID: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 when there is none.
+             * @example 90
+             */
+            invoiceTax1ID: number;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 when there is none.
+             * @example 0
+             */
+            invoiceTax2ID: number;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0.
+             * @example 0
+             */
+            sortOrder: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description: string | null;
+            /**
+             * @description How many of the item.
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description The price of one, in the currency of the invoice.
+             * @example 750.5
+             */
+            price: number;
+            /**
+             * @description The discount in percent.
+             * @example 5
+             */
+            discount: number;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 70
+             */
+            id: number;
+        };
+        /** @description An invoice with its lines. */
+        Invoice: components["schemas"]["InvoiceSummary"] & {
+            /** @description The lines in their order. */
+            invoiceLines: components["schemas"]["InvoiceLine"][];
+        };
+        /** @description An invoice in its envelope. */
+        InvoiceEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["Invoice"];
+        };
+        /** @description Invoices in short, in their envelope. */
+        InvoiceSummariesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The invoices. */
+            response: components["schemas"]["InvoiceSummary"][];
+        };
+        /**
+         * @description An invoice as the server returns it for a number.
+         *     It is not filled: `invoiceLines`, `contact`, `consignee` and `entity` are `null` and `cost` is 0 whatever the invoice holds.
+         */
+        InvoiceWithoutLines: components["schemas"]["InvoiceSummary"] & {
+            /**
+             * @description Always `null`. Read the invoice by its id for the lines.
+             * @example null
+             */
+            invoiceLines: null;
+        };
+        /** @description An invoice without its lines, in its envelope. */
+        InvoiceWithoutLinesEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceWithoutLines"];
+        };
+        /** @description Whether an invoice number is taken, in its envelope. */
+        InvoiceNumberCheckEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * @description Whether an invoice of that number exists.
+             * @example true
+             */
+            response: boolean;
+        };
+        /** @description Which invoice to convert, or which conversion to ask about. */
+        InvoiceConversionRequest: {
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * @description The `storageUrl` of the last response. `null` or an empty text starts a conversion, as does leaving it out.
+             * @example https://office.acme.test/storage/temp/1234.docx
+             */
+            storageUrl?: string | null;
+            /**
+             * @description The `revisionId` of the last response. `null` or an empty text starts a conversion, as does leaving it out.
+             * @example r-5f1c
+             */
+            revisionId?: string | null;
+        };
+        /** @description How far the PDF of an invoice is. */
+        InvoiceConversion: {
+            /**
+             * @description Where the conversion reads the invoice from. Send it back to ask again.
+             * @example https://office.acme.test/storage/temp/1234.docx
+             */
+            storageUrl: string | null;
+            /**
+             * @description The id of the conversion. Send it back to ask again.
+             * @example r-5f1c
+             */
+            revisionId: string | null;
+            /**
+             * Format: int32
+             * @description The id of the invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the PDF file. 0 while it is not ready.
+             * @example 789
+             */
+            fileId: number;
+        };
+        /** @description The state of a conversion in its envelope. */
+        InvoiceConversionEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceConversion"];
+        };
+        /** @description The status of an invoice, as a number or as a name in any letter case. The English labels `Billed` (Sent) and `Archive` (Archived) are read too. */
+        InvoiceStatusWord: components["schemas"]["InvoiceStatus"] | ("Draft" | "Sent" | "Rejected" | "Paid" | "Archived" | "draft" | "sent" | "rejected" | "paid" | "archived") | ("Billed" | "Archive");
+        /** @description The data of the PDF of an invoice, in their envelope. `count` is the length of the text. */
+        InvoiceJsonDataEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The data, or an empty object when none are stored. */
+            response: string | components["schemas"]["Nothing"];
+        };
+        /** @description The settings for new invoices. */
+        InvoiceSettings: {
+            /**
+             * @description Whether the portal proposes numbers for new invoices.
+             * @example true
+             */
+            autogenerated: boolean;
+            /**
+             * @description What every proposed number begins with.
+             * @example INV-
+             */
+            prefix: string | null;
+            /**
+             * @description The first number after the prefix.
+             * @example 0000001
+             */
+            number: string | null;
+            /**
+             * @description The terms that a new invoice receives in the portal.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+            /**
+             * @description The name of the seller.
+             * @example Acme Print
+             */
+            companyName: string | null;
+            /**
+             * Format: int32
+             * @description The id of the seller's logo. 0 when there is none.
+             * @example 789
+             */
+            companyLogoID: number;
+            /**
+             * @description The address of the seller, as a text that holds a JSON object.
+             * @example {"type":"Billing","street":"Torstrasse 12","city":"Berlin","state":null,"zip":"10119","country":"Germany"}
+             */
+            companyAddress: string | null;
+        };
+        /** @description The invoice settings in their envelope. */
+        InvoiceSettingsEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceSettings"];
+        };
+        /**
+         * @description How the portal numbers new invoices.
+         *     All members are required because the server clears a prefix or number that is left out.
+         */
+        InvoiceNumbering: {
+            /**
+             * @description Whether the portal proposes numbers. `true` needs a `number`.
+             * @example true
+             */
+            autogenerated: boolean;
+            /**
+             * @description What every proposed number begins with. `null` or an empty text means no prefix.
+             * @example INV-
+             */
+            prefix: string | null;
+            /**
+             * @description The first number after the prefix, in digits. Its length is the length of every later number. No invoice may have this prefix and number yet when `autogenerated` is `true`.
+             * @example 0000001
+             */
+            number: string | null;
+        };
+        /** @description The terms for new invoices. */
+        InvoiceTerms: {
+            /**
+             * @description The terms of payment. `null` or an empty text clears them.
+             * @example Payable within 30 days
+             */
+            terms: string | null;
+        };
+        /**
+         * @description The status that invoices are to have, as a number or as a name in any letter case: 1 `Draft`, 2 `Sent`, 3 `Rejected`, 4 `Paid`.
+         *     `Archived` is refused because no invoice can reach it.
+         */
+        InvoiceStatusTarget: number | ("Draft" | "Sent" | "Rejected" | "Paid" | "draft" | "sent" | "rejected" | "paid") | "Billed";
+        /** @description The invoices that are meant. */
+        InvoiceIds: {
+            /**
+             * @description The ids of the invoices.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            invoiceids: readonly [
+                components["schemas"]["RecordId"],
+                ...readonly components["schemas"]["RecordId"][]
+            ];
+        };
+        /** @description A tax on invoice lines. */
+        InvoiceTax: {
+            /**
+             * @description The name.
+             * @example VAT
+             */
+            name: string | null;
+            /**
+             * @description What the tax is for.
+             * @example Reduced rate for printed matter
+             */
+            description: string | null;
+            /**
+             * @description The rate in percent.
+             * @example 7
+             */
+            rate: number;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description Whether the caller may edit it.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it, which its use prevents.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the tax.
+             * @example 90
+             */
+            id: number;
+        };
+        /** @description A product or service that invoices are made of. */
+        InvoiceItem: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string | null;
+            /**
+             * @description The article number. In a request it is named `sku`.
+             * @example CAT-200
+             */
+            stockKeepingUnit: string | null;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /**
+             * @description The price of one, in the default currency of the CRM.
+             * @example 750.5
+             */
+            price: number;
+            /** @description The default currency of the CRM. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description How many are in stock.
+             * @example 40
+             */
+            stockQuantity: number;
+            /**
+             * @description Whether sent invoices reduce the stock. The server spells the name without the second t. In a request it is named `trackInventory`.
+             * @example true
+             */
+            trackInvenory: boolean;
+            /** @description The first tax that a new line receives. `null` when there is none. */
+            invoiceTax1: components["schemas"]["InvoiceTax"] | null;
+            /** @description The second tax that a new line receives. `null` when there is none. */
+            invoiceTax2: components["schemas"]["InvoiceTax"] | null;
+            /** @description When it was created. */
+            createOn: components["schemas"]["DateTime"] | null;
+            /** @description The user who created it. */
+            createBy: components["schemas"]["Employee"] | null;
+            /**
+             * @description Whether the caller may edit it.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete it, which a line of an invoice prevents.
+             * @example true
+             */
+            canDelete: boolean;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            id: number;
+        };
+        /** @description What a change of status did. */
+        InvoiceStatusChange: {
+            /** @description The named invoices that the caller may see, as they are now, whether or not their status changed. */
+            key: components["schemas"]["InvoiceSummary"][] | null;
+            /** @description The items whose stock changed, as they are now. */
+            value: components["schemas"]["InvoiceItem"][] | null;
+        };
+        /** @description The result of a change of status, in its envelope. */
+        InvoiceStatusChangeEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceStatusChange"];
+        };
+        /** @description Invoice taxes in their envelope. */
+        InvoiceTaxesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The taxes. */
+            response: components["schemas"]["InvoiceTax"][];
+        };
+        /** @description A new tax. */
+        NewInvoiceTax: {
+            /**
+             * @description The name, which no other tax may have.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description What the tax is for.
+             * @example Reduced rate for printed matter
+             */
+            description?: string | null;
+            /** @description The rate in percent. It is required because the server reads a missing rate as 0. */
+            rate: components["schemas"]["Decimal"];
+        };
+        /** @description An invoice tax in its envelope. */
+        InvoiceTaxEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceTax"];
+        };
+        /** @description The whole content of a tax. The server clears what is left out, so all members are required. */
+        InvoiceTaxUpdate: {
+            /**
+             * @description The name.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description What the tax is for. `null` clears it.
+             * @example Reduced rate for printed matter
+             */
+            description: string | null;
+            /** @description The rate in percent. The server would set it to 0 if it were left out. */
+            rate: components["schemas"]["Decimal"];
+        };
+        /**
+         * @description The whole content of a draft. What the server would clear when it is left out is required, so that the caller says what becomes of it.
+         *     The number is kept and cannot be changed.
+         */
+        InvoiceUpdate: {
+            /** @description The date of issue. */
+            issueDate: components["schemas"]["DateFilter"];
+            /** @description The layout. The server would set it to `Eur` (0) if it were left out. */
+            templateType: components["schemas"]["InvoiceTemplateType"];
+            /**
+             * Format: int32
+             * @description The id of the customer, a person or a company. With `entityId` it must be a member of that opportunity.
+             * @example 501
+             */
+            contactId: number;
+            /**
+             * Format: int32
+             * @description The id of the contact who receives the goods. 0 or `null` means nobody.
+             * @example 500
+             */
+            consigneeId: number | null;
+            /**
+             * Format: int32
+             * @description The id of the opportunity that the invoice belongs to. 0 or `null` takes it out of its opportunity.
+             * @example 1234
+             */
+            entityId: number | null;
+            /**
+             * Format: int32
+             * @description The id of a billing address of `contactId`. 0 or `null` means none. The invoice itself does not return it. `BillingAddressID` in the text of `getInvoiceJsonData` is the current one.
+             * @example 77
+             */
+            billingAddressID: number | null;
+            /**
+             * Format: int32
+             * @description The id of a delivery (postal) address of `consigneeId`. 0 or `null` means none. The invoice itself does not return it. `DeliveryAddressID` in the text of `getInvoiceJsonData` is the current one.
+             * @example 78
+             */
+            deliveryAddressID: number | null;
+            /** @description The date by which it is to be paid. */
+            dueDate: components["schemas"]["DateFilter"];
+            language: components["schemas"]["InvoiceLanguage"];
+            /**
+             * @description The code of the currency, in any letter case.
+             * @example EUR
+             */
+            currency: string;
+            /** @description The rate between the currency and the default currency of the CRM. 1 when they are the same. */
+            exchangeRate: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The number of the customer's order. `null` clears it.
+             * @example PO-17
+             */
+            purchaseOrderNumber: string | null;
+            /**
+             * @description The terms of payment.
+             * @example Payable within 30 days
+             */
+            terms: string;
+            /**
+             * @description A note to the customer. `null` clears it.
+             * @example Thank you for your order
+             */
+            description: string | null;
+            invoiceLines: components["schemas"]["InvoiceLines"];
+        };
+        /** @description An invoice in short, in its envelope. */
+        InvoiceSummaryEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceSummary"];
+        };
+        /** @description When an invoice was created. */
+        InvoiceCreationDate: {
+            /** @description The date. It is required because the server stores the year 1 when it is missing or `null`. */
+            creationDate: components["schemas"]["DateFilter"];
+        };
+        /** @description When an invoice was last changed. */
+        InvoiceLastModifiedDate: {
+            /** @description The date, in the server's spelling of the name. It is required because the server stores the year 1 when it is missing or `null`. */
+            lastModifedDate: components["schemas"]["DateFilter"];
+        };
+        /** @description The PDF file of an invoice in its envelope. */
+        InvoiceFileEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["CrmFile"];
+        };
+        /** @description A new item. */
+        NewInvoiceItem: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages in four languages
+             */
+            description?: string | null;
+            /** @description The price of one in the default currency of the CRM, above 0 and not above 99999999.99. */
+            price: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The article number. In a result it is named `stockKeepingUnit`.
+             * @example CAT-200
+             */
+            sku?: string | null;
+            /** @description How many are in stock. 0 when it is left out. */
+            stockQuantity?: components["schemas"]["Decimal"];
+            /**
+             * @description Whether sent invoices reduce the stock. `false` when it is left out.
+             * @example true
+             */
+            trackInventory?: boolean;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none, as does leaving it out.
+             * @example 90
+             */
+            invoiceTax1id?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2id?: number | null;
+        };
+        /** @description An invoice item in its envelope. */
+        InvoiceItemEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceItem"];
+        };
+        /** @description Invoice items in their envelope. */
+        InvoiceItemsEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The items. */
+            response: components["schemas"]["InvoiceItem"][];
+        };
+        /** @description The whole content of an item. The server clears what is left out, so all members are required. */
+        InvoiceItemUpdate: {
+            /**
+             * @description The name.
+             * @example Catalogue
+             */
+            title: string;
+            /**
+             * @description A text for the customer. `null` clears it.
+             * @example Two hundred pages in four languages
+             */
+            description: string | null;
+            /** @description The price of one in the default currency of the CRM, above 0 and not above 99999999.99. */
+            price: components["schemas"]["PositiveDecimal"];
+            /**
+             * @description The article number. `null` clears it. In a result it is named `stockKeepingUnit`.
+             * @example CAT-200
+             */
+            sku: string | null;
+            /** @description How many are in stock. The server would set it to 0 if it were left out. */
+            stockQuantity: components["schemas"]["Decimal"];
+            /**
+             * @description Whether sent invoices reduce the stock. The server would switch it off if it were left out.
+             * @example true
+             */
+            trackInventory: boolean;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none.
+             * @example 90
+             */
+            invoiceTax1id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none.
+             * @example 0
+             */
+            invoiceTax2id: number | null;
+        };
+        /** @description A line to add to a draft. Its names end in `Id` with a small d, where the lines inside an invoice have `ID`. */
+        AddedInvoiceLine: {
+            /**
+             * Format: int32
+             * @description The id of the invoice, which must be a draft.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemId: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none, as does leaving it out. The taxes of the item are not applied by themselves.
+             * @example 90
+             */
+            invoiceTax1Id?: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none, as does leaving it out.
+             * @example 0
+             */
+            invoiceTax2Id?: number | null;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0. 0 when it is left out, which is the position of the first line.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * @description A text for the customer.
+             * @example Two hundred pages
+             */
+            description?: string | null;
+            /** @description How many of the item. It is required because the server reads a missing quantity as 0. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. It is required because the server reads a missing price as 0. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. 0 when it is left out. */
+            discount?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description An invoice line in its envelope. */
+        InvoiceLineEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["InvoiceLine"];
+        };
+        /**
+         * @description The whole content of a line. The server resets to 0 what is left out, so all members are required.
+         *     The names end in `Id` with a small d, where a line that was read has `ID`.
+         */
+        InvoiceLineUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the invoice that the line belongs to. A line cannot be moved to another invoice.
+             * @example 1234
+             */
+            invoiceId: number;
+            /**
+             * Format: int32
+             * @description The id of the item.
+             * @example 80
+             */
+            invoiceItemId: number;
+            /**
+             * Format: int32
+             * @description The id of the first tax. 0 or `null` means none.
+             * @example 90
+             */
+            invoiceTax1Id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the second tax. 0 or `null` means none.
+             * @example 0
+             */
+            invoiceTax2Id: number | null;
+            /**
+             * Format: int32
+             * @description The position on the invoice, from 0.
+             * @example 0
+             */
+            sortOrder: number;
+            /**
+             * @description A text for the customer. `null` clears it.
+             * @example Two hundred pages
+             */
+            description: string | null;
+            /** @description How many of the item. */
+            quantity: components["schemas"]["NonNegativeDecimal"];
+            /** @description The price of one, in the currency of the invoice. */
+            price: components["schemas"]["NonNegativeDecimal"];
+            /** @description The discount in percent, from 0 to 100. */
+            discount: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description The id of an invoice line in its envelope. */
+        InvoiceLineIdEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 1234
+             */
+            response: number;
+        };
+        /**
+         * Format: int32
+         * @description What a report is about.
+         * @example 1
+         * @enum {integer}
+         */
+        ReportType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+        /** @description What the report is about, as a number or as a name in any letter case. */
+        ReportTypeWord: components["schemas"]["ReportType"] | ("SalesByManagers" | "SalesForecast" | "SalesFunnel" | "WorkloadByContacts" | "WorkloadByTasks" | "WorkloadByDeals" | "WorkloadByInvoices" | "WorkloadByVoip" | "SummaryForThePeriod" | "SummaryAtThisMoment" | "salesbymanagers" | "salesforecast" | "salesfunnel" | "workloadbycontacts" | "workloadbytasks" | "workloadbydeals" | "workloadbyinvoices" | "workloadbyvoip" | "summaryfortheperiod" | "summaryatthismoment");
+        /**
+         * Format: int32
+         * @description The period of a report.
+         * @example 9
+         * @enum {integer}
+         */
+        ReportTimePeriod: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+        /** @description The period of the report, as a number or as a name in any letter case. */
+        ReportTimePeriodWord: components["schemas"]["ReportTimePeriod"] | ("Today" | "Yesterday" | "Tomorrow" | "CurrentWeek" | "PreviousWeek" | "NextWeek" | "CurrentMonth" | "PreviousMonth" | "NextMonth" | "CurrentQuarter" | "PreviousQuarter" | "NextQuarter" | "CurrentYear" | "PreviousYear" | "NextYear" | "DuringAllTime" | "today" | "yesterday" | "tomorrow" | "currentweek" | "previousweek" | "nextweek" | "currentmonth" | "previousmonth" | "nextmonth" | "currentquarter" | "previousquarter" | "nextquarter" | "currentyear" | "previousyear" | "nextyear" | "duringalltime");
+        /** @description Which report to generate or to check. */
+        ReportRequest: {
+            /** @description What the report is about. It is required because the server reads a missing type as `SalesByManagers` (0). */
+            type: components["schemas"]["ReportTypeWord"];
+            /** @description The period. It is required because the server reads a missing period as `Today` (0). */
+            timePeriod: components["schemas"]["ReportTimePeriodWord"];
+            /**
+             * @description The ids of the users that the report is about. An empty list means all users, as does leaving it out. The server responds with 400 to `null`.
+             * @example [
+             *       "9924256a-739c-462b-af15-e652a3b1b6eb"
+             *     ]
+             */
+            managers?: readonly components["schemas"]["UserId"][];
+        };
+        /** @description Whether a report can be generated. */
+        ReportCheck: {
+            /**
+             * @description Whether there is anything to report.
+             * @example true
+             */
+            hasData: boolean;
+            /**
+             * @description The currencies that the portal has no rate for. Their amounts cannot be added up. `null` when the report needs no rates.
+             * @example [
+             *       "GBP"
+             *     ]
+             */
+            missingRates: string[] | null;
+        };
+        /** @description The check of a report in its envelope. */
+        ReportCheckEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ReportCheck"];
+        };
+        /** @description The files of reports in their envelope. */
+        ReportFilesEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The files, the newest first. */
+            response: components["schemas"]["CrmFile"][];
+        };
+        /**
+         * Format: int32
+         * @description How far the generation of a report is.
+         * @example 2
+         * @enum {integer}
+         */
+        ReportStatus: 0 | 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description The module that a report belongs to.
+         * @example 0
+         * @enum {integer}
+         */
+        ReportOrigin: 0 | 1 | 2;
+        /** @description How far the generation of a report is. */
+        ReportState: {
+            /**
+             * @description The id of the task, made of the portal, the module and the user.
+             * @example 1_0_9924256a-739c-462b-af15-e652a3b1b6eb
+             */
+            id: string | null;
+            /**
+             * @description The name of the file.
+             * @example Sales forecast.xlsx
+             */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description The id of the file. 0 until the report is generated.
+             * @example 791
+             */
+            fileId: number;
+            /** @description What the report is about. */
+            reportType: components["schemas"]["ReportType"];
+            /**
+             * @description Why the generation failed. `null` or empty when it did not.
+             * @example Document service is not available
+             */
+            exception: string | null;
+            status: components["schemas"]["ReportStatus"];
+            origin: components["schemas"]["ReportOrigin"];
+            /** @description Data of the module, always `null` for the CRM. */
+            obj: Record<string, never> | null;
+        };
+        /** @description The state of a report in its envelope. */
+        ReportStateEnvelope: components["schemas"]["Envelope"] & {
+            /**
+             * @description Always 1.
+             * @example 1
+             * @constant
+             */
+            count: 1;
+            response: components["schemas"]["ReportState"];
+        };
+        /** @description The state of the caller's report, in its envelope. */
+        ReportStatusEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The state, or an empty object when the caller has no report. */
+            response: components["schemas"]["ReportState"] | components["schemas"]["Nothing"];
+        };
     };
     responses: {
         /** @description The server could not read a value: a number, a GUID, a boolean, a date, or the JSON itself. */
@@ -6831,6 +11283,36 @@ export interface components {
         categoryContactQuery: number;
         /** @description Whether the contact information is the primary one of its kind. Both match when it is left out. */
         isPrimaryQuery: boolean;
+        /**
+         * @description The text to search for in the names. Without it the server fails with 500.
+         * @example Kra
+         */
+        prefixQuery: string;
+        /**
+         * @description **The server takes a missing value for 0, companies only**, so the parameter is required here. -1 finds all contacts.
+         *     It is ignored when `entityID` is given. A number outside -1 to 3 is 400.
+         * @example -1
+         */
+        searchTypeQuery: components["schemas"]["ContactSearchType"];
+        /** @description The kind of the record that `entityID` names, in any letter case. Only the members of an opportunity or a case can be searched; the server finds nothing for other kinds, so they are refused here. */
+        entityTypeContactQuery: "Opportunity" | "Case" | "opportunity" | "case";
+        /** @description The id of an opportunity or a case whose members are searched instead of all contacts. It goes together with `entityType`. */
+        entityIDQuery: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the company.
+         * @example 500
+         */
+        companyidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the person.
+         * @example 501
+         */
+        personidQuery: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of contact information, as a number or as a name in any letter case.
+         * @example Phone
+         */
+        infoTypePath: components["schemas"]["ContactInfoTypeWord"];
         /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
         contactStageQuery: number;
         /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
@@ -6850,6 +11332,65 @@ export interface components {
          *     The server takes an unknown word without an error, then reads the whole list from the database and may return an empty one, so other words are refused here.
          */
         sortByContactQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
+        /**
+         * @description The ids of the contacts. The parameter is repeated: `contactids=501&contactids=502`. One text with commas is 400.
+         * @example [
+         *       501
+         *     ]
+         */
+        contactidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /**
+         * @description The id of the person.
+         * @example 501
+         */
+        personidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the project, which is not a record of the CRM.
+         * @example 42
+         */
+        projectidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The text to search for, a part of an e-mail address or of a name. Without it the list is empty.
+         * @example kraus
+         */
+        termQuery: string;
+        /**
+         * @description How many contacts to return at most. Without it, or with 0, the list is empty.
+         * @example 10
+         */
+        maxCountQuery: number;
+        /**
+         * @description What to sort by, in any letter case. Without it the contacts are sorted by name. The order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+         *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+         */
+        sortByContactWithTaskQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
+        /**
+         * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+         * @example 12
+         */
+        idContactStatusPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+         * @example 7
+         */
+        idContactTypePath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the piece of contact information.
+         * @example 901
+         */
+        idContactInfoPath: components["schemas"]["RecordId"];
+        /** @description Whether the contact is a person (`people`) or a company. The server reads it for the contact id 0 only, which this document does not allow, so it has no effect. */
+        contactTypeAvatarQuery: "people" | "company";
+        /** @description Whether only a picture that has not been saved yet is meant. With `true` the server changes nothing and responds with an empty text. `false` when it is left out. */
+        uploadOnlyQuery: boolean;
+        /**
+         * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
+         * @example 901
+         */
+        idOrInfoTypePath: components["schemas"]["RecordId"] | components["schemas"]["ContactInfoTypeName"];
         /**
          * @description The id of the file.
          * @example 789
@@ -6985,6 +11526,145 @@ export interface components {
          * @example contact
          */
         entityTypeTemplatePath: "contact" | "person" | "company" | "opportunity" | "case";
+        /**
+         * @description The code of the currency that is converted.
+         * @example USD
+         */
+        fromCurrencyPath: string;
+        /**
+         * @description The code of the currency that it is converted into.
+         * @example EUR
+         */
+        toCurrencyPath: string;
+        /**
+         * @description The id of the rate.
+         * @example 9
+         */
+        currencyRateidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The amount to convert.
+         * @example 1500
+         */
+        amountQuery: components["schemas"]["Decimal"];
+        /**
+         * @description The code of the currency of the amount. It is required because the server returns the amount unchanged without it.
+         * @example USD
+         */
+        fromCurrencyConvertQuery: string;
+        /**
+         * @description The code of the other currency. It is required because the server returns the amount unchanged without it.
+         * @example EUR
+         */
+        toCurrencyConvertQuery: string;
+        /**
+         * @description The code of the currency that the rates are for.
+         * @example EUR
+         */
+        currencySummaryQuery: string;
+        /**
+         * @description The ids of the invoices. The parameter is repeated: `invoiceids=1234&invoiceids=1235`.
+         * @example [
+         *       1234,
+         *       1235
+         *     ]
+         */
+        invoiceidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /**
+         * @description The whole number with its prefix.
+         * @example INV-0000012
+         */
+        numberInvoiceQuery: string;
+        /** @description The status, as a number or as a name in any letter case. Every status matches when it is left out. */
+        statusInvoiceQuery: components["schemas"]["InvoiceStatusWord"];
+        /** @description The earliest date of issue. */
+        issueDateFromQuery: components["schemas"]["DateQuery"];
+        /** @description The latest date of issue. A date without a time counts to the end of its day. */
+        issueDateToQuery: components["schemas"]["DateQuery"];
+        /** @description The earliest due date. */
+        dueDateFromQuery: components["schemas"]["DateQuery"];
+        /** @description The latest due date. A date without a time counts to the end of its day. */
+        dueDateToQuery: components["schemas"]["DateQuery"];
+        /**
+         * @description The kind of record that `entityid` means, in any letter case.
+         *     `contact` means the customer, and includes persons and companies. The server responds to `person` and `company` with 400.
+         *     Invoices belong to opportunities and never to cases, so no invoice matches a case.
+         */
+        entityTypeInvoiceQuery: "contact" | "opportunity" | "case";
+        /**
+         * @description The id of the contact or opportunity that the invoices belong to. 0 matches every invoice, as does leaving it out.
+         *     **It needs `entityType`.** Without it the server ignores the id beside other filters, and returns an empty list when there are none.
+         */
+        entityidInvoiceQuery: number;
+        /** @description The code of the currency. Every currency matches when it is left out. */
+        currencyInvoiceQuery: string;
+        /**
+         * @description What to sort by, in any letter case. The default is `Number`.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByInvoiceQuery: "Number" | "IssueDate" | "Contact" | "DueDate" | "Status" | "Id" | "number" | "issuedate" | "contact" | "duedate" | "status" | "id";
+        /**
+         * @description The id of the invoice.
+         * @example 1234
+         */
+        invoiceidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The status that the invoices are to have, as a number or as a name in any letter case.
+         * @example Sent
+         */
+        statusInvoicePath: components["schemas"]["InvoiceStatusTarget"];
+        /**
+         * @description The id of the tax.
+         * @example 90
+         */
+        invoicetaxidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The ids of the items. The parameter is repeated: `ids=80&ids=82`.
+         * @example [
+         *       80,
+         *       82
+         *     ]
+         */
+        invoiceitemidsQuery: [
+            components["schemas"]["RecordId"],
+            ...components["schemas"]["RecordId"][]
+        ];
+        /** @description The server reads this number and does not filter by it. */
+        statusInvoiceItemQuery: number;
+        /** @description Whether the stock of the item is tracked. Every item matches when it is left out. */
+        inventoryStockQuery: boolean;
+        /**
+         * @description What to sort by, in any letter case. The default is `Name`, which is the title.
+         *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+         */
+        sortByInvoiceItemQuery: "Name" | "Price" | "Quantity" | "SKU" | "Created" | "Id" | "name" | "price" | "quantity" | "sku" | "created" | "id";
+        /**
+         * @description The id of the item.
+         * @example 80
+         */
+        invoiceitemidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the line.
+         * @example 70
+         */
+        invoicelineidPath: components["schemas"]["RecordId"];
+        /**
+         * @description The kind of record, in any letter case. `contact`, `person` and `company` mean the same here.
+         * @example opportunity
+         */
+        entityTypeInvoicelistPath: "contact" | "person" | "company" | "opportunity";
+        /**
+         * @description The id of the contact or opportunity.
+         * @example 1234
+         */
+        entityidInvoicelistPath: components["schemas"]["RecordId"];
+        /**
+         * @description The id of the file.
+         * @example 791
+         */
+        reportFileidPath: components["schemas"]["RecordId"];
     };
     requestBodies: never;
     headers: never;
@@ -7117,23 +11797,104 @@ export type Nothing = components['schemas']['Nothing'];
 export type NothingEnvelope = components['schemas']['NothingEnvelope'];
 export type OpportunityLastModifiedDate = components['schemas']['OpportunityLastModifiedDate'];
 export type OpportunityStage = components['schemas']['OpportunityStage'];
+export type ContactIds = components['schemas']['ContactIds'];
+export type ContactBasesEnvelope = components['schemas']['ContactBasesEnvelope'];
 export type ManagerList = components['schemas']['ManagerList'];
 export type ContactsPrivateAccess = components['schemas']['ContactsPrivateAccess'];
 export type ContactsSharedAccess = components['schemas']['ContactsSharedAccess'];
 export type ContactsAccess = components['schemas']['ContactsAccess'];
 export type ContactsByIdEnvelope = components['schemas']['ContactsByIdEnvelope'];
 export type ContactInfoTypeWord = components['schemas']['ContactInfoTypeWord'];
+export type ContactSearchType = components['schemas']['ContactSearchType'];
+export type ContactWithPhone = components['schemas']['ContactWithPhone'];
+export type ContactsWithPhoneEnvelope = components['schemas']['ContactsWithPhoneEnvelope'];
+export type PrivateShareTypeWord = components['schemas']['PrivateShareTypeWord'];
+export type NewPrivateCompany = components['schemas']['NewPrivateCompany'];
+export type OpenShareTypeWord = components['schemas']['OpenShareTypeWord'];
+export type NewSharedCompany = components['schemas']['NewSharedCompany'];
+export type NewCompany = components['schemas']['NewCompany'];
+export type SingleCompany = components['schemas']['SingleCompany'];
+export type CompanyEnvelope = components['schemas']['CompanyEnvelope'];
+export type NewCompaniesQuick = components['schemas']['NewCompaniesQuick'];
+export type QuickContactsEnvelope = components['schemas']['QuickContactsEnvelope'];
+export type ShareTypeWord = components['schemas']['ShareTypeWord'];
+export type CompanyUpdate = components['schemas']['CompanyUpdate'];
+export type PersonsEnvelope = components['schemas']['PersonsEnvelope'];
+export type CompanyMember = components['schemas']['CompanyMember'];
+export type SinglePerson = components['schemas']['SinglePerson'];
+export type PersonEnvelope = components['schemas']['PersonEnvelope'];
+export type ContactStatusChoice = components['schemas']['ContactStatusChoice'];
+export type ContactInfoNamesEnvelope = components['schemas']['ContactInfoNamesEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
 export type DateFilterOrNull = components['schemas']['DateFilterOrNull'];
 export type FilteredContactsSharedAccess = components['schemas']['FilteredContactsSharedAccess'];
 export type FilteredContactsPrivateAccess = components['schemas']['FilteredContactsPrivateAccess'];
 export type FilteredContactsAccess = components['schemas']['FilteredContactsAccess'];
+export type ContactWithEmail = components['schemas']['ContactWithEmail'];
+export type ContactsWithEmailEnvelope = components['schemas']['ContactsWithEmailEnvelope'];
+export type MailingStatus = components['schemas']['MailingStatus'];
+export type MailingProgress = components['schemas']['MailingProgress'];
+export type MailingProgressEnvelope = components['schemas']['MailingProgressEnvelope'];
+export type MailPreview = components['schemas']['MailPreview'];
+export type MailPreviewEnvelope = components['schemas']['MailPreviewEnvelope'];
+export type NewMailing = components['schemas']['NewMailing'];
+export type ContactMerge = components['schemas']['ContactMerge'];
+export type NewPrivatePerson = components['schemas']['NewPrivatePerson'];
+export type NewSharedPerson = components['schemas']['NewSharedPerson'];
+export type NewPerson = components['schemas']['NewPerson'];
+export type PersonName = components['schemas']['PersonName'];
+export type NewPersonsQuick = components['schemas']['NewPersonsQuick'];
+export type PersonUpdate = components['schemas']['PersonUpdate'];
+export type ProjectContacts = components['schemas']['ProjectContacts'];
+export type TaskCategory = components['schemas']['TaskCategory'];
+export type RecordReference = components['schemas']['RecordReference'];
+export type TaskSummary = components['schemas']['TaskSummary'];
+export type ContactSummary = components['schemas']['ContactSummary'];
+export type ContactWithTask = components['schemas']['ContactWithTask'];
+export type ContactsWithTaskEnvelope = components['schemas']['ContactsWithTaskEnvelope'];
 export type ContactStatusesEnvelope = components['schemas']['ContactStatusesEnvelope'];
+export type NewContactStatus = components['schemas']['NewContactStatus'];
+export type ContactStatusEnvelope = components['schemas']['ContactStatusEnvelope'];
+export type TitleOrder = components['schemas']['TitleOrder'];
+export type ContactStatusUpdate = components['schemas']['ContactStatusUpdate'];
+export type ContactStatusColor = components['schemas']['ContactStatusColor'];
 export type ContactTypesEnvelope = components['schemas']['ContactTypesEnvelope'];
+export type NewContactType = components['schemas']['NewContactType'];
+export type ContactTypeEnvelope = components['schemas']['ContactTypeEnvelope'];
+export type ContactTypeUpdate = components['schemas']['ContactTypeUpdate'];
 export type ContactPrivateAccess = components['schemas']['ContactPrivateAccess'];
 export type ContactSharedAccess = components['schemas']['ContactSharedAccess'];
 export type ContactAccess = components['schemas']['ContactAccess'];
+export type NewAddress = components['schemas']['NewAddress'];
+export type NewContactAddress = components['schemas']['NewContactAddress'];
+export type ContactInfoEnvelope = components['schemas']['ContactInfoEnvelope'];
+export type AddressUpdate = components['schemas']['AddressUpdate'];
+export type ContactAddressUpdate = components['schemas']['ContactAddressUpdate'];
+export type ContactPhotoEnvelope = components['schemas']['ContactPhotoEnvelope'];
+export type PhoneTypeWord = components['schemas']['PhoneTypeWord'];
+export type PhoneItem = components['schemas']['PhoneItem'];
+export type AddressTypeWord = components['schemas']['AddressTypeWord'];
+export type AddressTextItem = components['schemas']['AddressTextItem'];
+export type OnlineTypeWord = components['schemas']['OnlineTypeWord'];
+export type OnlineAddressItem = components['schemas']['OnlineAddressItem'];
+export type ContactInfoItem = components['schemas']['ContactInfoItem'];
+export type ContactInfoReplacement = components['schemas']['ContactInfoReplacement'];
+export type ContactInfosEnvelope = components['schemas']['ContactInfosEnvelope'];
+export type NewContactInfoBatch = components['schemas']['NewContactInfoBatch'];
+export type ContactPhotoUpload = components['schemas']['ContactPhotoUpload'];
+export type ContactPhotoAddress = components['schemas']['ContactPhotoAddress'];
+export type ContactCreationDate = components['schemas']['ContactCreationDate'];
+export type NewPhone = components['schemas']['NewPhone'];
+export type NewAddressText = components['schemas']['NewAddressText'];
+export type NewOnlineAddress = components['schemas']['NewOnlineAddress'];
+export type NewContactInfo = components['schemas']['NewContactInfo'];
+export type ContactInfoTypeName = components['schemas']['ContactInfoTypeName'];
+export type ContactInfoOrValuesEnvelope = components['schemas']['ContactInfoOrValuesEnvelope'];
+export type ContactInfoValue = components['schemas']['ContactInfoValue'];
+export type ContactInfoUpdate = components['schemas']['ContactInfoUpdate'];
+export type ContactLastModifiedDate = components['schemas']['ContactLastModifiedDate'];
+export type ContactBaseEnvelope = components['schemas']['ContactBaseEnvelope'];
 export type FolderIdEnvelope = components['schemas']['FolderIdEnvelope'];
 export type FileType = components['schemas']['FileType'];
 export type FileShare = components['schemas']['FileShare'];
@@ -7143,7 +11904,6 @@ export type FileEnvelope = components['schemas']['FileEnvelope'];
 export type FilesEnvelope = components['schemas']['FilesEnvelope'];
 export type AttachedFiles = components['schemas']['AttachedFiles'];
 export type HistoryCategory = components['schemas']['HistoryCategory'];
-export type RecordReference = components['schemas']['RecordReference'];
 export type HistoryEvent = components['schemas']['HistoryEvent'];
 export type HistoryEventEnvelope = components['schemas']['HistoryEventEnvelope'];
 export type NewTextFile = components['schemas']['NewTextFile'];
@@ -7154,7 +11914,6 @@ export type NewHistoryEvent = components['schemas']['NewHistoryEvent'];
 export type HistoryCategoriesEnvelope = components['schemas']['HistoryCategoriesEnvelope'];
 export type NewCategory = components['schemas']['NewCategory'];
 export type HistoryCategoryEnvelope = components['schemas']['HistoryCategoryEnvelope'];
-export type TitleOrder = components['schemas']['TitleOrder'];
 export type CategoryUpdate = components['schemas']['CategoryUpdate'];
 export type CategoryIcon = components['schemas']['CategoryIcon'];
 export type HistoryEventsEnvelope = components['schemas']['HistoryEventsEnvelope'];
@@ -7179,8 +11938,6 @@ export type CustomFieldsEnvelope = components['schemas']['CustomFieldsEnvelope']
 export type CustomFieldValue = components['schemas']['CustomFieldValue'];
 export type CustomFieldEnvelope = components['schemas']['CustomFieldEnvelope'];
 export type NewTasksForContacts = components['schemas']['NewTasksForContacts'];
-export type ContactWithEmail = components['schemas']['ContactWithEmail'];
-export type TaskCategory = components['schemas']['TaskCategory'];
 export type Task = components['schemas']['Task'];
 export type TasksEnvelope = components['schemas']['TasksEnvelope'];
 export type NewTask = components['schemas']['NewTask'];
@@ -7199,6 +11956,83 @@ export type TaskTemplatesEnvelope = components['schemas']['TaskTemplatesEnvelope
 export type TaskTemplateUpdate = components['schemas']['TaskTemplateUpdate'];
 export type NewTaskTemplate = components['schemas']['NewTaskTemplate'];
 export type TaskTemplateContainersEnvelope = components['schemas']['TaskTemplateContainersEnvelope'];
+export type RateValue = components['schemas']['RateValue'];
+export type CurrencyRateEntry = components['schemas']['CurrencyRateEntry'];
+export type CurrencyRateList = components['schemas']['CurrencyRateList'];
+export type CurrencyRate = components['schemas']['CurrencyRate'];
+export type CurrencyRatesEnvelope = components['schemas']['CurrencyRatesEnvelope'];
+export type CurrencyRateValue = components['schemas']['CurrencyRateValue'];
+export type CurrencyRateEnvelope = components['schemas']['CurrencyRateEnvelope'];
+export type CurrencySetup = components['schemas']['CurrencySetup'];
+export type CurrenciesEnvelope = components['schemas']['CurrenciesEnvelope'];
+export type DefaultCurrency = components['schemas']['DefaultCurrency'];
+export type CurrencyEnvelope = components['schemas']['CurrencyEnvelope'];
+export type Decimal = components['schemas']['Decimal'];
+export type ConvertedAmountEnvelope = components['schemas']['ConvertedAmountEnvelope'];
+export type CurrencyWithRate = components['schemas']['CurrencyWithRate'];
+export type CurrencySummaryEnvelope = components['schemas']['CurrencySummaryEnvelope'];
+export type InvoiceTemplateType = components['schemas']['InvoiceTemplateType'];
+export type InvoiceLanguage = components['schemas']['InvoiceLanguage'];
+export type PositiveDecimal = components['schemas']['PositiveDecimal'];
+export type NonNegativeDecimal = components['schemas']['NonNegativeDecimal'];
+export type NewInvoiceLine = components['schemas']['NewInvoiceLine'];
+export type InvoiceLines = components['schemas']['InvoiceLines'];
+export type NewInvoice = components['schemas']['NewInvoice'];
+export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type InvoiceStatusLabel = components['schemas']['InvoiceStatusLabel'];
+export type InvoiceSummary = components['schemas']['InvoiceSummary'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceEnvelope = components['schemas']['InvoiceEnvelope'];
+export type InvoiceSummariesEnvelope = components['schemas']['InvoiceSummariesEnvelope'];
+export type InvoiceWithoutLines = components['schemas']['InvoiceWithoutLines'];
+export type InvoiceWithoutLinesEnvelope = components['schemas']['InvoiceWithoutLinesEnvelope'];
+export type InvoiceNumberCheckEnvelope = components['schemas']['InvoiceNumberCheckEnvelope'];
+export type InvoiceConversionRequest = components['schemas']['InvoiceConversionRequest'];
+export type InvoiceConversion = components['schemas']['InvoiceConversion'];
+export type InvoiceConversionEnvelope = components['schemas']['InvoiceConversionEnvelope'];
+export type InvoiceStatusWord = components['schemas']['InvoiceStatusWord'];
+export type InvoiceJsonDataEnvelope = components['schemas']['InvoiceJsonDataEnvelope'];
+export type InvoiceSettings = components['schemas']['InvoiceSettings'];
+export type InvoiceSettingsEnvelope = components['schemas']['InvoiceSettingsEnvelope'];
+export type InvoiceNumbering = components['schemas']['InvoiceNumbering'];
+export type InvoiceTerms = components['schemas']['InvoiceTerms'];
+export type InvoiceStatusTarget = components['schemas']['InvoiceStatusTarget'];
+export type InvoiceIds = components['schemas']['InvoiceIds'];
+export type InvoiceTax = components['schemas']['InvoiceTax'];
+export type InvoiceItem = components['schemas']['InvoiceItem'];
+export type InvoiceStatusChange = components['schemas']['InvoiceStatusChange'];
+export type InvoiceStatusChangeEnvelope = components['schemas']['InvoiceStatusChangeEnvelope'];
+export type InvoiceTaxesEnvelope = components['schemas']['InvoiceTaxesEnvelope'];
+export type NewInvoiceTax = components['schemas']['NewInvoiceTax'];
+export type InvoiceTaxEnvelope = components['schemas']['InvoiceTaxEnvelope'];
+export type InvoiceTaxUpdate = components['schemas']['InvoiceTaxUpdate'];
+export type InvoiceUpdate = components['schemas']['InvoiceUpdate'];
+export type InvoiceSummaryEnvelope = components['schemas']['InvoiceSummaryEnvelope'];
+export type InvoiceCreationDate = components['schemas']['InvoiceCreationDate'];
+export type InvoiceLastModifiedDate = components['schemas']['InvoiceLastModifiedDate'];
+export type InvoiceFileEnvelope = components['schemas']['InvoiceFileEnvelope'];
+export type NewInvoiceItem = components['schemas']['NewInvoiceItem'];
+export type InvoiceItemEnvelope = components['schemas']['InvoiceItemEnvelope'];
+export type InvoiceItemsEnvelope = components['schemas']['InvoiceItemsEnvelope'];
+export type InvoiceItemUpdate = components['schemas']['InvoiceItemUpdate'];
+export type AddedInvoiceLine = components['schemas']['AddedInvoiceLine'];
+export type InvoiceLineEnvelope = components['schemas']['InvoiceLineEnvelope'];
+export type InvoiceLineUpdate = components['schemas']['InvoiceLineUpdate'];
+export type InvoiceLineIdEnvelope = components['schemas']['InvoiceLineIdEnvelope'];
+export type ReportType = components['schemas']['ReportType'];
+export type ReportTypeWord = components['schemas']['ReportTypeWord'];
+export type ReportTimePeriod = components['schemas']['ReportTimePeriod'];
+export type ReportTimePeriodWord = components['schemas']['ReportTimePeriodWord'];
+export type ReportRequest = components['schemas']['ReportRequest'];
+export type ReportCheck = components['schemas']['ReportCheck'];
+export type ReportCheckEnvelope = components['schemas']['ReportCheckEnvelope'];
+export type ReportFilesEnvelope = components['schemas']['ReportFilesEnvelope'];
+export type ReportStatus = components['schemas']['ReportStatus'];
+export type ReportOrigin = components['schemas']['ReportOrigin'];
+export type ReportState = components['schemas']['ReportState'];
+export type ReportStateEnvelope = components['schemas']['ReportStateEnvelope'];
+export type ReportStatusEnvelope = components['schemas']['ReportStatusEnvelope'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -7250,6 +12084,13 @@ export type ParameterInfoTypeQuery = components['parameters']['infoTypeQuery'];
 export type ParameterDataContactQuery = components['parameters']['dataContactQuery'];
 export type ParameterCategoryContactQuery = components['parameters']['categoryContactQuery'];
 export type ParameterIsPrimaryQuery = components['parameters']['isPrimaryQuery'];
+export type ParameterPrefixQuery = components['parameters']['prefixQuery'];
+export type ParameterSearchTypeQuery = components['parameters']['searchTypeQuery'];
+export type ParameterEntityTypeContactQuery = components['parameters']['entityTypeContactQuery'];
+export type ParameterEntityIdQuery = components['parameters']['entityIDQuery'];
+export type ParameterCompanyidPath = components['parameters']['companyidPath'];
+export type ParameterPersonidQuery = components['parameters']['personidQuery'];
+export type ParameterInfoTypePath = components['parameters']['infoTypePath'];
 export type ParameterContactStageQuery = components['parameters']['contactStageQuery'];
 export type ParameterContactTypeQuery = components['parameters']['contactTypeQuery'];
 export type ParameterContactListViewQuery = components['parameters']['contactListViewQuery'];
@@ -7258,6 +12099,18 @@ export type ParameterIsSharedQuery = components['parameters']['isSharedQuery'];
 export type ParameterFromDateContactQuery = components['parameters']['fromDateContactQuery'];
 export type ParameterToDateContactQuery = components['parameters']['toDateContactQuery'];
 export type ParameterSortByContactQuery = components['parameters']['sortByContactQuery'];
+export type ParameterContactidsQuery = components['parameters']['contactidsQuery'];
+export type ParameterPersonidPath = components['parameters']['personidPath'];
+export type ParameterProjectidPath = components['parameters']['projectidPath'];
+export type ParameterTermQuery = components['parameters']['termQuery'];
+export type ParameterMaxCountQuery = components['parameters']['maxCountQuery'];
+export type ParameterSortByContactWithTaskQuery = components['parameters']['sortByContactWithTaskQuery'];
+export type ParameterIdContactStatusPath = components['parameters']['idContactStatusPath'];
+export type ParameterIdContactTypePath = components['parameters']['idContactTypePath'];
+export type ParameterIdContactInfoPath = components['parameters']['idContactInfoPath'];
+export type ParameterContactTypeAvatarQuery = components['parameters']['contactTypeAvatarQuery'];
+export type ParameterUploadOnlyQuery = components['parameters']['uploadOnlyQuery'];
+export type ParameterIdOrInfoTypePath = components['parameters']['idOrInfoTypePath'];
 export type ParameterFileidPath = components['parameters']['fileidPath'];
 export type ParameterEntityTypePath = components['parameters']['entityTypePath'];
 export type ParameterEntityidPath = components['parameters']['entityidPath'];
@@ -7291,6 +12144,36 @@ export type ParameterTaskidPath = components['parameters']['taskidPath'];
 export type ParameterIdTaskTemplatePath = components['parameters']['idTaskTemplatePath'];
 export type ParameterContaineridPath = components['parameters']['containeridPath'];
 export type ParameterEntityTypeTemplatePath = components['parameters']['entityTypeTemplatePath'];
+export type ParameterFromCurrencyPath = components['parameters']['fromCurrencyPath'];
+export type ParameterToCurrencyPath = components['parameters']['toCurrencyPath'];
+export type ParameterCurrencyRateidPath = components['parameters']['currencyRateidPath'];
+export type ParameterAmountQuery = components['parameters']['amountQuery'];
+export type ParameterFromCurrencyConvertQuery = components['parameters']['fromCurrencyConvertQuery'];
+export type ParameterToCurrencyConvertQuery = components['parameters']['toCurrencyConvertQuery'];
+export type ParameterCurrencySummaryQuery = components['parameters']['currencySummaryQuery'];
+export type ParameterInvoiceidsQuery = components['parameters']['invoiceidsQuery'];
+export type ParameterNumberInvoiceQuery = components['parameters']['numberInvoiceQuery'];
+export type ParameterStatusInvoiceQuery = components['parameters']['statusInvoiceQuery'];
+export type ParameterIssueDateFromQuery = components['parameters']['issueDateFromQuery'];
+export type ParameterIssueDateToQuery = components['parameters']['issueDateToQuery'];
+export type ParameterDueDateFromQuery = components['parameters']['dueDateFromQuery'];
+export type ParameterDueDateToQuery = components['parameters']['dueDateToQuery'];
+export type ParameterEntityTypeInvoiceQuery = components['parameters']['entityTypeInvoiceQuery'];
+export type ParameterEntityidInvoiceQuery = components['parameters']['entityidInvoiceQuery'];
+export type ParameterCurrencyInvoiceQuery = components['parameters']['currencyInvoiceQuery'];
+export type ParameterSortByInvoiceQuery = components['parameters']['sortByInvoiceQuery'];
+export type ParameterInvoiceidPath = components['parameters']['invoiceidPath'];
+export type ParameterStatusInvoicePath = components['parameters']['statusInvoicePath'];
+export type ParameterInvoicetaxidPath = components['parameters']['invoicetaxidPath'];
+export type ParameterInvoiceitemidsQuery = components['parameters']['invoiceitemidsQuery'];
+export type ParameterStatusInvoiceItemQuery = components['parameters']['statusInvoiceItemQuery'];
+export type ParameterInventoryStockQuery = components['parameters']['inventoryStockQuery'];
+export type ParameterSortByInvoiceItemQuery = components['parameters']['sortByInvoiceItemQuery'];
+export type ParameterInvoiceitemidPath = components['parameters']['invoiceitemidPath'];
+export type ParameterInvoicelineidPath = components['parameters']['invoicelineidPath'];
+export type ParameterEntityTypeInvoicelistPath = components['parameters']['entityTypeInvoicelistPath'];
+export type ParameterEntityidInvoicelistPath = components['parameters']['entityidInvoicelistPath'];
+export type ParameterReportFileidPath = components['parameters']['reportFileidPath'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -9843,6 +14726,54 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactIds"];
+            };
+        };
+        responses: {
+            /** @description The contacts that were deleted, as they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setContactsAccess: {
         parameters: {
             query?: {
@@ -9946,6 +14877,462 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchContactsByPrefix: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text to search for in the names. Without it the server fails with 500.
+                 * @example Kra
+                 */
+                prefix: components["parameters"]["prefixQuery"];
+                /**
+                 * @description **The server takes a missing value for 0, companies only**, so the parameter is required here. -1 finds all contacts.
+                 *     It is ignored when `entityID` is given. A number outside -1 to 3 is 400.
+                 * @example -1
+                 */
+                searchType: components["parameters"]["searchTypeQuery"];
+                /** @description The kind of the record that `entityID` names, in any letter case. Only the members of an opportunity or a case can be searched; the server finds nothing for other kinds, so they are refused here. */
+                entityType?: components["parameters"]["entityTypeContactQuery"];
+                /** @description The id of an opportunity or a case whose members are searched instead of all contacts. It goes together with `entityType`. */
+                entityID?: components["parameters"]["entityIDQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithPhoneEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompany"];
+            };
+        };
+        responses: {
+            /** @description The company as created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompaniesQuick: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompaniesQuick"];
+            };
+        };
+        responses: {
+            /** @description The new companies. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The company as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyPersons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persons that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCompanyPerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyMember"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCompanyPerson: {
+        parameters: {
+            query: {
+                /**
+                 * @description The id of the person.
+                 * @example 501
+                 */
+                personid: components["parameters"]["personidQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person, without a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCompanyAndPersonsStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company.
+                 * @example 500
+                 */
+                companyid: components["parameters"]["companyidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusChoice"];
+            };
+        };
+        responses: {
+            /** @description The company **with its old status**. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactInfoTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of all kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactInfoCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of contact information, as a number or as a name in any letter case.
+                 * @example Phone
+                 */
+                infoType: components["parameters"]["infoTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of the categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoNamesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -10017,6 +15404,66 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteFilteredContacts: {
+        parameters: {
+            query?: {
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
+                contactStage?: components["parameters"]["contactStageQuery"];
+                /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
+                contactType?: components["parameters"]["contactTypeQuery"];
+                /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+                contactListView?: components["parameters"]["contactListViewQuery"];
+                /** @description The earliest creation date. A date without a time means the beginning of that day. */
+                fromDate?: components["parameters"]["fromDateContactQuery"];
+                /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateContactQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were deleted, as they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBasesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setFilteredContactsAccess: {
         parameters: {
             query?: {
@@ -10070,6 +15517,615 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContactsForMail: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the contacts. The parameter is repeated: `contactids=501&contactids=502`. One text with commas is 400.
+                 * @example [
+                 *       501
+                 *     ]
+                 */
+                contactids: components["parameters"]["contactidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithEmailEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSmtpMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress **before the cancelling**, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSmtpMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreview"];
+            };
+        };
+        responses: {
+            /** @description The text as HTML. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreviewEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startSmtpMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMailing"];
+            };
+        };
+        responses: {
+            /** @description The progress of the mailing, or of the one that runs already. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSmtpMailingStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactMerge"];
+            };
+        };
+        responses: {
+            /** @description The contact that remains, after the merge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The person as created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPersonsQuick: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonsQuick"];
+            };
+        };
+        responses: {
+            /** @description The new persons. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 501
+                 */
+                personid: components["parameters"]["personidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonUpdate"];
+            };
+        };
+        responses: {
+            /** @description The person as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPersonAndCompanyStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the person.
+                 * @example 501
+                 */
+                personid: components["parameters"]["personidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusChoice"];
+            };
+        };
+        responses: {
+            /** @description The person **with its old status**. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProjectContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts of the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkContactsToProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectContacts"];
+            };
+        };
+        responses: {
+            /** @description The contacts that were linked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsByIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchContactsByEmail: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text to search for, a part of an e-mail address or of a name. Without it the list is empty.
+                 * @example kraus
+                 */
+                term: components["parameters"]["termQuery"];
+                /**
+                 * @description How many contacts to return at most. Without it, or with 0, the list is empty.
+                 * @example 10
+                 */
+                maxCount: components["parameters"]["maxCountQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithTaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactsWithNearestTask: {
+        parameters: {
+            query?: {
+                /** @description Tags that a record must carry, all of them, in any letter case. The parameter is repeated: `tags=a&tags=b`. */
+                tags?: components["parameters"]["tagsQuery"];
+                /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
+                contactStage?: components["parameters"]["contactStageQuery"];
+                /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
+                contactType?: components["parameters"]["contactTypeQuery"];
+                /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
+                contactListView?: components["parameters"]["contactListViewQuery"];
+                /** @description The id of a manager of the contact. The all-zero id matches contacts without managers. Every contact matches when it is left out. */
+                responsibleid?: components["parameters"]["responsibleidContactQuery"];
+                /** @description Whether the contact is shared. Both match when it is left out. */
+                isShared?: components["parameters"]["isSharedQuery"];
+                /** @description The earliest creation date. A date without a time means the beginning of that day. */
+                fromDate?: components["parameters"]["fromDateContactQuery"];
+                /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+                toDate?: components["parameters"]["toDateContactQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. Without it the contacts are sorted by name. The order is ascending unless `sortOrder` says otherwise. `ContactType` sorts by status.
+                 *     The server takes an unknown word without an error, reads the whole list from the database and may lose records, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByContactWithTaskQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWithTaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listContactStatuses: {
         parameters: {
             query?: {
@@ -10109,6 +16165,262 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactStatus"];
+            };
+        };
+        responses: {
+            /** @description The new status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderContactStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The statuses in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description The status as it was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactStatusColor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
+                 * @example 12
+                 */
+                id: components["parameters"]["idContactStatusPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusColor"];
+            };
+        };
+        responses: {
+            /** @description The status with its new colour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };
@@ -10156,6 +16468,217 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactType"];
+            };
+        };
+        responses: {
+            /** @description The new type. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorderContactTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleOrder"];
+            };
+        };
+        responses: {
+            /** @description The types in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+                 * @example 7
+                 */
+                id: components["parameters"]["idContactTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+                 * @example 7
+                 */
+                id: components["parameters"]["idContactTypePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactTypeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The type as it was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
+                 * @example 7
+                 */
+                id: components["parameters"]["idContactTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTypeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getContact: {
         parameters: {
             query?: {
@@ -10179,6 +16702,46 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact as it was. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10274,6 +16837,865 @@ export interface operations {
         };
         responses: {
             /** @description The contact **as it was before the change**: `isPrivate`, `isShared` and `shareType` are the old ones. `accessList` shows the new managers, and only if the contact was private before. Read the contact again to see the new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactAddress"];
+            };
+        };
+        responses: {
+            /** @description The address as a piece of contact information, with its parts as JSON text. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the piece of contact information.
+                 * @example 901
+                 */
+                id: components["parameters"]["idContactInfoPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAddressUpdate"];
+            };
+        };
+        responses: {
+            /** @description The address as a piece of contact information, with its parts as JSON text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactAvatar: {
+        parameters: {
+            query?: {
+                /** @description Whether the contact is a person (`people`) or a company. The server reads it for the contact id 0 only, which this document does not allow, so it has no effect. */
+                contactType?: components["parameters"]["contactTypeAvatarQuery"];
+                /** @description Whether only a picture that has not been saved yet is meant. With `true` the server changes nothing and responds with an empty text. `false` when it is left out. */
+                uploadOnly?: components["parameters"]["uploadOnlyQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the default picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPhotoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceContactInfoBatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInfoReplacement"];
+            };
+        };
+        responses: {
+            /** @description The pieces as they were sent, with their new ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfosEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactInfoBatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactInfoBatch"];
+            };
+        };
+        responses: {
+            /** @description The pieces as they were sent, with their new ids. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfosEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadContactPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The file as a part of `multipart/form-data`. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ContactPhotoUpload"];
+            };
+        };
+        responses: {
+            /** @description The address of the photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPhotoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactPhotoByUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPhotoAddress"];
+            };
+        };
+        responses: {
+            /** @description The address of the photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPhotoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreationDate"];
+            };
+        };
+        responses: {
+            /** @description An empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pieces of contact information. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfosEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactInfo"];
+            };
+        };
+        responses: {
+            /** @description The new piece of contact information. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
+                 * @example 901
+                 */
+                id: components["parameters"]["idOrInfoTypePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The piece of contact information, or the values of the kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoOrValuesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the piece of contact information.
+                 * @example 901
+                 */
+                id: components["parameters"]["idContactInfoPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInfoUpdate"];
+            };
+        };
+        responses: {
+            /** @description The piece as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContactInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the piece of contact information.
+                 * @example 901
+                 */
+                id: components["parameters"]["idContactInfoPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The piece as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInfoEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description An empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkOpportunityToContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity with its members. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkOpportunityFromContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the opportunity.
+                 * @example 1234
+                 */
+                opportunityid: components["parameters"]["opportunityidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity with its members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkContactToProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkContactFromProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+                /**
+                 * @description The id of the project, which is not a record of the CRM.
+                 * @example 42
+                 */
+                projectid: components["parameters"]["projectidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact in short form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setContactStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the contact.
+                 * @example 1234
+                 */
+                contactid: components["parameters"]["contactidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactStatusChoice"];
+            };
+        };
+        responses: {
+            /** @description The contact with its new status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13083,6 +20505,2001 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateList"];
+            };
+        };
+        responses: {
+            /** @description All rates that the portal has now, not only the added ones. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateValue"];
+            };
+        };
+        responses: {
+            /** @description The rate. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencyRateByCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The code of the currency that is converted.
+                 * @example USD
+                 */
+                fromCurrency: components["parameters"]["fromCurrencyPath"];
+                /**
+                 * @description The code of the currency that it is converted into.
+                 * @example EUR
+                 */
+                toCurrency: components["parameters"]["toCurrencyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyRateValue"];
+            };
+        };
+        responses: {
+            /** @description The rate as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the rate.
+                 * @example 9
+                 */
+                id: components["parameters"]["currencyRateidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCurrencyRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencySetup"];
+            };
+        };
+        responses: {
+            /** @description The rates that were stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAvailableCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrenciesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setDefaultCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultCurrency"];
+            };
+        };
+        responses: {
+            /** @description The default currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    convertAmount: {
+        parameters: {
+            query: {
+                /**
+                 * @description The amount to convert.
+                 * @example 1500
+                 */
+                amount: components["parameters"]["amountQuery"];
+                /**
+                 * @description The code of the currency of the amount. It is required because the server returns the amount unchanged without it.
+                 * @example USD
+                 */
+                fromcurrency: components["parameters"]["fromCurrencyConvertQuery"];
+                /**
+                 * @description The code of the other currency. It is required because the server returns the amount unchanged without it.
+                 * @example EUR
+                 */
+                tocurrency: components["parameters"]["toCurrencyConvertQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount in the other currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvertedAmountEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrencySummaryTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description The code of the currency that the rates are for.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["currencySummaryQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies and their rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrencySummaryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoice"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoices: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the invoices. The parameter is repeated: `invoiceids=1234&invoiceids=1235`.
+                 * @example [
+                 *       1234,
+                 *       1235
+                 *     ]
+                 */
+                invoiceids: components["parameters"]["invoiceidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceByNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole number with its prefix.
+                 * @example INV-0000012
+                 */
+                number: components["parameters"]["numberInvoiceQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice without its lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWithoutLinesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInvoiceNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole number with its prefix.
+                 * @example INV-0000012
+                 */
+                number: components["parameters"]["numberInvoiceQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether an invoice of that number exists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceNumberCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceConverterData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceConversionRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the conversion. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceConversionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description The status, as a number or as a name in any letter case. Every status matches when it is left out. */
+                status?: components["parameters"]["statusInvoiceQuery"];
+                /** @description The earliest date of issue. */
+                issueDateFrom?: components["parameters"]["issueDateFromQuery"];
+                /** @description The latest date of issue. A date without a time counts to the end of its day. */
+                issueDateTo?: components["parameters"]["issueDateToQuery"];
+                /** @description The earliest due date. */
+                dueDateFrom?: components["parameters"]["dueDateFromQuery"];
+                /** @description The latest due date. A date without a time counts to the end of its day. */
+                dueDateTo?: components["parameters"]["dueDateToQuery"];
+                /**
+                 * @description The kind of record that `entityid` means, in any letter case.
+                 *     `contact` means the customer, and includes persons and companies. The server responds to `person` and `company` with 400.
+                 *     Invoices belong to opportunities and never to cases, so no invoice matches a case.
+                 */
+                entityType?: components["parameters"]["entityTypeInvoiceQuery"];
+                /**
+                 * @description The id of the contact or opportunity that the invoices belong to. 0 matches every invoice, as does leaving it out.
+                 *     **It needs `entityType`.** Without it the server ignores the id beside other filters, and returns an empty list when there are none.
+                 */
+                entityid?: components["parameters"]["entityidInvoiceQuery"];
+                /** @description The code of the currency. Every currency matches when it is left out. */
+                currency?: components["parameters"]["currencyInvoiceQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Number`.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByInvoiceQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices that the caller can see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceJsonData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceJsonDataEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceNumberSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceNumbering"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceTermsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTerms"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSettingsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoicesStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The status that the invoices are to have, as a number or as a name in any letter case.
+                 * @example Sent
+                 */
+                status: components["parameters"]["statusInvoicePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIds"];
+            };
+        };
+        responses: {
+            /** @description The invoices and the items whose stock changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceStatusChangeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoiceTaxes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The taxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceTax"];
+            };
+        };
+        responses: {
+            /** @description The new tax. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax.
+                 * @example 90
+                 */
+                id: components["parameters"]["invoicetaxidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTaxUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceTax: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax.
+                 * @example 90
+                 */
+                id: components["parameters"]["invoicetaxidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTaxEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummaryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceCreationDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreationDate"];
+            };
+        };
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setInvoiceLastModifiedDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLastModifiedDate"];
+            };
+        };
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invoice.
+                 * @example 1234
+                 */
+                invoiceid: components["parameters"]["invoiceidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceFileEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoiceItem"];
+            };
+        };
+        responses: {
+            /** @description The new item. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description The ids of the items. The parameter is repeated: `ids=80&ids=82`.
+                 * @example [
+                 *       80,
+                 *       82
+                 *     ]
+                 */
+                ids: components["parameters"]["invoiceitemidsQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items that were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoiceItems: {
+        parameters: {
+            query?: {
+                /** @description The server reads this number and does not filter by it. */
+                status?: components["parameters"]["statusInvoiceItemQuery"];
+                /** @description Whether the stock of the item is tracked. Every item matches when it is left out. */
+                inventoryStock?: components["parameters"]["inventoryStockQuery"];
+                /**
+                 * @description The search text. **The server cuts it at the first comma.** It reads a text with commas whole when the parameter is named `filterValue[]`, and the client sends such a text that way.
+                 *     The server reads it from the query only, even where all other filters are members of the body.
+                 */
+                filterValue?: components["parameters"]["filterValueQuery"];
+                /**
+                 * @description What to sort by, in any letter case. The default is `Name`, which is the title.
+                 *     The server takes an unknown word without an error and reads the whole list from the database, so other words are refused here.
+                 */
+                sortBy?: components["parameters"]["sortByInvoiceItemQuery"];
+                /** @description The order, in small letters. The server reads every word but `descending` as `ascending`, `Descending` too, so other words are refused here. */
+                sortOrder?: components["parameters"]["sortOrderQuery"];
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the item.
+                 * @example 80
+                 */
+                invoiceitemid: components["parameters"]["invoiceitemidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvoiceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedInvoiceLine"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInvoiceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 70
+                 */
+                id: components["parameters"]["invoicelineidPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineUpdate"];
+            };
+        };
+        responses: {
+            /** @description The line as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvoiceLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 70
+                 */
+                id: components["parameters"]["invoicelineidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineIdEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record, in any letter case. `contact`, `person` and `company` mean the same here.
+                 * @example opportunity
+                 */
+                entityType: components["parameters"]["entityTypeInvoicelistPath"];
+                /**
+                 * @description The id of the contact or opportunity.
+                 * @example 1234
+                 */
+                entityid: components["parameters"]["entityidInvoicelistPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices of the record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummariesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkReportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether there is data. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCheckEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example 791
+                 */
+                fileid: components["parameters"]["reportFileidPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many elements the response holds at most. The default is 1000, which is also the limit.
+                 *     On an operation that changes records it shortens the response only. Every match is changed all the same.
+                 */
+                count?: components["parameters"]["countQuery"];
+                /**
+                 * @description How many elements to skip. The default is 0.
+                 *     The next page starts at `startIndex + count`, not at the `nextIndex` of the response, which is one too far.
+                 */
+                startIndex?: components["parameters"]["startIndexQuery"];
+                /**
+                 * @description **Always name `id`.** The first request after a restart of the server that leaves it out can remove the id from the nested objects of every later response, for all callers, so a list without it is refused here.
+                 *     The elements of the response keep only the members named here, in any letter case, so they are not the whole objects that the schema describes.
+                 *     The server ignores an unknown name.
+                 */
+                fields?: components["parameters"]["fieldsQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The `Content-Type` must be exactly `application/json`. The server reads a JSON body of any other type as an empty one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the report. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state, or an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatusEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerFault"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    terminateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerFault"];
             503: components["responses"]["Unavailable"];
         };

@@ -2,8 +2,8 @@ import type { Operation } from '../operation/operation.js';
 import { validInput } from '../request/input.js';
 import { JSON_CODEC } from '../response/codec.js';
 import type { CrmResponse } from './crm-promise.js';
-import { type CallOptions, callOptionsOf } from './options.js';
-import { errorBefore, type Runtime, run } from './run.js';
+import { CALL_OPTIONS, type CallOptions, readOptions } from './options.js';
+import { type Runtime, run } from './run.js';
 
 /**
  * Calls an operation: validates its input, sends it, and returns its result.
@@ -16,37 +16,31 @@ export async function callOperation(
   given: unknown,
   options?: CallOptions,
 ): Promise<CrmResponse<unknown>> {
-  let operationId: string | undefined;
-  try {
-    const { id, isOpen = false, signsIn = false, stopsAtFailure = false } = operation;
-    operationId = id;
-    const callOptions = callOptionsOf(id, options);
-    const input = validInput(operation, given);
-    const plan = {
-      ...operation,
-      path: input.path,
-      query: input.query,
-      body: input.body,
-      upload: input.upload,
-      operationId,
-      template: operation.path,
-      // What signs in is text that XML may not be able to carry, such as a password that is a blank.
-      codec: signsIn ? JSON_CODEC : runtime.settings.codec,
-      isOpen,
-      signsIn,
-      isBatch: stopsAtFailure,
-    };
-    const response = await run(runtime, plan, callOptions);
-    if (!operation.verify) return response;
-    const data = await operation.verify({
-      operationId: id,
-      body: input.body,
-      result: response.data,
-      call: async (other, otherInput) =>
-        (await callOperation(runtime, other, otherInput, callOptions)).data,
-    });
-    return { ...response, data };
-  } catch (reason) {
-    throw errorBefore(reason, operationId);
-  }
+  const { id, isOpen = false, signsIn = false, stopsAtFailure = false } = operation;
+  const input = validInput(operation, given);
+  const callOptions = readOptions(id, options, CALL_OPTIONS);
+  const plan = {
+    ...operation,
+    path: input.path,
+    query: input.query,
+    body: input.body,
+    upload: input.upload,
+    operationId: id,
+    template: operation.path,
+    // What signs in is text that XML may not be able to carry, such as a password that is a blank.
+    codec: signsIn ? JSON_CODEC : runtime.settings.codec,
+    isOpen,
+    signsIn,
+    isBatch: stopsAtFailure,
+  };
+  const response = await run(runtime, plan, callOptions);
+  if (!operation.verify) return response;
+  const data = await operation.verify({
+    operationId: id,
+    body: input.body,
+    result: response.data,
+    call: async (other, otherInput) =>
+      (await callOperation(runtime, other, otherInput, callOptions)).data,
+  });
+  return { ...response, data };
 }

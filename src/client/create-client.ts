@@ -5,16 +5,16 @@ import { createMakeRequest } from '../transport/http.js';
 import { createDispatch } from '../transport/send.js';
 import { createTransport } from '../transport/transport.js';
 import { callOperation } from './call.js';
-import { type CrmPromise, promiseOf } from './crm-promise.js';
+import type { CrmPromise } from './crm-promise.js';
 import { type CallOptions, type CoreOptions, settingsOf } from './options.js';
-import type { Runtime } from './run.js';
+import { type Runtime, startCall } from './run.js';
 import type { CoreClient } from './types.js';
 
 const RUNTIME = Symbol('runtime');
 
 /** What a client is made of, for the functions that add to a client. */
 export const runtimeOf = (crm: CoreClient): Runtime =>
-  (crm as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
+  (crm as unknown as { readonly [RUNTIME]: () => Runtime })[RUNTIME]();
 
 /**
  * Makes a client of a portal that calls the operations it is given. Nothing is sent until something
@@ -43,7 +43,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   addUserAgent(headers);
 
   const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>
-    promiseOf(callOperation(runtime, operation, input, own));
+    startCall(operation?.id, () => callOperation(runtime, operation, input, own));
   const tokenContext = { origin, timeoutMs, call: call as never };
   const runtime: Runtime = {
     settings,
@@ -54,7 +54,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   };
 
   return {
-    [RUNTIME]: runtime,
+    [RUNTIME]: () => runtime, // a function, so that a client that is printed does not show its token
     call,
     method(operation: Operation) {
       const method = (input?: unknown, own?: CallOptions) => call(operation, input, own);

@@ -1,5 +1,5 @@
 import { secretsIn } from '../logging/redact.js';
-import { createHttpClient, type HttpClient } from '../transport/http.js';
+import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
 import { isSignInPath } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
@@ -50,6 +50,7 @@ const STATUSES_WITHOUT_BODY = [204, 205, 304];
  */
 async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const { settings, transport, dispatch } = runtime;
+  const fixed = fixedInit(runtime.withCookie);
   const { pathname } = new URL(request.url);
   const signsIn = isSignInPath(pathname);
   const isIdempotent = request.method === 'GET';
@@ -59,7 +60,7 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const exchange = newExchange(flags, settings, signal ? { signal } : {}, {
     secrets,
     perform(token, attemptSignal) {
-      const attempt = new Request(request.clone(), { signal: attemptSignal });
+      const attempt = new Request(request.clone(), { ...fixed, signal: attemptSignal });
       if (token !== undefined) attempt.headers.set('Authorization', token);
       return dispatch(attempt, exchange, attemptSignal);
     },

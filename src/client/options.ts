@@ -1,5 +1,6 @@
 import { isToken } from '../auth/tokens.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { messageOf } from '../errors/text.js';
 import type { Hooks } from '../logging/hooks.js';
 import type { Schema } from '../operation/schema.js';
 import { type Codec, JSON_CODEC } from '../response/codec.js';
@@ -99,7 +100,8 @@ const COUNT: Schema = { type: 'integer', minimum: 1 };
 const MS: Schema = { type: 'number', minimum: 0, maximum: MAX_TIMER_MS };
 const POLICY = { maxAttempts: COUNT, baseDelayMs: MS, maxDelayMs: MS, maxTotalMs: MS };
 
-const CALL_OPTIONS = {
+/** What the options of a call may be. */
+export const CALL_OPTIONS = {
   timeoutMs: { anyOf: [{ ...MS, minimum: 1 }, { const: Infinity }] },
   retry: { anyOf: [{ const: false }, { type: 'object', closed: true, properties: POLICY }] },
   signal: { type: 'object', properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
@@ -114,11 +116,7 @@ export const CLIENT_OPTIONS = {
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },
-  codec: {
-    type: 'object',
-    properties: { encode: { type: 'function' }, decode: { type: 'function' } },
-    required: ['encode', 'decode'],
-  },
+  codec: { type: 'object' },
   maxResponseBytes: COUNT,
   limiter: { type: 'function' },
   hooks: { type: 'object' },
@@ -134,7 +132,8 @@ export function problemOf(options: object, known: Record<string, Schema>): strin
  *
  * @throws TypeError when an option cannot be used; the message says which and shows no token
  */
-export function settingsOf(options: CoreOptions = {} as CoreOptions): Settings {
+export function settingsOf(given: CoreOptions): Settings {
+  const options = given ?? {};
   const { portal, token, retry = RETRY_POLICY, fetch } = options;
   const problem = problemOf(options, CLIENT_OPTIONS) ?? problemOfToken(options, token);
   if (problem !== undefined) throw new TypeError(`createCrmClient: ${problem}`);
@@ -162,16 +161,33 @@ function problemOfToken(options: object, token: CoreOptions['token']): string | 
 }
 
 /**
- * Validates the options of a call.
+ * Reads the options of a call, each of them once, and validates them.
  *
  * @throws InvalidInputError when an option cannot be used
  */
-export function callOptionsOf(operationId: string | undefined, options?: CallOptions): CallOptions {
-  if (options === undefined) return {};
-  const problem = problemOf(options, CALL_OPTIONS);
+export function readOptions<Options extends CallOptions>(
+  operationId: string | undefined,
+  given: Options | undefined,
+  known: Record<string, Schema>,
+): Options {
+  let options: unknown;
+  try {
+    options = isObject(given) ? { ...given, ...pick(given, Object.keys(known)) } : given;
+  } catch (cause) {
+    const problem = `options cannot be read: ${messageOf(cause)}`;
+    throw new InvalidInputError(problem, { operationId, cause });
+  }
+  if (options === undefined) return {} as Options;
+  const problem = problemOf(options as object, known);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
-  return options;
+  return options as Options;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): object =>
+  Object.fromEntries(names.map((name) => [name, from[name]]));
 
 const REFUSED_HEADERS = ['Authorization', 'Cookie', 'Content-Type'];
 

@@ -4,12 +4,13 @@ import { copyOf } from '../request/input.js';
 import { JSON_CODEC } from '../response/codec.js';
 import { validate } from '../validation/validate.js';
 import { runtimeOf } from './create-client.js';
-import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
-import { callOptionsOf } from './options.js';
-import { errorBefore, type Runtime, run } from './run.js';
+import type { CrmPromise, CrmResponse } from './crm-promise.js';
+import { CALL_OPTIONS, readOptions } from './options.js';
+import { type Runtime, run, startCall } from './run.js';
 import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
+const REQUEST_OPTIONS = { ...CALL_OPTIONS, query: {}, body: {} };
 const PARTS: Schema = { properties: { query: { type: 'object' }, body: { type: 'object' } } };
 
 /**
@@ -40,7 +41,8 @@ export function request<Result = unknown>(
   path: string,
   options?: RequestOptions,
 ): CrmPromise<Result> {
-  return promiseOf(send(runtimeOf(crm), method, path, options)) as CrmPromise<Result>;
+  const whole = startCall(undefined, () => send(runtimeOf(crm), method, path, options));
+  return whole as CrmPromise<Result>;
 }
 
 /** The HTTP methods of this API. */
@@ -50,36 +52,31 @@ async function send(
   runtime: Runtime,
   method: string,
   path: string,
-  given: RequestOptions = {},
+  given?: RequestOptions,
 ): Promise<CrmResponse<unknown>> {
-  try {
-    const { query, body, ...others } = given;
-    const options = callOptionsOf(undefined, others);
-    const input = copyOf({ query, body }, undefined);
-    const problem =
-      validate(METHODS, method, 'method') ??
-      problemOfPath(path, runtime.settings.origin) ??
-      validate(PARTS, input, '');
-    if (problem !== undefined) throw new InvalidInputError(problem, { operationId: undefined });
-    const signsIn = isSignInPath(path);
-    const plan = {
-      query: input.query,
-      body: input.body,
-      upload: input.upload,
-      operationId: undefined,
-      method,
-      template: path,
-      codec: JSON_CODEC,
-      isIdempotent: method === 'GET' || Boolean(options.retry),
-      isOpen: signsIn,
-      signsIn,
-      isBatch: false,
-      result: {},
-    };
-    return await run(runtime, plan, options);
-  } catch (reason) {
-    throw errorBefore(reason, undefined);
-  }
+  const { query, body, ...options } = readOptions(undefined, given, REQUEST_OPTIONS);
+  const input = copyOf({ query, body }, undefined);
+  const problem =
+    validate(METHODS, method, 'method') ??
+    problemOfPath(path, runtime.settings.origin) ??
+    validate(PARTS, input, '');
+  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: undefined });
+  const signsIn = isSignInPath(path);
+  const plan = {
+    query: input.query,
+    body: input.body,
+    upload: input.upload,
+    operationId: undefined,
+    method,
+    template: path,
+    codec: JSON_CODEC,
+    isIdempotent: method === 'GET' || Boolean(options.retry),
+    isOpen: signsIn,
+    signsIn,
+    isBatch: false,
+    result: {},
+  };
+  return run(runtime, plan, options);
 }
 
 /** The paths that sign in take passwords, and need no token. */
@@ -89,6 +86,14 @@ export const isSignInPath = (path: string): boolean =>
 /** URLs resolve dots, backslashes and control characters early, which would lead to another path. */
 function problemOfPath(path: unknown, origin: string): string | undefined {
   const isPath = typeof path === 'string' && /^\/[^/?#{}\\][^?#{}\\]*$/.test(path);
-  if (isPath && decodeURI(new URL(origin + path).pathname) === decodeURI(path)) return undefined;
+  if (isPath && isKept(path, origin)) return undefined;
   return 'path must be a path of the portal, such as /api/2.0/crm/task/filter, without dots as steps, a query and braces';
+}
+
+function isKept(path: string, origin: string): boolean {
+  try {
+    return decodeURI(new URL(origin + path).pathname) === decodeURI(path);
+  } catch {
+    return false; // a percent sign that encodes nothing
+  }
 }

@@ -14,7 +14,7 @@ import type { Exchange, Transport } from '../transport/exchange.js';
 import type { MakeRequest } from '../transport/http.js';
 import { RETRY_POLICY } from '../transport/retry.js';
 import { ConnectionFailure, type Dispatch } from '../transport/send.js';
-import type { CrmResponse } from './crm-promise.js';
+import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
 import type { CallOptions, Settings } from './options.js';
 
 /** What calls are made with. */
@@ -111,11 +111,11 @@ async function serialize({
   }
 }
 
-type Flags = 'isIdempotent' | 'isOpen' | 'operationId' | 'signsIn';
+type Flags = 'isIdempotent' | 'isOpen' | 'operationId' | 'signsIn' | 'upload';
 
 /** An exchange that has not begun. */
 export function newExchange(
-  { operationId, isIdempotent, isOpen, signsIn }: Pick<Plan, Flags>,
+  { operationId, isIdempotent, isOpen, signsIn, upload }: Pick<Plan, Flags>,
   settings: Settings,
   { signal, timeoutMs = settings.timeoutMs, retry }: CallOptions,
   own: Pick<Exchange, 'perform' | 'secrets'>,
@@ -123,6 +123,7 @@ export function newExchange(
   return {
     operationId,
     isIdempotent,
+    isRepeatable: upload?.isRepeatable ?? true,
     isOpen,
     signsIn,
     signal,
@@ -140,11 +141,17 @@ export function newExchange(
   };
 }
 
-/** The error of this package for whatever was thrown while what the caller gave was read. */
-export function errorBefore(reason: unknown, operationId: string | undefined): CrmError {
-  if (reason instanceof CrmError) return reason;
-  const problem = `the call cannot be made: ${messageOf(reason)}`;
-  return new InvalidInputError(problem, { operationId, cause: reason });
+/** The promise of a call, which rejects with errors of this package also for what it cannot read. */
+export function startCall(
+  operationId: string | undefined,
+  call: () => Promise<CrmResponse<unknown>>,
+): CrmPromise<unknown> {
+  const whole = call().catch((reason: unknown) => {
+    if (reason instanceof CrmError) throw reason;
+    const problem = `the call cannot be made: ${messageOf(reason)}`;
+    throw new InvalidInputError(problem, { operationId, cause: reason });
+  });
+  return promiseOf(whole);
 }
 
 /** The error of this package for whatever a call failed with. */

@@ -26,7 +26,7 @@ export function validInput(operation: Operation, given: unknown): ValidInput {
   const { id: operationId, bodyKind } = operation;
   const input = copyOf(given, operationId);
   const problem =
-    validate(OBJECT, input, 'the input') ??
+    problemOfShape(operation, input) ??
     (input.body && (bodyKind === 'multipart') !== Boolean(input.upload)
       ? `body must ${bodyKind ? '' : 'not '}be made by multipart()`
       : undefined) ??
@@ -52,6 +52,11 @@ export function copyOf(given: unknown, operationId: string | undefined): ValidIn
     const problem = `the input cannot be used: ${messageOf(cause)}`;
     throw new InvalidInputError(problem, { operationId, cause });
   }
+}
+
+function problemOfShape({ input: schema }: Operation, input: unknown): string | undefined {
+  const problem = validate(OBJECT, input, 'the input');
+  return problem && `${problem}: it looks like ${shapeOf(schema.properties ?? {})}`;
 }
 
 function problemOfParts({ input: schema }: Operation, input: ValidInput): string | undefined {

@@ -7,8 +7,12 @@ export class MultipartBody<Fields extends object = object> {
   /** Serializes the members once they have been validated. */
   readonly serialize: (valid: Readonly<Record<string, unknown>>) => Promise<SerializedBody>;
 
-  constructor(fields: Fields, serialize: MultipartBody['serialize']) {
+  /** Whether it can be sent again: a stream cannot. */
+  readonly isRepeatable: boolean;
+
+  constructor(fields: Fields, isRepeatable: boolean, serialize: MultipartBody['serialize']) {
     this.fields = fields;
+    this.isRepeatable = isRepeatable;
     this.serialize = serialize;
   }
 }

@@ -22,8 +22,8 @@ export interface MultipartOptions {
 }
 
 /**
- * Makes the body of an upload, `multipart/form-data`. Without streams and without `onProgress` it can
- * be sent again, when a token had to be renewed. Where the runtime cannot send streams, they are read
+ * Makes the body of an upload, `multipart/form-data`. One with a stream is sent only once, even when
+ * the token had to be renewed; the call then fails. Where the runtime cannot send streams, they are read
  * into memory first.
  *
  * @param fields the members of the body: strings, numbers, booleans, files or arrays of these; a file
@@ -45,8 +45,18 @@ export function multipart<Fields extends object>(
   fields: Fields,
   options: MultipartOptions = {},
 ): MultipartBody<Fields> {
-  return new MultipartBody(fields, (valid) => serialize(valid, options.onProgress));
+  const hasStream = Object.values(fields).flat().some(isStream);
+  let isUsed = false;
+  return new MultipartBody(fields, !hasStream, (valid) => {
+    if (hasStream && isUsed) {
+      throw new TypeError('a stream can be sent only once; give a new one to a new multipart()');
+    }
+    isUsed = true;
+    return serialize(valid, options.onProgress);
+  });
 }
+
+const isStream = (value: unknown): boolean => value instanceof ReadableStream;
 
 type Entry = readonly [name: string, value: unknown];
 
@@ -59,7 +69,13 @@ async function serialize(
       ? value.map((element: unknown): Entry => [name, element])
       : [[name, value]],
   );
-  const hasStream = entries.some(([, value]) => value instanceof ReadableStream);
+  const hasStream = entries.some(([, value]) => isStream(value));
+  const nested = entries.find(([, value]) => typeof value === 'object' && !isBinary(value));
+  if (nested) {
+    throw new TypeError(
+      `body.${nested[0]} must be a string, a number, a boolean, a file or an array of these`,
+    );
+  }
   if ((hasStream || onProgress) && canSendStreams()) return streamOf(entries, onProgress);
 
   const form = new FormData();

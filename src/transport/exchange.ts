@@ -5,6 +5,8 @@ export interface Exchange {
   readonly operationId: string | undefined;
   /** Whether the request may be sent again when its response is lost. */
   readonly isIdempotent: boolean;
+  /** Whether the request can be sent more than once: a stream cannot. */
+  readonly isRepeatable: boolean;
   /** Whether the request needs no token. */
   readonly isOpen: boolean;
   readonly signsIn: boolean;

@@ -6,6 +6,7 @@ import createOpenapiFetch, {
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { messageOf } from '../errors/text.js';
 import { plainCopy } from '../request/plain-copy.js';
 
 /**
@@ -40,12 +41,12 @@ export type MakeRequest = (parts: RequestParts) => Request;
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, querySerializer, ...init } = settings(options);
+  const { baseUrl, headers: common, ...init } = settings(options);
   return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
     const url = createFinalURL(template, {
       baseUrl,
       params: { path, query },
-      querySerializer,
+      querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
     const headers = mergeHeaders(common, own);
@@ -70,7 +71,8 @@ export function createHttpClient(
     ...settings(options),
     Request: RequestClass,
     fetch: send,
-    querySerializer: (query) => writeQuery(plainCopy(query, 'query') as typeof query),
+    querySerializer: (query) =>
+      orInvalidInput(() => writeQuery(plainCopy(query, 'query') as typeof query)),
     pathSerializer: (template, values) => writePath(template, values, undefined),
     bodySerializer: writeBody,
   });
@@ -79,7 +81,11 @@ export function createHttpClient(
 const settings = ({ origin, headers, withCookie }: HttpOptions) => ({
   baseUrl: origin,
   headers,
-  querySerializer: writeQuery,
+  ...fixedInit(withCookie),
+});
+
+/** What no caller can choose. */
+export const fixedInit = (withCookie: boolean) => ({
   redirect: 'manual' as const, // a redirect would carry the body, a password perhaps, to whoever it names
   // Not every runtime has cookies, or lets them be named.
   ...('credentials' in Request.prototype && {
@@ -92,12 +98,20 @@ const settings = ({ origin, headers, withCookie }: HttpOptions) => ({
  * body makes records public.
  */
 function writeBody(body: unknown): string {
-  try {
-    if (typeof body !== 'object' || Array.isArray(body))
+  return orInvalidInput(() => {
+    if (typeof body !== 'object' || Array.isArray(body)) {
       throw new TypeError('body must be a plain object');
+    }
     return JSON.stringify(plainCopy(body, 'body'));
+  });
+}
+
+/** The bare client rejects with whatever its serializers throw. */
+function orInvalidInput(serialize: () => string): string {
+  try {
+    return serialize();
   } catch (cause) {
-    throw new InvalidInputError((cause as Error).message, { operationId: undefined, cause });
+    throw new InvalidInputError(messageOf(cause), { operationId: undefined, cause });
   }
 }
 

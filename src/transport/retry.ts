@@ -67,8 +67,8 @@ function delayBeforeNext(
   number: number,
   elapsedMs: number,
 ): number | undefined {
-  const { retry, isIdempotent, attempts, renewals } = exchange;
-  if (retry === false || !isIdempotent || attempts >= retry.maxAttempts + renewals)
+  const { retry, isIdempotent, isRepeatable, attempts, renewals } = exchange;
+  if (retry === false || !isIdempotent || !isRepeatable || attempts >= retry.maxAttempts + renewals)
     return undefined;
   const isTemporary =
     'failure' in outcome

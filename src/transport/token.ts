@@ -54,6 +54,8 @@ export function withToken(
     } finally {
       source.released?.();
       for (const secret of source.secrets()) exchange.secrets.add(secret);
+      // By now the source may know the token of another request only.
+      if (exchange.token !== undefined) exchange.secrets.add(exchange.token);
     }
   }
 
@@ -62,7 +64,7 @@ export function withToken(
     await takeToken(exchange);
     let complete = await next(exchange);
     const { token } = exchange;
-    if (complete.response.status === 401 && source.refused?.(token)) {
+    if (complete.response.status === 401 && source.refused?.(token) && exchange.isRepeatable) {
       await takeToken(exchange);
       if (exchange.token === token) return complete;
       exchange.renewals += 1;

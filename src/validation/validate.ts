@@ -174,7 +174,7 @@ function checkMembers(schema: Schema, value: unknown, isText: boolean): Problem 
   if (!properties || typeof value !== 'object' || value === null) return undefined;
   const members = value as Readonly<Record<string, unknown>>;
   const nameProblem =
-    schema.closed || schema.required ? checkNames(schema, properties, members) : undefined;
+    schema.closed || schema.required ? checkNames(schema, properties, members, isText) : undefined;
   if (nameProblem) return nameProblem;
   for (const name in properties) {
     const member = members[name];
@@ -185,10 +185,7 @@ function checkMembers(schema: Schema, value: unknown, isText: boolean): Problem 
   return undefined;
 }
 
-const within = (step: string, problem: Problem): Problem => ({
-  ...problem,
-  path: step + problem.path,
-});
+const within = (step: string, { path, text }: Problem): Problem => ({ path: step + path, text });
 
 /**
  * Unknown names come before missing ones, since an unknown name is often the missing one misspelt.
@@ -197,32 +194,31 @@ function checkNames(
   schema: Schema,
   properties: Readonly<Record<string, Schema>>,
   members: Readonly<Record<string, unknown>>,
+  isText: boolean,
 ): Problem | undefined {
   const present = Object.keys(members);
   const has = (name: string): boolean => members[name] !== undefined;
   for (const name in properties) {
-    const wanted = properties[name]!.const;
-    if (
-      wanted !== undefined &&
-      typeof members[name] === typeof wanted &&
-      members[name] !== wanted
-    ) {
-      return { path: `.${name}`, text: `must be ${String(wanted)}`, isOtherBranch: true };
-    }
+    const property = properties[name]!;
+    // What tells branches apart is looked at first, also when it is of another type.
+    if (property.const === undefined || !has(name)) continue;
+    const problem = check(property, members[name], isText);
+    if (problem) return { ...problem, path: `.${name}` };
   }
   // In an open object only a name that has a hint is refused.
   const unknown = present.find(
-    (name) => !Object.hasOwn(properties, name) && (schema.closed || schema.hints?.[name]),
+    (name) => !Object.hasOwn(properties, name) && (schema.closed || hintFor(schema, name)),
   );
   if (unknown !== undefined) {
-    const hint = schema.hints?.[unknown];
-    const advice = hint
-      ? `: ${hint.replace(/\.$/, '')}`
-      : adviceFor(unknown, Object.keys(properties));
-    return { path: `.${cleanName(unknown)}`, text: `is unknown${advice}` };
+    return { path: `.${cleanName(unknown)}`, text: `is unknown${adviceOn(schema, unknown)}` };
   }
   const missing = schema.required?.find((name) => !has(name));
-  if (missing !== undefined) return { path: `.${missing}`, text: `is missing${reasonOf(schema)}` };
+  if (missing !== undefined) {
+    // Why an array must have elements is also why it must be there.
+    const { minItems, because } = properties[missing] ?? {};
+    const reason = reasonOf(minItems && because ? { because } : schema);
+    return { path: `.${missing}`, text: `is missing${reason}` };
+  }
   for (const [name, partners] of Object.entries(schema.dependentRequired ?? {})) {
     const partner = has(name) ? partners.find((other) => !has(other)) : undefined;
     if (partner !== undefined) {
@@ -266,11 +262,24 @@ function mostRelevant(problems: readonly Problem[]): Problem {
   return { ...first!, text: texts.join('; or ') };
 }
 
+const hintFor = ({ hints = {} }: Schema, name: string): string | undefined =>
+  Object.hasOwn(hints, name) ? hints[name] : undefined;
+
+function adviceOn(schema: Schema, unknown: string): string {
+  const { properties = {} } = schema;
+  const hint = hintFor(schema, unknown);
+  if (hint === undefined) return adviceFor(unknown, Object.keys(properties));
+  return Object.hasOwn(properties, hint) ? `; did you mean ${hint}?` : `: ${asClause(hint)}`;
+}
+
+/** A sentence as it stands after a colon. */
+const asClause = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+
 /** Names the kind of a value without showing it, since it may be a secret. */
 function describe(value: unknown): string {
-  if (typeof value !== 'object' || value === null) {
-    const isNothing = value === null || value === undefined || Number.isNaN(value);
-    return isNothing ? String(value) : `a ${typeof value}`;
-  }
+  const isShown = typeof value === 'number' && !Number.isFinite(value); // NaN or Infinity
+  if (value === undefined || value === null || isShown) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
   return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
 }

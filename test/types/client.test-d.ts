@@ -1,8 +1,28 @@
 // Checked by the compiler alone: what must not compile stands under @ts-expect-error, which fails when it does.
-import { collect, createCrmClient, isCrmError, nonEmpty, paginate, StageType, type Case, type CrmClient, type ForbiddenError, type NotFoundError, type ProtocolError, type ServerError, type SignInError, type UnavailableError, type Employee, type Input, type SingleContact, type SingleOpportunity } from '../../src/index.js';
+import {
+  type Case,
+  type CrmClient,
+  collect,
+  createCrmClient,
+  type Employee,
+  type ForbiddenError,
+  type Input,
+  isCrmError,
+  type NotFoundError,
+  nonEmpty,
+  type ProtocolError,
+  paginate,
+  type ServerError,
+  type SignInError,
+  type SingleContact,
+  type SingleOpportunity,
+  StageType,
+  type UnavailableError,
+} from '../../src/index.js';
 import { xml } from '../../src/xml.js';
 
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function assertType<T extends true>(): T | undefined {
   return undefined;
 }
@@ -18,15 +38,36 @@ export async function whatCompiles(): Promise<void> {
   await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: nonEmpty(users) } });
   await crm.setCaseAccess({ path, body: { isPrivate: false } });
   await crm.setCaseAccess({ path, body: { isPrivate: false, accessList: users } });
-  await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false, managerList: [] } });
-  await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false, managerList: users as readonly string[] } });
-  await crm.setCaseAccess({ path, body: users.length > 0 ? { isPrivate: true, accessList: nonEmpty(users) } : { isPrivate: false } });
+  await crm.setContactAccess({
+    path: { contactid: 1 },
+    body: { isShared: false, managerList: [] },
+  });
+  await crm.setContactAccess({
+    path: { contactid: 1 },
+    body: { isShared: false, managerList: users as readonly string[] },
+  });
+  await crm.setCaseAccess({
+    path,
+    body:
+      users.length > 0 ? { isPrivate: true, accessList: nonEmpty(users) } : { isPrivate: false },
+  });
   const input: Input<'getCase'> = { path };
   const one: Case = await crm.getCase(input);
   void one;
   await crm.setContactsAccess({ body: { contactid: [], isShared: true } });
-  await crm.setFilteredContactsAccess({ query: { filterValue: 'a, b', count: 10 }, body: { isPrivate: true, contactStage: null, contactListView: 'all', fromDate: new Date(), toDate: '2008-04-10' } });
-  await crm.setFilteredOpportunitiesAccess({ body: { isPrivate: false, stageType: StageType.ClosedAndWon } });
+  await crm.setFilteredContactsAccess({
+    query: { filterValue: 'a, b', count: 10 },
+    body: {
+      isPrivate: true,
+      contactStage: null,
+      contactListView: 'all',
+      fromDate: new Date(),
+      toDate: '2008-04-10',
+    },
+  });
+  await crm.setFilteredOpportunitiesAccess({
+    body: { isPrivate: false, stageType: StageType.ClosedAndWon },
+  });
   await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
   await crm.authenticate({ body: { provider: 'google', accessToken: 'x' } });
   await crm.getSelf();
@@ -34,7 +75,10 @@ export async function whatCompiles(): Promise<void> {
   await crm.listTags({ path: { entityType: 'case' } });
   await crm.listUsersByStatus({ path: { status: 'terminated' } });
   createCrmClient({ portal: 'https://acme.onlyoffice.com', token: async () => 'x' });
-  createCrmClient({ portal: 'https://acme.onlyoffice.com', credentials: { userName: 'anna', password: 'x', code: () => '1' } });
+  createCrmClient({
+    portal: 'https://acme.onlyoffice.com',
+    credentials: { userName: 'anna', password: 'x', code: () => '1' },
+  });
 }
 
 export async function whatComesBack(): Promise<void> {
@@ -58,18 +102,22 @@ export async function whatComesBack(): Promise<void> {
   const deal = await crm.getOpportunity({ path: { opportunityid: 1 } });
   assertType<Equal<typeof deal, SingleOpportunity>>();
   void deal.accessList.length;
-  const [some] = await crm.setOpportunitiesAccess({ body: { opportunityid: [1], isPrivate: false } });
+  const [some] = await crm.setOpportunitiesAccess({
+    body: { opportunityid: [1], isPrivate: false },
+  });
   // @ts-expect-error an opportunity of a list has an access list only while it is private
   void some?.accessList.length;
 
   const answer = await crm.authenticate({ body: { userName: 'anna', password: 'x' } });
   // @ts-expect-error the token is null while a second factor is awaited
   createCrmClient({ portal: 'https://acme.onlyoffice.com', token: answer.token });
-  if (answer.token !== null) createCrmClient({ portal: 'https://acme.onlyoffice.com', token: answer.token });
+  if (answer.token !== null)
+    createCrmClient({ portal: 'https://acme.onlyoffice.com', token: answer.token });
   else if ('sms' in answer) assertType<Equal<typeof answer.phoneNoise, string | undefined>>();
   else assertType<Equal<typeof answer.tfaKey, string | undefined>>();
 
-  for await (const entry of paginate(crm.listCases, { query: { sortBy: 'Title' } })) assertType<Equal<typeof entry, Case>>();
+  for await (const entry of paginate(crm.listCases, { query: { sortBy: 'Title' } }))
+    assertType<Equal<typeof entry, Case>>();
   const users = await collect(crm.listUsersInShortByFilter, {});
   assertType<Equal<typeof users, Employee[]>>();
   const [thin] = await collect(crm.listCases, { query: { fields: ['id'] } });
@@ -100,7 +148,10 @@ export async function whatDoesNotCompile(): Promise<void> {
   // @ts-expect-error users are named by their ids, not by objects
   await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [{ id: user }] } });
   // @ts-expect-error a misspelt member
-  await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [user], acessList: [user] } });
+  await crm.setCaseAccess({
+    path,
+    body: { isPrivate: true, accessList: [user], acessList: [user] },
+  });
   // @ts-expect-error the word for contacts
   await crm.setCaseAccess({ path, body: { isShared: true } });
   // @ts-expect-error the path is missing
@@ -118,7 +169,10 @@ export async function whatDoesNotCompile(): Promise<void> {
   // @ts-expect-error the input is missing
   await crm.getCase();
   // @ts-expect-error a private opportunity without users would become public
-  await crm.setOpportunityAccess({ path: { opportunityid: 1 }, body: { isPrivate: true, accessList: [] } });
+  await crm.setOpportunityAccess({
+    path: { opportunityid: 1 },
+    body: { isPrivate: true, accessList: [] },
+  });
   // @ts-expect-error a contact that becomes private says who manages it
   await crm.setContactAccess({ path: { contactid: 1 }, body: { isShared: false } });
   // @ts-expect-error no such stage type
@@ -155,7 +209,8 @@ export function whatNarrows(error: unknown): void {
   assertType<Equal<Extract<typeof error, { code: 'not_found' }>, NotFoundError>>();
   if (error.code === 'forbidden') assertType<Equal<typeof error, ForbiddenError>>();
   if (error.code === 'protocol') void error.excerpt;
-  if (error.code === 'unavailable' || error.code === 'rate_limited') assertType<Equal<typeof error.retryAfterMs, number | undefined>>();
+  if (error.code === 'unavailable' || error.code === 'rate_limited')
+    assertType<Equal<typeof error.retryAfterMs, number | undefined>>();
   if (error.code === 'connection') assertType<Equal<typeof error.status, undefined>>();
   // @ts-expect-error no such code
   if (error.code === 'not found') return;
@@ -177,8 +232,22 @@ export async function whatACallTakes(signal: AbortSignal): Promise<void> {
   await crm.getCase({ path }, { retry: { maxAttempts: 2 } });
   await crm.getSelf({}, { signal });
   await collect(crm.listCases, {}, { signal, limit: 5, retry: { baseDelayMs: 100 } });
-  createCrmClient({ portal: 'https://acme.onlyoffice.com', format: xml(), rateLimit: true, logger: console, logLevel: 'debug', onRetry: ({ delayMs }) => void delayMs.toFixed() });
-  createCrmClient({ portal: 'https://acme.onlyoffice.com', rateLimit: { requests: 100, perMs: 1000 }, retry: { maxTotalMs: 5000 }, timeoutMs: Infinity, maxResponseBytes: 1e6, allowInsecure: true });
+  createCrmClient({
+    portal: 'https://acme.onlyoffice.com',
+    format: xml(),
+    rateLimit: true,
+    logger: console,
+    logLevel: 'debug',
+    onRetry: ({ delayMs }) => void delayMs.toFixed(),
+  });
+  createCrmClient({
+    portal: 'https://acme.onlyoffice.com',
+    rateLimit: { requests: 100, perMs: 1000 },
+    retry: { maxTotalMs: 5000 },
+    timeoutMs: Infinity,
+    maxResponseBytes: 1e6,
+    allowInsecure: true,
+  });
   // @ts-expect-error an option of the client, not of a call
   await crm.getCase({ path }, { rateLimit: true });
   // @ts-expect-error the signal is no part of the input

@@ -18,7 +18,9 @@ interface Known {
   stale?: true;
 }
 
-const known = JSON.parse(readFileSync(new URL('../fixtures/operations.json', import.meta.url), 'utf8')) as Record<string, Known>;
+const known = JSON.parse(
+  readFileSync(new URL('../fixtures/operations.json', import.meta.url), 'utf8'),
+) as Record<string, Known>;
 const nameOf = (ref: string): string => ref.split('/').at(-1)!;
 
 test('every operation is known, and the other way round', () => {
@@ -32,21 +34,33 @@ describe.each(documentedOperations)('$id', ({ id, method, path, responses, node,
   test('is called as the server is', () => {
     expect(`${method} ${path}`).toBe(wanted.request);
     expect(node['x-source'].split('/').at(-1)).toBe(wanted.source);
-    expect(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name).sort()).toEqual(wanted.query);
+    expect(
+      parameters
+        .filter((parameter) => parameter.in === 'query')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(wanted.query);
     expect(node['x-idempotent']).toBe(wanted.idempotent);
   });
 
   test('answers as the server does', () => {
     expect([...responses.keys()].join(' ')).toBe(wanted.statuses);
-    const envelope = document.components.schemas[nameOf((success.content['application/json']!.schema as { $ref: string }).$ref)] as { allOf: { properties?: { response: { $ref?: string; items?: { $ref: string } } } }[] };
+    const envelope = document.components.schemas[
+      nameOf((success.content['application/json']!.schema as { $ref: string }).$ref)
+    ] as { allOf: { properties?: { response: { $ref?: string; items?: { $ref: string } } } }[] };
     const { response } = envelope.allOf.find((part) => part.properties)!.properties!;
-    expect(response.$ref ? nameOf(response.$ref) : `${nameOf(response.items!.$ref)}[]`).toBe(wanted.result);
+    expect(response.$ref ? nameOf(response.$ref) : `${nameOf(response.items!.$ref)}[]`).toBe(
+      wanted.result,
+    );
     expect(/before the change|were before/.test(success.description)).toBe(wanted.stale ?? false);
   });
 
   test('shows answers whose status is the one they stand under', () => {
     for (const [status, { content }] of responses) {
-      for (const [, example] of content['application/json'] ? examplesOf(content['application/json']) : []) expect(example).toMatchObject({ statusCode: status, status: status < 400 ? 0 : 1 });
+      for (const [, example] of content['application/json']
+        ? examplesOf(content['application/json'])
+        : [])
+        expect(example).toMatchObject({ statusCode: status, status: status < 400 ? 0 : 1 });
     }
   });
 
@@ -62,5 +76,7 @@ test('a missing token is answered with bare text, and a wrong path with a page',
 });
 
 test('the token goes bare, as Bearer, as a cookie or is left to Basic', () => {
-  expect((document as unknown as { security: object[] }).security.map((scheme) => Object.keys(scheme))).toEqual([['token'], ['bearer'], ['basic'], ['cookie']]);
+  expect(
+    (document as unknown as { security: object[] }).security.map((scheme) => Object.keys(scheme)),
+  ).toEqual([['token'], ['bearer'], ['basic'], ['cookie']]);
 });

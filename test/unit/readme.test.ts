@@ -1,13 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT_MS, PORTAL_RATE_LIMIT, RETRYABLE_STATUSES, RETRY_POLICY, type AnyCrmError } from '../../src/index.js';
+import {
+  type AnyCrmError,
+  DEFAULT_MAX_RESPONSE_BYTES,
+  DEFAULT_TIMEOUT_MS,
+  PORTAL_RATE_LIMIT,
+  RETRY_POLICY,
+  RETRYABLE_STATUSES,
+} from '../../src/index.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** The rows of the table under a heading line. */
 function tableAfter(head: string): string[][] {
   const lines = readme.slice(readme.indexOf(head)).split('\n').slice(2);
-  return lines.slice(0, lines.findIndex((line) => !line.startsWith('|'))).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return lines
+    .slice(
+      0,
+      lines.findIndex((line) => !line.startsWith('|')),
+    )
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 // Does not compile with a code too few or too many.
@@ -31,16 +48,33 @@ const CODES: Record<AnyCrmError['code'], true> = {
 };
 
 test('the README lists every code, and no other', () => {
-  expect(tableAfter('| `code` | `status` | Meaning |').map(([code]) => code!.replaceAll('`', '')).sort()).toEqual(Object.keys(CODES));
+  expect(
+    tableAfter('| `code` | `status` | Meaning |')
+      .map(([code]) => code!.replaceAll('`', ''))
+      .sort(),
+  ).toEqual(Object.keys(CODES));
 });
 
 test('the README tells the policy that is in force', () => {
   const retried = tableAfter('| After | Again | The pause |').filter(([, again]) => again !== 'no');
-  expect(retried.flatMap(([after]) => after!.match(/\d{3}/g) ?? []).map(Number).sort()).toEqual([...RETRYABLE_STATUSES].sort());
+  expect(
+    retried
+      .flatMap(([after]) => after!.match(/\d{3}/g) ?? [])
+      .map(Number)
+      .sort(),
+  ).toEqual([...RETRYABLE_STATUSES].sort());
   const { maxAttempts, baseDelayMs, maxDelayMs, maxTotalMs } = RETRY_POLICY;
-  expect(readme).toContain(`up to ${baseDelayMs} ms, then ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`);
-  expect(readme).toContain(`That makes ${maxAttempts} attempts at most, the last begun within ${maxTotalMs / 1000} seconds of the first`);
+  expect(readme).toContain(
+    `up to ${baseDelayMs} ms, then ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`,
+  );
+  expect(readme).toContain(
+    `That makes ${maxAttempts} attempts at most, the last begun within ${maxTotalMs / 1000} seconds of the first`,
+  );
   expect(readme).toContain(`${DEFAULT_TIMEOUT_MS / 60_000} minutes, \`DEFAULT_TIMEOUT_MS\``);
-  expect(readme).toContain(`${DEFAULT_MAX_RESPONSE_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_RESPONSE_BYTES\``);
-  expect(readme).toContain(`${PORTAL_RATE_LIMIT.requests} in ${PORTAL_RATE_LIMIT.perMs / 1000} seconds, \`PORTAL_RATE_LIMIT\``);
+  expect(readme).toContain(
+    `${DEFAULT_MAX_RESPONSE_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_RESPONSE_BYTES\``,
+  );
+  expect(readme).toContain(
+    `${PORTAL_RATE_LIMIT.requests} in ${PORTAL_RATE_LIMIT.perMs / 1000} seconds, \`PORTAL_RATE_LIMIT\``,
+  );
 });

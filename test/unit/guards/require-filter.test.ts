@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { requireFilter } from '../../../src/guards/require-filter.js';
+import { clientOf, json, rejection, success } from '../../support/fakes.js';
+import { untyped } from '../../support/responses.js';
+
+const LISTS: [id: string, names: string][] = [
+  ['setFilteredCasesAccess', 'body.contactid, body.isClosed, body.tags, query.filterValue'],
+  ['setFilteredContactsAccess', 'body.tags, body.contactStage, body.contactType'],
+  ['setFilteredOpportunitiesAccess', 'body.responsibleid, body.opportunityStagesid, body.tags'],
+];
+const WHY =
+  'no filter narrows the change, so it would apply to every record that the caller can see';
+
+async function callWith(id: string, { body = {}, ...others }: Record<string, object>) {
+  const { crm, sent } = clientOf(() => json(success([])));
+  const flag = id === 'setFilteredContactsAccess' ? { isPrivate: true } : { isPrivate: false };
+  const call = untyped(crm)[id]!({ body: { ...flag, ...body }, ...others });
+  return { call, sent };
+}
+
+describe.each(LISTS)('%s', (id, names) => {
+  test.each<[string, Record<string, object>]>([
+    ['no filter', {}],
+    ['an empty array of tags', { body: { tags: [] } }],
+    ['an empty search text', { query: { filterValue: '' } }],
+    ['a blank search text', { query: { filterValue: ' \t' } }],
+    [
+      'filters that are undefined',
+      { body: { tags: undefined }, query: { filterValue: undefined } },
+    ],
+    ['a page only', { query: { count: 10, startIndex: 0 } }],
+    ['everything: false', { everything: false as never }],
+  ])('is refused with %s', async (_what, input) => {
+    const { call, sent } = await callWith(id, input);
+    const error = await rejection(call);
+    expect(error).toMatchObject({ code: 'invalid_input', operationId: id });
+    expect(error.message).toContain(`${id}: ${WHY}; give one of ${names}`);
+    expect(error.message).toMatch(/, or everything: true$/);
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[string, Record<string, object>]>([
+    ['tags', { body: { tags: ['vip'] } }],
+    ['a search text', { query: { filterValue: 'fair' } }],
+    ['everything: true', { everything: true as never }],
+  ])('is sent with %s', async (_what, input) => {
+    const { call, sent } = await callWith(id, input);
+    await call;
+    expect(sent).toHaveLength(1);
+    expect(sent[0]!.body).not.toContain('everything');
+  });
+});
+
+describe('a value that the server takes for no filter does not narrow', () => {
+  test.each<[string, object]>([
+    ['setFilteredCasesAccess', { contactid: 0 }],
+    ['setFilteredCasesAccess', { isClosed: null }],
+    ['setFilteredOpportunitiesAccess', { opportunityStagesid: 0 }],
+    ['setFilteredOpportunitiesAccess', { contactid: 0, contactAlsoIsParticipant: true }],
+    ['setFilteredOpportunitiesAccess', { stageType: null }],
+    ['setFilteredOpportunitiesAccess', { responsibleid: '00000000-0000-0000-0000-000000000000' }],
+    ['setFilteredContactsAccess', { contactListView: 0 }],
+    ['setFilteredContactsAccess', { contactListView: 'ALL' }],
+    ['setFilteredContactsAccess', { contactStage: null, contactType: null }],
+  ])('%s(%j) is refused', async (id, body) => {
+    const { call, sent } = await callWith(id, { body });
+    expect((await rejection(call)).message).toContain(WHY);
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['setFilteredCasesAccess', { contactid: 500 }],
+    ['setFilteredCasesAccess', { isClosed: false }],
+    ['setFilteredOpportunitiesAccess', { stageType: 0 }],
+    ['setFilteredContactsAccess', { contactStage: 0 }],
+    ['setFilteredContactsAccess', { contactListView: 'Person' }],
+  ])('%s(%j) narrows and is sent', async (id, body) => {
+    const { call, sent } = await callWith(id, { body });
+    await call;
+    expect(sent).toHaveLength(1);
+  });
+});
+
+test('requireFilter reads a filter from the part that the server reads it from', () => {
+  const filters = [{ in: 'query', name: 'filterValue' }] as const;
+  expect(requireFilter({ body: { filterValue: 'x' } }, filters)).toContain('query.filterValue');
+  expect(requireFilter({ query: { filterValue: 'x' } }, filters)).toBeUndefined();
+});

@@ -1,0 +1,258 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { multipart } from '../../../src/index.js';
+import { ANNA, clientOf, json, rejection, success } from '../../support/fakes.js';
+import { untyped } from '../../support/responses.js';
+
+const path = { caseid: 1 };
+const isPrivate = true;
+
+/** The message of the refusal, after which nothing may have been sent. */
+async function refusal(id: string, input?: unknown): Promise<string> {
+  const { crm, sent } = clientOf(() => json(success({})));
+  const error = await rejection(untyped(crm)[id]!(input));
+  expect(error).toMatchObject({ code: 'invalid_input', operationId: id });
+  expect(sent).toEqual([]);
+  return error.message.slice(`${id}: `.length);
+}
+
+describe('what integrators send', () => {
+  interface Case {
+    what: string;
+    operation: string;
+    input: object;
+    isValid: boolean;
+  }
+  const file = new URL('../../fixtures/inputs.json', import.meta.url);
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
+
+  test.each(cases.filter(({ isValid }) => isValid))(
+    'is sent by $operation: $what',
+    async ({ operation, input }) => {
+      const isList = /^(?:list|search|set\w+sAccess)/.test(operation);
+      const result = operation === 'authenticate' ? { token: 'x' } : isList ? [] : { id: 1 };
+      const { crm, sent } = clientOf(() => json(success(result)));
+      await untyped(crm)[operation]!(input);
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  test.each(cases.filter(({ isValid }) => !isValid))(
+    'is refused by $operation: $what',
+    async ({ operation, input }) => {
+      await refusal(operation, input);
+    },
+  );
+});
+
+describe('flat and missing arguments are answered with the right shape', () => {
+  const SHAPE = '{ path: { caseid }, body: { isPrivate, accessList } }';
+  test.each<[string, unknown, string]>([
+    ['setCaseAccess', undefined, `path is missing: the input looks like ${SHAPE}`],
+    ['setCaseAccess', { path }, `body is missing: the input looks like ${SHAPE}`],
+    ['setCaseAccess', 1234, `the input must be an object, not a number: it looks like ${SHAPE}`],
+    ['setCaseAccess', [1234], `the input must be an object, not an array: it looks like ${SHAPE}`],
+    [
+      'getCase',
+      '1234',
+      'the input must be an object, not a string: it looks like { path: { caseid } }',
+    ],
+    [
+      'setCaseAccess',
+      { caseid: 1, isPrivate: false },
+      'caseid is unknown here; it belongs into path: { path: { caseid } }',
+    ],
+    [
+      'setCaseAccess',
+      { path, isPrivate: false },
+      'isPrivate is unknown here; it belongs into body: { body: { isPrivate } }',
+    ],
+    [
+      'listCases',
+      { isClosed: true },
+      'isClosed is unknown here; it belongs into query: { query: { isClosed } }',
+    ],
+    ['getCase', { path, boddy: {} }, 'boddy is unknown; known names are path, query'],
+    ['getCase', { path, params: {} }, 'params is unknown; known names are path, query'],
+  ])('%s(%j)', async (id, input, message) => {
+    expect(await refusal(id, input)).toBe(message);
+  });
+});
+
+describe('an unknown name is told before a missing one, with what was meant', () => {
+  test.each<[string, object, string]>([
+    ['getCase', { path: { caseId: 1 } }, 'path.caseId is unknown; did you mean caseid?'],
+    [
+      'getContact',
+      { path: { contactId: 1 } },
+      'path.contactId is unknown; did you mean contactid?',
+    ],
+    [
+      'setContactsAccess',
+      { body: { contactId: [1], isShared: true } },
+      'body.contactId is unknown; did you mean contactid?',
+    ],
+    [
+      'setCaseAccess',
+      { path, body: { isprivate: true } },
+      'body.isprivate is unknown; did you mean isPrivate?',
+    ],
+    [
+      'setCaseAccess',
+      { path, body: { isPrivate, acessList: [ANNA] } },
+      'body.acessList is unknown; did you mean accessList?',
+    ],
+    [
+      'setCasesAccess',
+      { body: { caseid: [1], isPrivate: false } },
+      'body.caseid is unknown: the list of ids is named casesid here',
+    ],
+    [
+      'authenticate',
+      { body: { username: 'anna', password: 'x' } },
+      'body.username is unknown: the member is spelled userName',
+    ],
+    ['getCase', { path, query: { field: ['id'] } }, 'query.field is unknown; did you mean fields?'],
+    [
+      'setCaseAccess',
+      { path, body: JSON.parse('{"isPrivate":false,"__proto__":1}') },
+      'body.__proto__ is unknown; known names are isPrivate, accessList',
+    ],
+  ])('%s(%j)', async (id, input, message) => {
+    expect(await refusal(id, input)).toBe(message);
+  });
+
+  test('and cleaned and cut, since it may come from elsewhere', async () => {
+    const name = `x\n\u202e${'y'.repeat(500)}`;
+    const message = await refusal('getCase', { path: { [name]: 1 } });
+    expect(message).toMatch(/^path\.x y{58} is unknown; known names are caseid$/);
+  });
+});
+
+describe('a private record needs its users', () => {
+  const BECAUSE = 'because without users the server would make the record public';
+  test.each<[object, string]>([
+    [{ isPrivate }, `body.accessList is missing, ${BECAUSE}`],
+    [{ isPrivate, accessList: [] }, `body.accessList must have at least 1 element, ${BECAUSE}`],
+    [{ isPrivate, accessList: null }, 'body.accessList must be an array, not null'],
+    [{ isPrivate, accessList: ANNA }, 'body.accessList must be an array, not a string'],
+    [
+      { isPrivate, accessList: [{ id: ANNA }] },
+      'body.accessList[0] must be a string, not an object',
+    ],
+    [{ isPrivate, accessList: [null] }, 'body.accessList[0] must be a string, not null'],
+    // biome-ignore lint/suspicious/noSparseArray: that is what is refused
+    [{ isPrivate, accessList: [, ANNA] }, 'body.accessList[0] must be a string, not undefined'],
+    [{ isPrivate: 'true', accessList: [ANNA] }, 'body.isPrivate must be a boolean, not a string'],
+    [{ isPrivate: 'true' }, 'body.isPrivate must be a boolean, not a string'],
+    [{ isPrivate: 1 }, 'body.isPrivate must be a boolean, not a number'],
+    [{ accessList: [ANNA] }, 'body.isPrivate is missing'],
+    [{}, 'body.isPrivate is missing'],
+    [
+      { isShared: false, managerList: [ANNA] },
+      'body.isShared is unknown: a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone',
+    ],
+  ])('a case: %j', async (body, message) => {
+    expect(await refusal('setCaseAccess', { path, body })).toBe(message);
+  });
+
+  test.each(['setCasesAccess', 'setFilteredCasesAccess', 'setFilteredOpportunitiesAccess'])(
+    'also in %s',
+    async (id) => {
+      const ids = id === 'setCasesAccess' ? { casesid: [1] } : { tags: ['x'] };
+      const message = await refusal(id, { body: { ...ids, isPrivate, accessList: [] } });
+      expect(message).toBe(`body.accessList must have at least 1 element, ${BECAUSE}`);
+    },
+  );
+
+  test('and so does an opportunity', async () => {
+    const input = { path: { opportunityid: 1 }, body: { isPrivate, accessList: [] } };
+    expect(await refusal('setOpportunityAccess', input)).toContain(BECAUSE);
+  });
+});
+
+describe('setContactAccess with the words of cases', () => {
+  test.each([{ isPrivate: true }, { isPrivate: true, accessList: [ANNA] }, { isPrivate: false }])(
+    '%j is answered with isShared, which says it',
+    async (body) => {
+      expect(await refusal('setContactAccess', { path: { contactid: 1 }, body })).toBe(
+        'body.isPrivate is unknown: a contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone',
+      );
+    },
+  );
+
+  test('an access flag that is left out is refused', async () => {
+    const input = { path: { contactid: 1 }, body: { managerList: [ANNA] } };
+    expect(await refusal('setContactAccess', input)).toBe('body.isShared is missing');
+  });
+
+  test('managers that are left out are refused when the contact becomes private', async () => {
+    const input = { path: { contactid: 1 }, body: { isShared: false } };
+    expect(await refusal('setContactAccess', input)).toBe('body.managerList is missing');
+  });
+});
+
+describe('values', () => {
+  test.each<[string, object, string]>([
+    ['getCase', { path: { caseid: 0 } }, 'path.caseid must be 1 or more'],
+    ['getCase', { path: { caseid: '0' } }, 'path.caseid must be 1 or more'],
+    ['getCase', { path: { caseid: 2 ** 31 } }, 'path.caseid must be 2147483647 or less'],
+    ['getCase', { path: { caseid: 1.5 } }, 'path.caseid must be an integer, not a number'],
+    ['getCase', { path: { caseid: Number.NaN } }, 'path.caseid must be an integer, not NaN'],
+    ['getCase', { path: { caseid: '../1' } }, 'path.caseid must be an integer, not a string'],
+    ['getCase', { path: {} }, 'path.caseid is missing'],
+    ['getCase', { path, query: { fields: ['id', ''] } }, 'query.fields[1] must not be empty'],
+    [
+      'getCase',
+      { path, query: { fields: ['title'] } },
+      'query.fields must contain id, because a request without id can remove the ids from the responses to all callers',
+    ],
+    [
+      'listCases',
+      { query: { sortBy: 'date_created' } },
+      'query.sortBy must be one of DateAndTime, Title, CreateBy, Id',
+    ],
+    [
+      'listCases',
+      { query: { sortOrder: 'Descending' } },
+      'query.sortOrder must be one of ascending, descending',
+    ],
+    ['listCases', { query: { count: 1001 } }, 'query.count must be 1000 or less'],
+    ['setCaseAccess', { path, body: null }, 'body must be an object, not null'],
+    ['setCaseAccess', { path, body: multipart({}) }, 'body must not be made by multipart()'],
+    [
+      'setFilteredContactsAccess',
+      { body: { isPrivate, contactListView: 'Persons' } },
+      'body.contactListView must be one of All, Company, Person, WithOpportunity',
+    ],
+    [
+      'setFilteredContactsAccess',
+      { body: { isPrivate, contactListView: true } },
+      'body.contactListView must be an integer, not a boolean; or must be a string, not a boolean',
+    ],
+  ])('%s refuses %j', async (id, input, message) => {
+    expect(await refusal(id, input)).toBe(message);
+  });
+
+  test('quotes no value, which may be secret', async () => {
+    const body = { userName: 'anna', password: { value: 's3cret' } };
+    expect(await refusal('authenticate', { body })).toBe(
+      'body.password must be a string, not an object',
+    );
+  });
+
+  test.each<[string, object]>([
+    ['listOpportunities', { query: { sortBy: 'bidvalue', stageType: 'OPEN' } }],
+    ['listOpportunities', { query: { sortBy: 'BIDVALUE', stageType: 0 } }],
+    ['listCases', { query: { sortBy: 'createby', isClosed: 'true', count: '5' } }],
+    ['searchContactsByContactInfo', { query: { infoType: 'email', data: 'x' } }],
+    ['searchContactsByContactInfo', { query: { infoType: 1, data: 'x' } }],
+    ['searchContactsByContactInfo', { query: { infoType: '1', data: 'x' } }],
+    ['listTags', { path: { entityType: 'Opportunity' } }],
+    ['listUsersByStatus', { path: { status: 'leaveofabsence' } }],
+  ])('%s takes what the server reads as meant: %j', async (id, input) => {
+    const { crm, sent } = clientOf(() => json(success([])));
+    await untyped(crm)[id]!(input);
+    expect(sent).toHaveLength(1);
+  });
+});
