@@ -86,7 +86,8 @@ export const DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 export interface Settings {
   readonly origin: string;
   readonly token: CoreOptions['token'];
-  readonly fetch: Fetch;
+  /** What the caller gave, or undefined for that of the runtime. */
+  readonly fetch: Fetch | undefined;
   readonly headers: Headers;
   readonly codec: Codec;
   readonly timeoutMs: number;
@@ -145,7 +146,7 @@ export function settingsOf(given: CoreOptions): Settings {
   return {
     origin: portalOrigin(portal, options.allowInsecure),
     token,
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch,
     headers: headersOf(options.headers),
     codec: options.codec ?? JSON_CODEC,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
