@@ -5,7 +5,7 @@ process.env['TZ'] = 'Asia/Vladivostok'; // so that a date written in local time 
 export default defineConfig({
   resolve: { alias: { 'onlyoffice-crm': new URL('./src/index.ts', import.meta.url).pathname } },
   test: {
-    include: ['test/{unit,contract,faults,fuzz,rules,package}/**/*.test.ts'],
+    include: ['test/{unit,types,contract,faults,fuzz,rules,package}/**/*.test.ts'],
     globalSetup: 'test/support/mock.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -44,7 +44,7 @@ export function readXml(text: string, result: Schema): unknown {
   const root = placeOf('result', 'result', envelopeSchema(result));
   const frames: Frame[] = [];
   let depth = 0;
-  let envelope: object | null = null;
+  let envelope: Record<string, unknown> | null = null;
 
   /** Tells what is wrong with the element that closes. */
   const fail: Fail = (problem) => failAt(depth, problem);
@@ -64,7 +64,8 @@ export function readXml(text: string, result: Schema): unknown {
       throw new Error(`its root is ${name} and not result`);
     }
     const parent = depth === 0 ? undefined : frames[depth - 1]!.place;
-    if (parent && parent.type !== 'object') failAt(depth - 1, 'must not have elements');
+    const hasMembers = !parent || parent.type === 'object' || allows(parent.schema, 'object');
+    if (!hasMembers) failAt(depth - 1, 'must not have elements');
     frames[depth] ??= {} as Frame;
     const frame = frames[depth]!;
     frame.place = depth === 0 ? root : parent && placeIn(parent.schema, name);
@@ -90,10 +91,19 @@ export function readXml(text: string, result: Schema): unknown {
     }
   });
   parser.write(text).close();
-  if (typeOf(result) === 'array' && envelope) {
-    (envelope as Record<string, unknown>)['response'] ??= []; // an array without elements leaves nothing
-  }
-  return envelope;
+  return envelope && typeOf(result) === 'array' ? withArray(envelope, result) : envelope;
+}
+
+/**
+ * An array without elements leaves nothing. Where the result may also be a single object, that is an
+ * element that is not what an array would have: one without members, or one among strings.
+ */
+function withArray(envelope: Record<string, unknown>, result: Schema): object {
+  const elements = (envelope['response'] ?? []) as unknown[];
+  const [only] = elements;
+  const isObject = allows(result, 'object') && typeof only === 'object' && only !== null;
+  const isSingle = !allows(result.items ?? {}, 'object') || Object.keys(only ?? {}).length === 0;
+  return { ...envelope, response: isObject && isSingle ? only : elements };
 }
 
 /** Where an element stands below the root, as it would in JSON. */
@@ -108,13 +118,17 @@ function pathTo(frames: readonly Frame[]): string {
 }
 
 /**
- * The type beside null. Of a number or a string, which XML does not tell apart, it is the number.
+ * The type beside null. Of a number or a string, which XML does not tell apart, it is the number; of
+ * an array or an object it is the array.
  */
-function typeOf({ type }: Schema): ValueType {
-  return [type ?? 'object'].flat().find((one) => one !== 'null') ?? 'null';
+function typeOf({ type = 'object' }: Schema): ValueType {
+  const types = [type].flat();
+  if (types.includes('array')) return 'array';
+  return types.find((one) => one !== 'null') ?? 'null';
 }
 
-const allows = ({ type }: Schema, one: ValueType): boolean => [type].flat().includes(one);
+const allows = ({ type = 'object' }: Schema, one: ValueType): boolean =>
+  [type].flat().includes(one);
 
 const isNullable = (schema: Schema): boolean => allows(schema, 'null');
 
@@ -134,8 +148,15 @@ function envelopeSchema(result: Schema): Schema {
 
 function placeOf(elementName: string, name: string, member: Schema): Place {
   const isArray = typeOf(member) === 'array';
-  const schema = isArray ? (member.items ?? {}) : member;
+  const schema = isArray ? elementOf(member) : member;
   return { name, member, schema, type: typeOf(schema), isArray, isPascal: elementName !== name };
+}
+
+/** The elements of an array, or of what is an array or a single object. */
+function elementOf({ items = {}, properties }: Schema): Schema {
+  if (!properties) return items;
+  const type = [items.type ?? 'object', 'object'].flat() as ValueType[];
+  return { ...items, type, properties: { ...properties, ...items.properties } };
 }
 
 // The places inside an object, by the names of elements that were met there and are known.
@@ -195,7 +216,7 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i;
 function readValue(frame: Frame, place: Place, fail: Fail): unknown {
   const { schema, type } = place;
   const { text } = frame;
-  if (type === 'object') return objectOf(frame, place, fail);
+  if (type === 'object' || frame.members) return objectOf(frame, place, fail);
   // The server writes null as <x /> and an empty string as <x></x>. What writes PascalCase writes
   // an empty string as <X />.
   if (frame.isSelfClosing && !place.isPascal) {
@@ -215,7 +236,11 @@ function readValue(frame: Frame, place: Place, fail: Fail): unknown {
   }
 }
 
-function objectOf({ text, members }: Frame, { schema }: Place, fail: Fail): object | null {
+function objectOf(
+  { text, members }: Frame,
+  { schema }: Place,
+  fail: Fail,
+): Record<string, unknown> | null {
   if (text !== '' && text.trim() !== '') fail('must have elements, and not text');
   return members ?? (isNullable(schema) ? null : {});
 }

@@ -72,7 +72,8 @@ describe.each(withResult)('$id in XML', (operation) => {
     },
   );
 
-  test.each(bodyExamples(operation))(
+  const isUpload = operation.body?.mediaType === 'multipart/form-data';
+  test.each(isUpload ? [] : bodyExamples(operation))(
     'the client sends the body %s as the document shows it',
     async (name, body) => {
       const { crm, sent } = clientFor(status, '');

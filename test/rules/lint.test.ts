@@ -261,6 +261,18 @@ const breakages: Breakage[] = [
     'house/query-examples',
     'Move the example of the optional parameter count into schema.examples',
   ],
+  // house/path-parameters
+  [
+    'a reference inside the schema of a path parameter',
+    (copy) =>
+      copy.edit(
+        'parameters/cases/caseidPath.yaml',
+        /schema:\n( {2}.*\n)*/,
+        'schema:\n  $ref: ../../schemas/cases/StageWord.yaml\n',
+      ),
+    'house/path-parameters',
+    'Write the schema of the path parameter caseid without references inside',
+  ],
   // house/enum-names
   [
     'an integer enum without names',
@@ -372,6 +384,12 @@ const breakages: Breakage[] = [
     (copy) => copy.edit(PRIVATE, '    enum: [true]\n', ''),
     'house/request-const',
     'Add enum: [true] beside const',
+  ],
+  [
+    'a format beside a pattern',
+    (copy) => copy.edit('schemas/shared/UserId.yaml', 'type: string', 'type: string\nformat: uuid'),
+    'house/request-format',
+    'Remove format: uuid beside the pattern',
   ],
   [
     'a reason that is a sentence',

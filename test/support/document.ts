@@ -66,6 +66,8 @@ interface OperationNode {
   'x-source': string;
   'x-idempotent': boolean;
   'x-filters'?: { in: 'body' | 'query'; name: string; matchesAll?: unknown[] }[];
+  /** The parameters of the query that the server reads together only. */
+  'x-query-together'?: Record<string, string[]>;
   'x-verify'?: { operationId: OperationId; parameter: string };
 }
 interface Document {

@@ -4,6 +4,8 @@ import { type JsonSchema, resolve } from './document.js';
 export interface RefusedBody {
   what: string;
   body: unknown;
+  /** It is wrong in the same way as another one, so that not every program needs to be asked. */
+  isVariant?: true;
 }
 
 type Members = Record<string, unknown>;
@@ -13,12 +15,12 @@ const FLAGS = ['isPrivate', 'isShared', 'shareType'];
 
 /** One value of each type of JSON. */
 const VALUES: readonly [type: string, value: unknown][] = [
+  ['null', null],
+  ['string', 'no value of this document'],
   ['object', { unexpected: true }],
   ['array', [[]]],
-  ['string', 'no value of this document'],
   ['number', 1.5],
   ['boolean', true],
-  ['null', null],
 ];
 
 /**
@@ -54,10 +56,10 @@ export function refusedBodies(
   function wrongValues(given: JsonSchema, path: string): RefusedBody[] {
     const types = typesOf(given);
     if (types.size === 0) return [];
-    const isWrong = (type: string): boolean => !types.has(type);
-    return VALUES.filter(([type]) => isWrong(type)).map(([type, value]) => ({
+    return VALUES.filter(([type]) => !types.has(type)).map(([type, value], i) => ({
       what: `${path} is ${type === 'null' ? 'null' : `of the type ${type}`}`,
       body: value,
+      ...(i > 1 && { isVariant: true }),
     }));
   }
 
@@ -67,8 +69,8 @@ export function refusedBodies(
     if (minItems > 0) refused.push({ what: `${path} is empty`, body: [] });
     if (!items) return refused;
     const inFirst = value.length > 0 ? ofValue(items, value[0], `${path}[0]`) : [];
-    for (const { what, body: element } of [...wrongValues(items, `${path}[0]`), ...inFirst]) {
-      refused.push({ what, body: [element, ...value.slice(1)] });
+    for (const { body: element, ...rest } of [...wrongValues(items, `${path}[0]`), ...inFirst]) {
+      refused.push({ ...rest, body: [element, ...value.slice(1)] });
     }
     return refused;
   }
@@ -100,8 +102,8 @@ export function refusedBodies(
     for (const [name, member] of Object.entries(properties)) {
       const present = value[name];
       const inside = present === undefined ? [] : ofValue(member, present, at(name));
-      for (const { what, body: changed } of [...wrongValues(member, at(name)), ...inside]) {
-        refused.push({ what, body: { ...value, [name]: changed } });
+      for (const { body: changed, ...rest } of [...wrongValues(member, at(name)), ...inside]) {
+        refused.push({ ...rest, body: { ...value, [name]: changed } });
       }
     }
     return refused;
