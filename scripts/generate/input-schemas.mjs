@@ -77,7 +77,7 @@ export function inputSchemas(document) {
     }
     if (schema.format === 'binary') reduced.type = 'binary';
     if (schema.pattern) reduced.like = String(schema.examples[0]);
-    if (reduced.hints) reduced.hints = hintsBeyondSpelling(reduced.hints, reduced.properties);
+    if (reduced.hints) reduced.hints = shortHints(reduced.hints, reduced.properties);
     if ('const' in reduced) delete reduced.enum; // it repeats the constant for other tools
     return reduced;
   }
@@ -117,10 +117,22 @@ export function inputSchemas(document) {
   return { constants, input };
 }
 
-/** The hints that say more than the spelling of a name, which the validator finds by itself. */
-function hintsBeyondSpelling(hints, properties = {}) {
-  const known = Object.keys(properties).map((name) => name.toLowerCase());
-  const kept = Object.entries(hints).filter(([name]) => !known.includes(name.toLowerCase()));
+/**
+ * The hints that say more than the spelling of a name, which the validator finds by itself. A hint
+ * that only names the right member is cut down to that name: the sentence stays in the document.
+ */
+function shortHints(hints, properties = {}) {
+  const known = Object.keys(properties);
+  const isSpelling = (name) => known.some((one) => one.toLowerCase() === name.toLowerCase());
+  const kept = Object.entries(hints)
+    .filter(([name]) => !isSpelling(name))
+    .map(([name, sentence]) => {
+      const named = known.filter((one) => new RegExp(`\\b${one}\\b`).test(sentence));
+      return [
+        name,
+        named.length === 1 && !/\b(?:true|false)\b/.test(sentence) ? named[0] : sentence,
+      ];
+    });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 

@@ -15,16 +15,44 @@ export async function runDemo(portal) {
   const stranger = createCrmClient({ portal, fetch: printed });
 
   const calls = [
-    ['Make case 1234 private to two users', () => crm.setCaseAccess({ path: { caseid: 1234 }, body: { isPrivate: true, accessList: [anna, boris] } })],
+    [
+      'Make case 1234 private to two users',
+      () =>
+        crm.setCaseAccess({
+          path: { caseid: 1234 },
+          body: { isPrivate: true, accessList: [anna, boris] },
+        }),
+    ],
     [
       'Make all companies with a tag private to a manager (isPrivate works the wrong way round here)',
-      () => crm.setFilteredContactsAccess({ body: { isPrivate: false, managerList: [anna], tags: ['trade fair'], contactListView: 'Company', fromDate: new Date('2026-01-01T00:00:00.120Z') } }),
+      () =>
+        crm.setFilteredContactsAccess({
+          body: {
+            isPrivate: false,
+            managerList: [anna],
+            tags: ['trade fair'],
+            contactListView: 'Company',
+            fromDate: new Date('2026-01-01T00:00:00.120Z'),
+          },
+        }),
     ],
-    ['Make opportunity 1234 private to one user', () => crm.setOpportunityAccess({ path: { opportunityid: 1234 }, body: { isPrivate: true, accessList: [boris] } })],
-    ['Refused by the portal: a call without a token', () => stranger.getCase({ path: { caseid: 1234 } }), 'unauthorized'],
+    [
+      'Make opportunity 1234 private to one user',
+      () =>
+        crm.setOpportunityAccess({
+          path: { opportunityid: 1234 },
+          body: { isPrivate: true, accessList: [boris] },
+        }),
+    ],
+    [
+      'Refused by the portal: a call without a token',
+      () => stranger.getCase({ path: { caseid: 1234 } }),
+      'unauthorized',
+    ],
     [
       'Refused by the client before it is sent: a private case without users, which a portal would make public',
-      () => crm.setCaseAccess({ path: { caseid: 1234 }, body: { isPrivate: true, accessList: [] } }),
+      () =>
+        crm.setCaseAccess({ path: { caseid: 1234 }, body: { isPrivate: true, accessList: [] } }),
       'invalid_input',
     ],
   ];
@@ -35,7 +63,9 @@ export async function runDemo(portal) {
     const code = await call().then(printResult, printError);
     if (code !== expectedCode) {
       failed += 1;
-      console.log(`   This should have ended ${expectedCode === undefined ? 'well' : `with the code ${expectedCode}`}.`);
+      console.log(
+        `   This should have ended ${expectedCode === undefined ? 'well' : `with the code ${expectedCode}`}.`,
+      );
     }
   }
   return failed;
@@ -44,7 +74,8 @@ export async function runDemo(portal) {
 async function printed(request) {
   const body = await request.clone().text();
   console.log(`   > ${request.method} ${request.url}`);
-  if (body !== '') console.log(`   > Content-Type: ${request.headers.get('Content-Type')}\n   > ${body}`);
+  if (body !== '')
+    console.log(`   > Content-Type: ${request.headers.get('Content-Type')}\n   > ${body}`);
   const response = await fetch(request);
   console.log(`   < ${response.status} ${response.headers.get('Content-Type')}`);
   return response;
@@ -52,7 +83,9 @@ async function printed(request) {
 
 function printResult(result) {
   for (const record of [result].flat()) {
-    const short = Object.fromEntries(Object.entries(record).map(([name, value]) => [name, namesOnly(value)]));
+    const short = Object.fromEntries(
+      Object.entries(record).map(([name, value]) => [name, namesOnly(value)]),
+    );
     console.log(indented(inspect(short, { depth: 2, breakLength: 110, compact: 3 })));
   }
 }
@@ -63,7 +96,11 @@ function namesOnly(value) {
 }
 
 function printError(error) {
-  console.log(indented(isCrmError(error) ? `${error.name} (code ${error.code})\n${error.message}` : inspect(error)));
+  console.log(
+    indented(
+      isCrmError(error) ? `${error.name} (code ${error.code})\n${error.message}` : inspect(error),
+    ),
+  );
   return error.code;
 }
 

@@ -11,13 +11,17 @@ import { createServer } from 'node:http';
 export async function servePage(file, port) {
   const server = createServer((request, response) => {
     if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/') {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The reference page is at /\n');
+      response
+        .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('The reference page is at /\n');
       return;
     }
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  );
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     close: () =>

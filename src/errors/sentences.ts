@@ -67,7 +67,7 @@ export const notAsDocumented = (status: number, problem: string): string =>
   `the response ${status} is not what the document says: ${problem}`;
 
 export const redirected = (target: string): string =>
-  `the portal redirects${target}; give that origin as portal, since redirects are not followed`;
+  `the portal redirects${target}; redirects are not followed, so give the right origin as portal`;
 
 export const tooLarge = (maxBytes: number): string =>
   `the response is larger than ${maxBytes} bytes; ask for less at a time, or raise maxResponseBytes`;

@@ -38,7 +38,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   /** Why the document asks for this, told in the error message after "because". */
   readonly because?: string;
-  /** For names that callers confuse: what to use instead. */
+  /** For names that callers confuse: the name that is meant, or a sentence that tells what to do. */
   readonly hints?: Readonly<Record<string, string>>;
   /**
    * In a result: the members that are arrays and always written, so that a missing one is empty.
