@@ -86,7 +86,7 @@ test('the tarball holds the build, the document and the papers, and nothing else
   expect(
     files.filter(
       (file) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|examples\/hand-over\.ts|generated\/openapi\.yaml|dist\/.*\.(js|d\.ts))$/.test(
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|examples\/.*\.ts|generated\/openapi\.yaml|dist\/.*\.(js|d\.ts))$/.test(
           file,
         ),
     ),
