@@ -14,6 +14,7 @@ export default defineConfig({
         find: 'onlyoffice-crm/operations',
         replacement: source('./generated/operations/index.ts'),
       },
+      { find: 'onlyoffice-crm/records', replacement: source('./src/records/index.ts') },
       { find: 'onlyoffice-crm/xml', replacement: source('./src/xml/index.ts') },
     ],
   },

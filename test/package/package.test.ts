@@ -44,7 +44,8 @@ const filesIn = (base: string): string[] =>
 test('the tarball holds the build, the documents and the papers, and nothing else', () => {
   const papers = ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'];
   const allowed = [
-    ...['package.json', ...papers, 'examples/hand-over.ts'],
+    ...['package.json', ...papers],
+    ...filesIn(join(ROOT, 'examples')).map((name) => `examples/${name}`),
     ...readdirSync(join(ROOT, 'generated'))
       .filter((name) => name.startsWith('openapi'))
       .map((name) => `generated/${name}`),
@@ -59,7 +60,15 @@ test('the tarball holds the build, the documents and the papers, and nothing els
 
 test('each entry of the package resolves to a file with its types, and no other path does', async () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
-  const entries = ['.', './core', './operations', './xml', './openapi.yaml', './package.json'];
+  const entries = [
+    '.',
+    './core',
+    './operations',
+    './records',
+    './xml',
+    './openapi.yaml',
+    './package.json',
+  ];
   expect(Object.keys(exports)).toEqual(expect.arrayContaining(entries));
   const files = filesIn(installed);
   for (const [entry, target] of Object.entries(exports)) {

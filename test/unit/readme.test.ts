@@ -31,6 +31,7 @@ function tableAfter(head: string): string[][] {
 const CODES: Record<AnyCrmError['code'], true> = {
   aborted: true,
   bad_request: true,
+  conflict: true,
   connection: true,
   forbidden: true,
   invalid_input: true,
