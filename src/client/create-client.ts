@@ -43,7 +43,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   addUserAgent(headers);
 
   const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>
-    startCall(operation?.id, () => callOperation(runtime, operation, input, own));
+    startCall(callOperation(runtime, operation, input, own));
   const tokenContext = { origin, timeoutMs, call: call as never };
   const runtime: Runtime = {
     settings,

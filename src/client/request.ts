@@ -41,7 +41,7 @@ export function request<Result = unknown>(
   path: string,
   options?: RequestOptions,
 ): CrmPromise<Result> {
-  const whole = startCall(undefined, () => send(runtimeOf(crm), method, path, options));
+  const whole = startCall(send(runtimeOf(crm), method, path, options));
   return whole as CrmPromise<Result>;
 }
 

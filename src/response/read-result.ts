@@ -59,8 +59,9 @@ export function readResult(reading: Reading): Envelope {
     throw protocolError(reading, notAnEnvelope(status, typeOf(reading), parsing), { snippet });
   }
   if (envelope.isError) {
-    const { serverMessage = '' } = envelope;
-    const message = `the response ${status} has an error in it: ${oneLine(serverMessage)}`;
+    const { serverMessage } = envelope;
+    const said = serverMessage === undefined ? '' : `: ${oneLine(serverMessage)}`;
+    const message = `the response ${status} has an error in it${said}`;
     throw protocolError(reading, message, { serverMessage });
   }
   const { response: value } = envelope;
@@ -116,6 +117,8 @@ function parse(reading: Reading): Parsed {
     if (response.ok && cause instanceof MismatchError) {
       throw protocolError(reading, notAsDocumented(response.status, cause.message));
     }
+    // JSON.parse quotes a few characters, perhaps of a secret; the snippet quotes more, and cleanly.
+    if (cause instanceof SyntaxError) return { problem: ': it is not JSON' };
     return { problem: `: ${redact(messageOf(cause), exchange.secrets)}` };
   }
 }
@@ -140,9 +143,12 @@ function protocolError(
   return new ProtocolError(message, { operationId, attempts, status, ...more });
 }
 
+// Where a text was cut there may be half of a secret, which nobody would find.
+const CUT_LENGTH = 1024;
+
 function statusError(reading: Reading, envelope: Envelope | undefined): CrmError {
   const { exchange, complete } = reading;
-  const { response, text } = complete;
+  const { response, text, isCut } = complete;
   const { operationId, attempts, secrets, signsIn } = exchange;
   const details = {
     operationId,
@@ -151,7 +157,7 @@ function statusError(reading: Reading, envelope: Envelope | undefined): CrmError
     retryAfterMs: retryAfterMs(response),
     serverMessage: envelope?.serverMessage,
     hresult: envelope?.hresult,
-    snippet: envelope ? undefined : snippetOf(text, secrets),
+    snippet: envelope ? undefined : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, secrets),
     meaning: meaningOf(reading, envelope),
   };
   return errorForStatus(details, envelope !== undefined, signsIn);

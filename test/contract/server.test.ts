@@ -32,7 +32,7 @@ interface Known {
   stale?: true;
 }
 
-const file = new URL('../fixtures/operations.json', import.meta.url);
+const file = new URL('../fixtures/server.json', import.meta.url);
 const known = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Known>;
 
 /** An operation without the names of the parameters in its path, which differ between sources. */
