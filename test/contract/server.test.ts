@@ -17,6 +17,7 @@ interface Known {
   source: string;
   /** The status of a success. */
   status: number;
+  /** Whether the result is, or can be, a list. */
   isList: boolean;
   /** What it takes, in the path, the query and the body. */
   parameters: string[];
@@ -52,6 +53,12 @@ const nameOf = ({ $ref }: JsonSchema): string => $ref!.split('/').at(-1)!;
 function membersOf(given: JsonSchema): string[] {
   const { properties = {}, oneOf = [], anyOf = [], allOf = [] } = resolve<JsonSchema>(given);
   return [...Object.keys(properties), ...[...oneOf, ...anyOf, ...allOf].flatMap(membersOf)];
+}
+
+/** The types that a schema accepts, in all of its branches. */
+function typesOf(given: JsonSchema): string[] {
+  const { type = [], anyOf = [], oneOf = [] } = resolve<JsonSchema>(given);
+  return [...[type].flat(), ...[...anyOf, ...oneOf].flatMap(typesOf)];
 }
 
 /** The schema of a result, which stands in its envelope. */
@@ -94,7 +101,7 @@ describe.each(documentedOperations)('$id', (operation) => {
       expect(of).toContain(status);
     }
     const result = resultOf(operation);
-    const isArray = [resolve<JsonSchema>(result).type ?? []].flat().includes('array');
+    const isArray = typesOf(result).includes('array');
     expect(isArray).toBe(wanted.isList);
     const { result: schema } = wanted;
     if (schema) {
