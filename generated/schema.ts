@@ -4755,25 +4755,21 @@ export interface components {
         /** @description The envelope of every result. */
         Envelope: {
             /**
-             * Format: int64
              * @description How many elements `response` holds, 1 for a single object. Absent when 0.
              * @example 1
              */
             count?: number;
             /**
-             * Format: int64
              * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
             /**
-             * Format: int64
              * @description **One too far**: `startIndex + count + 1`. Absent when the server knows of no further page. Read the next page from `startIndex + count`.
              * @example 201
              */
             nextIndex?: number;
             /**
-             * Format: int64
              * @description How many elements the whole list has. Absent when the list is complete.
              * @example 321
              */
@@ -4785,7 +4781,6 @@ export interface components {
              */
             status: 0;
             /**
-             * Format: int64
              * @description The HTTP status again, 201 for a `POST` and 200 otherwise.
              * @example 200
              */
@@ -4915,7 +4910,6 @@ export interface components {
         /** @description The envelope of every error that comes from the API itself. */
         ErrorEnvelope: {
             /**
-             * Format: int64
              * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
@@ -4927,7 +4921,6 @@ export interface components {
              */
             status: 1;
             /**
-             * Format: int64
              * @description The HTTP status again.
              * @example 403
              */
@@ -5003,7 +4996,6 @@ export interface components {
          */
         UnauthorizedText: string;
         /**
-         * Format: uuid
          * @description The id of a group of users.
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
@@ -5624,7 +5616,6 @@ export interface components {
             value: string;
         };
         /**
-         * Format: uuid
          * @description The id of a user of the portal.
          *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
@@ -8587,12 +8578,6 @@ export interface components {
          *     Each kind has its own categories: telephone numbers those of `PhoneCategory`, postal addresses those of `AddressCategory`, everything else those of `ContactInfoCategory`.
          */
         NewContactInfo: components["schemas"]["NewPhone"] | components["schemas"]["NewAddressText"] | components["schemas"]["NewOnlineAddress"];
-        /**
-         * @description The name of a kind of contact information, in any letter case.
-         * @example Email
-         * @enum {string}
-         */
-        ContactInfoTypeName: "Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk";
         /** @description A piece of contact information, or the values of one kind, in their envelope. */
         ContactInfoOrValuesEnvelope: components["schemas"]["Envelope"] & {
             /** @description A piece of contact information when the path ends in an id, and the values alone when it ends in a kind. */
@@ -11186,7 +11171,7 @@ export interface components {
          * @description The status of the users, as a number or as a name in any letter case.
          * @example Active
          */
-        statusPath: components["schemas"]["EmployeeStatusWord"];
+        statusPath: (1 | 2 | 4 | 5 | 7) | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
         /**
          * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
          * @example anna.weber
@@ -11312,7 +11297,7 @@ export interface components {
          * @description The kind of contact information, as a number or as a name in any letter case.
          * @example Phone
          */
-        infoTypePath: components["schemas"]["ContactInfoTypeWord"];
+        infoTypePath: number | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
         contactStageQuery: number;
         /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
@@ -11390,7 +11375,7 @@ export interface components {
          * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
          * @example 901
          */
-        idOrInfoTypePath: components["schemas"]["RecordId"] | components["schemas"]["ContactInfoTypeName"];
+        idOrInfoTypePath: number | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /**
          * @description The id of the file.
          * @example 789
@@ -11889,7 +11874,6 @@ export type NewPhone = components['schemas']['NewPhone'];
 export type NewAddressText = components['schemas']['NewAddressText'];
 export type NewOnlineAddress = components['schemas']['NewOnlineAddress'];
 export type NewContactInfo = components['schemas']['NewContactInfo'];
-export type ContactInfoTypeName = components['schemas']['ContactInfoTypeName'];
 export type ContactInfoOrValuesEnvelope = components['schemas']['ContactInfoOrValuesEnvelope'];
 export type ContactInfoValue = components['schemas']['ContactInfoValue'];
 export type ContactInfoUpdate = components['schemas']['ContactInfoUpdate'];

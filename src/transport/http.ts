@@ -2,7 +2,6 @@ import createOpenapiFetch, {
   type Client,
   createFinalURL,
   createQuerySerializer,
-  mergeHeaders,
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
@@ -36,7 +35,7 @@ export interface RequestParts {
   readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly body: RequestBody | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Makes the request of a call. */
@@ -44,7 +43,9 @@ export type MakeRequest = (parts: RequestParts) => Request;
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, ...init } = settings(options);
+  const { baseUrl, headers: common, ...others } = settings(options);
+  const init = { ...others, duplex: 'half' }; // which a stream as a body needs
+  const commonHeaders = Object.fromEntries(common);
   return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
     const url = createFinalURL(template, {
       baseUrl,
@@ -52,9 +53,14 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
-    const headers = mergeHeaders(common, own);
-    const duplex = body instanceof ReadableStream && { duplex: 'half' };
-    return new Request(url, { ...init, ...duplex, method, headers, signal, ...(body && { body }) });
+    const headers = { ...commonHeaders, ...own };
+    return new Request(url, {
+      ...init,
+      method,
+      headers,
+      body: body ?? null,
+      signal: signal ?? null,
+    });
   };
 }
 
