@@ -2,8 +2,7 @@
 
 import type { Operation } from '../../src/operation/operation.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
-import { codePathInput, phoneCredentialsInput, signInInput } from './inputs.js';
-import { authenticationResult, smsCodeAwaitedResult, tokenIssuedResult } from './results.js';
+import { authenticationResult, codePathInput, phoneCredentialsInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
 
 /** The input of {@link authenticate}. */
 export interface AuthenticateInput {

@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { Currency, CurrencyRate, CurrencyRateList, CurrencyRateValue, CurrencySetup, CurrencyWithRate, Decimal, DefaultCurrency, RecordId } from '../schema.js';
-import { countQueryInput, currencyRateListInput, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, decimalInput, defaultCurrencyInput, fieldsQueryInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, recordIdInput, startIndexQueryInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './inputs.js';
-import { currencyRateResult, currencyResult, currencyWithRateResult } from './results.js';
+import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { currencyRateListInput, currencyRateResult, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, currencyWithRateResult, defaultCurrencyInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
 
 /** The input of {@link addCurrencyRates}. */
 export interface AddCurrencyRatesInput {

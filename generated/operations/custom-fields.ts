@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { CustomField, CustomFieldDefinition, CustomFieldOrder, CustomFieldUpdate, CustomFieldValue, NewCustomField, RecordId, ReorderedCustomField } from '../schema.js';
-import { countQueryInput, customFieldOrderInput, customFieldUpdateInput, customFieldValueInput, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, fieldsQueryInput, newCustomFieldInput, recordIdInput, startIndexQueryInput } from './inputs.js';
-import { customFieldDefinitionResult, customFieldResult, reorderedCustomFieldResult } from './results.js';
+import { customFieldDefinitionResult, customFieldOrderInput, customFieldUpdateInput, customFieldValueInput, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, newCustomFieldInput, reorderedCustomFieldResult } from './schemas/custom-fields.js';
+import { countQueryInput, customFieldResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
 
 /** The input of {@link createCustomField}. */
 export interface CreateCustomFieldInput {

@@ -3,8 +3,8 @@
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { AttachedFiles, CrmFile, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
-import { attachedFilesInput, countQueryInput, entityTypePathInput, fieldsQueryInput, fileUploadInput, newTextFileInput, recordIdInput, startIndexQueryInput } from './inputs.js';
-import { crmFileResult, employeeResult, historyEventResult } from './results.js';
+import { countQueryInput, crmFileResult, employeeResult, entityTypePathInput, fieldsQueryInput, historyEventResult, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { attachedFilesInput, fileUploadInput, newTextFileInput } from './schemas/files.js';
 
 /** The input of {@link getCrmRootFolderId}. */
 export interface GetCrmRootFolderIdInput {

@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, HistoryCategory, HistoryEvent, NewCategory, NewHistoryEvent, RecordId, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryIdHistoryQueryInput, categoryUpdateInput, countQueryInput, dateQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, newHistoryEventInput, recordIdInput, sortByHistoryQueryInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './inputs.js';
-import { historyCategoryResult, historyEventResult } from './results.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/shared.js';
+import { categoryIdHistoryQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, newHistoryEventInput, sortByHistoryQueryInput } from './schemas/history.js';
 
 /** The input of {@link createHistoryEvent}. */
 export interface CreateHistoryEventInput {

@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
-import { activationStatusWordInput, countQueryInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, fieldsQueryInput, filterValueQueryInput, groupIdInput, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, sortOrderQueryInput, startIndexQueryInput, statusPathInput, usernamePathInput } from './inputs.js';
-import { employeeResult, groupResult, groupSummaryResult, userProfileResult } from './results.js';
+import { countQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/shared.js';
+import { activationStatusWordInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, groupIdInput, groupResult, groupSummaryResult, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, statusPathInput, userProfileResult, usernamePathInput } from './schemas/people.js';
 
 /** The input of {@link listGroups}. */
 export interface ListGroupsInput {

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../../src/operation/operation.js';
 import type { Capabilities, Portal } from '../schema.js';
-import { capabilitiesResult, portalResult } from './results.js';
+import { capabilitiesResult, portalResult } from './schemas/portal.js';
 
 /** The input of {@link getCapabilities}. */
 export interface GetCapabilitiesInput {

@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { CrmFile, Nothing, RecordId, ReportCheck, ReportRequest, ReportState } from '../schema.js';
-import { countQueryInput, fieldsQueryInput, recordIdInput, reportRequestInput, startIndexQueryInput } from './inputs.js';
-import { crmFileResult, reportCheckResult, reportStateResult } from './results.js';
+import { reportCheckResult, reportRequestInput, reportStateResult } from './schemas/reports.js';
+import { countQueryInput, crmFileResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
 
 /** The input of {@link checkReportData}. */
 export interface CheckReportDataInput {
