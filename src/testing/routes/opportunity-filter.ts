@@ -2,13 +2,8 @@ import type { Call } from '../call.js';
 import type { PortalOpportunity } from '../records.js';
 import { hasTags, matchesText } from '../visible.js';
 
-const STAGE_TYPES = {
-  Open: 0,
-  ClosedAndWon: 1,
-  ClosedAndLost: 2,
-  'Successfully closed': 1,
-  'Unsuccessfully closed': 2,
-};
+const STAGE_TYPES = { Open: 0, ClosedAndWon: 1, ClosedAndLost: 2 };
+const STAGE_LABELS = { 'Successfully closed': 1, 'Unsuccessfully closed': 2 };
 
 /**
  * The opportunities that a filter matches, hidden ones included. Without a filter it matches every
@@ -17,7 +12,7 @@ const STAGE_TYPES = {
 export function matchingOpportunities({ page, params, state }: Call): PortalOpportunity[] {
   const responsible = params.guid('responsibleid');
   const stageId = params.integer('opportunityStagesid');
-  const stageType = params.enumerationOrNone('stageType', STAGE_TYPES);
+  const stageType = params.enumerationOrNone('stageType', STAGE_TYPES, STAGE_LABELS);
   const contactId = params.integer('contactid');
   const isParticipant = params.flagOrNone('contactAlsoIsParticipant');
   const [from, to] = [params.date('fromDate'), params.date('toDate')];
