@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type CrmClient, type CrmClientOptions, createCrmClient } from '../../../src/index.js';
+import {
+  type CrmClient,
+  type CrmClientOptions,
+  createCrmClient,
+  type RequestMethod,
+} from '../../../src/index.js';
 import { type Portal, samplePeople } from '../../../src/testing/index.js';
 
 export const { mike, anna, boris, clara, dan } = samplePeople;
@@ -16,6 +21,23 @@ export function clientOf(
   const token = portal.tokenOf(user.id);
   const retry = { baseDelayMs: 1, maxDelayMs: 2 };
   return createCrmClient({ portal: url, fetch, token, retry, ...options });
+}
+
+/** Sends a request that nothing validates, through a client. The path may have a query. */
+export function raw<Result>(
+  crm: CrmClient,
+  method: RequestMethod,
+  pathAndQuery: string,
+  body?: object,
+): Promise<Result> {
+  const [path, query] = pathAndQuery.split('?');
+  const params = new URLSearchParams(query);
+  const names = [...new Set(params.keys())];
+  return crm.request<Result>(method, `/api/2.0/crm/${path}`, {
+    query: Object.fromEntries(names.map((name) => [name, params.getAll(name)])),
+    ...(body && { body }),
+    retry: false,
+  });
 }
 
 /** A request without a client, and what came back. */
