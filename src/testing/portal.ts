@@ -1,10 +1,11 @@
 import { AccessLag } from './access-lag.js';
 import type { Context, OperationId } from './call.js';
+import { newRecord } from './defaults.js';
 import { type Fault, Faults } from './faults.js';
 import { carryOut, noRoute, preflight, unauthorized } from './handle.js';
 import { listen } from './listen.js';
 import type { PortalRecords, PortalUser } from './records.js';
-import { bare } from './response/envelope.js';
+import { bare, htmlFailure } from './response/envelope.js';
 import { match } from './router.js';
 import { sampleRecords } from './sample-records.js';
 import { Sessions } from './sessions.js';
@@ -131,7 +132,7 @@ export function createPortal(
       if (!found) return noRoute();
       if (!user && !found.operation.isOpen) return unauthorized(request);
       if (Number.isNaN(Date.parse(searchParams.get('updatedSince') ?? '2026-01-01'))) {
-        return bare(500, '<!DOCTYPE html><title>Runtime Error</title>');
+        return htmlFailure();
       }
       return carryOut(context, found, request, user ?? NOBODY);
     };
@@ -163,20 +164,7 @@ export function createPortal(
 }
 
 /** Who calls an operation that needs no token. */
-const NOBODY: PortalUser = {
-  id: '',
-  firstName: '',
-  lastName: '',
-  userName: '',
-  email: '',
-  title: '',
-  password: '',
-  isOwner: false,
-  isAdmin: false,
-  isCrmAdmin: false,
-  status: 'active',
-  secondFactor: 'none',
-};
+const NOBODY: PortalUser = newRecord.user({ id: '' });
 
 async function withFault(
   fault: Fault | undefined,

@@ -4,7 +4,8 @@ import type { CrmClient } from '../../../src/index.js';
 import { createPortal, type OperationId } from '../../../src/testing/index.js';
 import { routes } from '../../../src/testing/routes/index.js';
 import { xml } from '../../../src/xml/index.js';
-import { inputs, records } from './inputs.js';
+import { inputs } from './inputs.js';
+import { records } from './records.js';
 import { anna, boris, clientOf, schemaOf } from './support.js';
 
 const implemented = Object.keys(routes) as OperationId[];
