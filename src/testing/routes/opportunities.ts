@@ -102,6 +102,8 @@ export const opportunityRoutes: Routes = {
       ...(contact.id === record.contactId && { canEdit: false }),
     }));
   },
+  linkOpportunityToContact: (call) => changeLink(call, true),
+  unlinkOpportunityFromContact: (call) => changeLink(call, false),
   addOpportunityContact: (call) => changeMember(call, (ids, id) => [...new Set([...ids, id])]),
   removeOpportunityContact: (call) =>
     changeMember(call, (ids, id) => ids.filter((one) => one !== id)),
@@ -154,6 +156,16 @@ function setMembers(call: Call, record: PortalOpportunity, ids: readonly number[
     contacts.filter((contact) => contact !== undefined),
   );
   record.members = [...new Set([...record.members, ...visible.map(({ id }) => id)])];
+}
+
+/** The same from the side of the contact. The main contact cannot be taken away here. */
+function changeLink(call: Call, isLinked: boolean) {
+  const contact = visibleContact(call, call.params.id('contactid'));
+  const record = visibleOpportunity(call, call.params.id('opportunityid'));
+  if (!isLinked && record.contactId === contact.id) throw accessDenied();
+  const others = record.members.filter((id) => id !== contact.id);
+  record.members = isLinked ? [...others, contact.id] : others;
+  return opportunityShape(call, record);
 }
 
 function changeMember(call: Call, change: (ids: number[], id: number) => number[]) {

@@ -86,6 +86,13 @@ export const inputsOfLists: { readonly [Id in OperationId]?: object } = {
   deleteHistoryEvent: { path: { id: 30 } },
   listOpportunityStages: {},
   getOpportunityStage: { path: { id: 1 } },
+  updateOpportunityStage: {
+    path: { id: 2 },
+    body: { title: 'x', description: null, color: null, successProbability: 5, stageType: 0 },
+  },
+  setOpportunityStageColor: { path: { id: 2 }, body: { color: '#ffffff' } },
+  deleteOpportunityStage: { path: { id: 2 } },
+  reorderOpportunityStages: { body: { ids: [2, 1, 3, 4, 5, 6] } },
   createOpportunityStage: { body: { title: 'Paused', color: '#cccccc', stageType: 0 } },
   listTaskCategories: {},
   listHistoryCategories: {},
@@ -95,7 +102,6 @@ export const inputsOfLists: { readonly [Id in OperationId]?: object } = {
   createHistoryCategory: { body: { title: 'Fax', imageName: 'event_category_fax.png' } },
   createContactStatus: { body: { title: 'Hot', color: '#ff0000' } },
   createContactType: { body: { title: 'Partner' } },
-  setContactStatus: { path: { contactid: 1 }, body: { contactStatusid: 2 } },
   getCrmRootFolderId: {},
   listEntityFiles: { path: { entityType: 'contact', entityid: 1 } },
   uploadEntityFile: {
@@ -136,4 +142,15 @@ export const inputsOfLists: { readonly [Id in OperationId]?: object } = {
   getInvoiceItem: { path: { invoiceitemid: 50 } },
   createInvoiceItem: { body: { title: 'Support', price: 5 } },
   deleteInvoiceItem: { path: { invoiceitemid: 70 } },
+  setOpportunityCreationDate: { path: { opportunityid: 1 }, body: { creationDate: '2026-01-01' } },
+  setContactCreationDate: { path: { contactid: 1 }, body: { creationDate: '2026-01-01' } },
+  setTaskCreationDate: { path: { taskid: 1 }, body: { creationDate: '2026-01-01' } },
+  setInvoiceCreationDate: { path: { invoiceid: 60 }, body: { creationDate: '2026-01-01' } },
+  setOpportunityLastModifiedDate: {
+    path: { opportunityid: 1 },
+    body: { lastModifedDate: '2026-01-01' },
+  },
+  setContactLastModifiedDate: { path: { contactid: 1 }, body: { lastModifedDate: '2026-01-01' } },
+  setTaskLastModifiedDate: { path: { taskid: 1 }, body: { lastModifedDate: '2026-01-01' } },
+  setInvoiceLastModifiedDate: { path: { invoiceid: 60 }, body: { lastModifedDate: '2026-01-01' } },
 };

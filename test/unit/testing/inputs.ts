@@ -150,5 +150,11 @@ export const inputs: { readonly [Id in OperationId]?: object } = {
     path: { contactid: 2 },
     body: { items: [{ infoType: 1, category: 1, data: 'd@example.com', isPrimary: true }] },
   },
+  mergeContacts: { body: { fromcontactid: 3, tocontactid: 2 } },
+  linkOpportunityToContact: { path: { contactid: 3, opportunityid: 1 } },
+  unlinkOpportunityFromContact: { path: { contactid: 2, opportunityid: 1 } },
+  setContactStatus: { path: { contactid: 1 }, body: { contactStatusid: 2 } },
+  setCompanyAndPersonsStatus: { path: { companyid: 1 }, body: { contactStatusid: 2 } },
+  setPersonAndCompanyStatus: { path: { personid: 2 }, body: { contactStatusid: 2 } },
   ...inputsOfLists,
 };

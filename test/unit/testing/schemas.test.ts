@@ -52,12 +52,11 @@ describe('the portal in memory', () => {
     const missing = Object.keys(operations).filter(
       (id) => !implemented.includes(id as OperationId),
     );
-    expect(missing).toContain('mergeContacts');
+    expect(missing).toContain('listReportFiles');
     const crm = clientOf(createPortal());
-    const merged = crm.mergeContacts({ body: { fromcontactid: 1, tocontactid: 2 } });
-    await expect(merged).rejects.toMatchObject({
+    await expect(crm.listReportFiles()).rejects.toMatchObject({
       status: 501,
-      message: expect.stringContaining('mergeContacts'),
+      message: expect.stringContaining('listReportFiles'),
     });
   });
 
