@@ -15,6 +15,7 @@ export default defineConfig({
         replacement: source('./generated/operations/index.ts'),
       },
       { find: 'onlyoffice-crm/records', replacement: source('./src/records/index.ts') },
+      { find: 'onlyoffice-crm/testing', replacement: source('./src/testing/index.ts') },
       { find: 'onlyoffice-crm/xml', replacement: source('./src/xml/index.ts') },
     ],
   },
