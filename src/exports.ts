@@ -23,6 +23,7 @@ export type {
   WithFields,
 } from './client/types.js';
 export {
+  ConflictError,
   InvalidInputError,
   NotAppliedError,
   SecondFactorError,

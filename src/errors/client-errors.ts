@@ -29,25 +29,58 @@ export class TokenError extends CrmError {
 
 /** What the error of a change that did not take effect carries. */
 export interface NotAppliedDetails extends CrmErrorDetails {
-  readonly wanted: boolean;
   readonly ids: readonly number[];
+  /** @defaultValue `['isPrivate']` */
+  readonly members?: readonly string[];
+  readonly wanted?: boolean | undefined;
 }
 
 /**
- * The server reported success, but `isPrivate` of a record is not what was asked for, also when it
- * was read again. The other records of the call may have been changed.
+ * The server reported success, but a record is not what was asked for, also when it was read again.
+ * The other records of the call may have been changed.
  */
 export class NotAppliedError extends CrmError {
   override readonly code = 'not_applied';
   declare readonly status: undefined;
-  /** The value of `isPrivate` that was asked for. */
-  readonly wanted: boolean;
-  /** The records that have the other value, or whose value could not be read again. */
+  /** The records that are otherwise, or that could not be read again. */
   readonly ids: readonly number[];
+  /**
+   * What is otherwise, as the request names it: `isPrivate` for a change of access, any members of
+   * the record for a helper of `onlyoffice-crm/records`.
+   */
+  readonly members: readonly string[];
+  /** The value of `isPrivate` that was asked for. Undefined when `members` does not name it. */
+  readonly wanted: boolean | undefined;
 
   constructor(message: string, details: NotAppliedDetails) {
     super(message, details);
-    this.wanted = details.wanted;
     this.ids = details.ids;
+    this.members = details.members ?? ['isPrivate'];
+    this.wanted = details.wanted;
+  }
+}
+
+/** What the error of a record that someone else changed carries. */
+export interface ConflictDetails extends CrmErrorDetails {
+  readonly ids: readonly number[];
+  readonly members: readonly string[];
+}
+
+/**
+ * The record is no longer as the caller read it, so that writing it would undo what someone else
+ * changed. Nothing was written.
+ */
+export class ConflictError extends CrmError {
+  override readonly code = 'conflict';
+  declare readonly status: undefined;
+  /** The record. */
+  readonly ids: readonly number[];
+  /** What is no longer the same, as the request names it. */
+  readonly members: readonly string[];
+
+  constructor(message: string, details: ConflictDetails) {
+    super(message, details);
+    this.ids = details.ids;
+    this.members = details.members;
   }
 }

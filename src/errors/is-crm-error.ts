@@ -1,4 +1,5 @@
 import type {
+  ConflictError,
   InvalidInputError,
   NotAppliedError,
   SecondFactorError,
@@ -23,6 +24,7 @@ import type { AbortError, ConnectionError, TimeoutError } from './transport-erro
 export type AnyCrmError =
   | AbortError
   | BadRequestError
+  | ConflictError
   | ConnectionError
   | ForbiddenError
   | InvalidInputError

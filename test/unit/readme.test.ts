@@ -31,9 +31,11 @@ function tableAfter(head: string): string[][] {
 const CODES: Record<AnyCrmError['code'], true> = {
   aborted: true,
   bad_request: true,
+  conflict: true,
   connection: true,
   forbidden: true,
   invalid_input: true,
+  not_applied: true,
   not_found: true,
   payment_required: true,
   protocol: true,

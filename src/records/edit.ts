@@ -1,0 +1,207 @@
+import type {
+  Case,
+  Company,
+  Opportunity,
+  Person,
+  SingleCompany,
+  SingleOpportunity,
+  SinglePerson,
+  Task,
+} from '../../generated/schema.js';
+import type { CoreClient } from '../client/types.js';
+import { ConflictError, InvalidInputError, NotAppliedError } from '../errors/client-errors.js';
+import { pause } from '../transport/deadline.js';
+import type {
+  AccessEditOptions,
+  CaseChanges,
+  CompanyChanges,
+  ContactEditOptions,
+  Edit,
+  EditOptions,
+  OpportunityChanges,
+  PersonChanges,
+  TaskChanges,
+} from './changes.js';
+import { changedBetween, missingFrom } from './compare.js';
+import { caseKind } from './kinds/case.js';
+import { company, person } from './kinds/contact.js';
+import type { Kind, Members, WriteContext } from './kinds/kind.js';
+import { opportunity } from './kinds/opportunity.js';
+import { task } from './kinds/task.js';
+import { merge } from './merge.js';
+import {
+  type CaseTarget,
+  type CompanyTarget,
+  type OpportunityTarget,
+  type PersonTarget,
+  readTarget,
+  type TaskTarget,
+} from './targets.js';
+
+const KINDS = { opportunity, case: caseKind, person, company, task };
+const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
+// The nodes of a portal learn of a change from one another, which takes a moment.
+const PAUSE_MS = 300;
+
+/**
+ * Changes some members of a record and keeps the rest. The update calls of the server replace the
+ * whole record: they clear what is left out, and make a record public or private whose access is
+ * left out. This reads the record, writes it whole with the changes, and reads it back.
+ *
+ * - The description, the dates, the contact, the members, the custom fields, the access list,
+ *   `shareType` and the managers stay as they are unless the changes name them.
+ * - An access list with a removed user or a group cannot be sent back, because the server shows a
+ *   placeholder for them. The edit is refused unless the changes have a list, or
+ *   `dropRemovedUsers` is true. It is refused all the same when nobody would be left, because the
+ *   server would make the record public.
+ * - The server adds the caller to the access list of a private case or opportunity.
+ * - An update of a person or company clears its status, type, currency and industry. The status is
+ *   set again. A contact that has any of the others is refused unless `mayClear` names it. Whether a
+ *   contact has a type is asked with a list, because no response shows it.
+ * - Dates go back as the time of day that the server wrote, so that they do not shift.
+ * - When the changes are a function, or `since` is given, the record is compared with what was read
+ *   before, right before it is written. The server has no such check itself, so that a change in the
+ *   moment between is not noticed.
+ * - Members and values of custom fields cannot be removed with an update. `removeOpportunityContact`,
+ *   `removeCaseContact` and `setCustomFields` can.
+ *
+ * @param crm a client of either entry
+ * @param target the record, such as `{ opportunity: 12 }`
+ * @param changes members of the update, or a function that gives them for the record as it is
+ * @param options the record as it was read before, what may be lost, and the options of a call
+ * @returns the record as it was read back
+ * @throws InvalidInputError when something of the record cannot be sent back, or the document refuses
+ * a change; nothing was written then. ConflictError when someone else changed what would be written;
+ * nothing was written. NotAppliedError when the record that was read back is otherwise; `members`
+ * says where. NotFoundError for a record that is not there, tasks included. And what a call rejects
+ * with, and what the function throws
+ * @example
+ * ```ts
+ * import { createCrmClient } from 'onlyoffice-crm';
+ * import { edit } from 'onlyoffice-crm/records';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
+ * await edit(crm, { opportunity: 12 }, { title: 'Hotel catalogue 2027' });
+ * await edit(crm, { opportunity: 12 }, ({ bidValue = 0 }) => ({ bidValue: bidValue + 100 }));
+ * ```
+ * @see module/ASC.Api/ASC.Api.CRM/CRMApi.Deals.cs:UpdateDeal, CRMApi.Cases.cs:UpdateCases,
+ * CRMApi.Contacts.cs:UpdatePerson and UpdateCompany, CRMApi.Tasks.cs:UpdateTask of the server
+ */
+export function edit(
+  crm: CoreClient,
+  target: OpportunityTarget,
+  changes: Edit<OpportunityChanges, SingleOpportunity>,
+  options?: AccessEditOptions<Opportunity>,
+): Promise<SingleOpportunity>;
+export function edit(
+  crm: CoreClient,
+  target: CaseTarget,
+  changes: Edit<CaseChanges, Case>,
+  options?: AccessEditOptions<Case>,
+): Promise<Case>;
+export function edit(
+  crm: CoreClient,
+  target: PersonTarget,
+  changes: Edit<PersonChanges, SinglePerson>,
+  options?: ContactEditOptions<Person>,
+): Promise<SinglePerson>;
+export function edit(
+  crm: CoreClient,
+  target: CompanyTarget,
+  changes: Edit<CompanyChanges, SingleCompany>,
+  options?: ContactEditOptions<Company>,
+): Promise<SingleCompany>;
+export function edit(
+  crm: CoreClient,
+  target: TaskTarget,
+  changes: Edit<TaskChanges, Task>,
+  options?: EditOptions<Task>,
+): Promise<Task>;
+export async function edit(
+  crm: CoreClient,
+  target: unknown,
+  changes: Edit<object, never>,
+  options: AllOptions = {},
+): Promise<unknown> {
+  const { kind: name, id } = readTarget(target, KIND_NAMES);
+  const kind = KINDS[name] as unknown as Kind<FoundRecord>;
+  const { since, dropRemovedUsers = false, mayClear = [], ...callOptions } = options;
+  const context: WriteContext = { crm, id, options: callOptions };
+  const { operationId } = kind;
+  if (since !== undefined && since.id !== id) {
+    const problem = `since is the record ${String(since.id)} and not the record ${id}`;
+    throw new InvalidInputError(problem, { operationId });
+  }
+
+  const known = since === undefined ? [] : [kind.stateOf(since)];
+  let record = await kind.read(context);
+  let given: object | undefined = changes;
+  if (typeof changes === 'function') {
+    given = await (changes as (found: FoundRecord) => Promise<object | undefined>)(record);
+    known.push(kind.stateOf(record));
+    record = await kind.read(context);
+  }
+  const wanted = givenMembers(given);
+  const state = kind.stateOf(record);
+  const changed = known.flatMap((before) => changedBetween(before, state, wanted));
+  if (changed.length > 0) throw conflict(operationId, id, [...new Set(changed)]);
+  if (Object.keys(wanted).length === 0) return record;
+
+  const body = merge(operationId, state.body, wanted, dropRemovedUsers);
+  await kind.check?.(context, record, mayClear);
+  await kind.write(context, body, state);
+  const { isNotify: _, ...stored } = { ...body, ...state.restored };
+  return readBack(kind, context, stored);
+}
+
+interface AllOptions extends AccessEditOptions<FoundRecord>, ContactEditOptions<FoundRecord> {}
+
+interface FoundRecord {
+  readonly id: number;
+}
+
+/** The changes without those that are undefined. */
+const givenMembers = (changes: object | undefined): Members =>
+  Object.fromEntries(Object.entries(changes ?? {}).filter(([, value]) => value !== undefined));
+
+function conflict(operationId: string, id: number, members: readonly string[]): ConflictError {
+  return new ConflictError(
+    `someone else changed ${members.join(', ')} of the record ${id} since it was read; nothing was written`,
+    { operationId, ids: [id], members },
+  );
+}
+
+/**
+ * Reads a record that was written, and once more when it is not as it was written, because the nodes
+ * of a portal learn of a change a moment later.
+ *
+ * @throws NotAppliedError when it is otherwise both times, or cannot be read
+ */
+async function readBack<Found>(
+  kind: Kind<Found>,
+  context: WriteContext,
+  stored: Members,
+): Promise<Found> {
+  const { operationId } = kind;
+  const { id } = context;
+  let record: Found;
+  let members: string[];
+  try {
+    record = await kind.read(context);
+    members = missingFrom(kind.stateOf(record), stored);
+    if (members.length > 0) {
+      await pause(PAUSE_MS, context.options.signal);
+      record = await kind.read(context);
+      members = missingFrom(kind.stateOf(record), stored);
+    }
+  } catch (cause) {
+    const all = Object.keys(stored);
+    const message = `the record ${id} was written, but cannot be read back, so that nothing is known of it`;
+    throw new NotAppliedError(message, { operationId, ids: [id], members: all, cause });
+  }
+  if (members.length === 0) return record;
+  const wanted = members.includes('isPrivate') ? stored['isPrivate'] === true : undefined;
+  const message = `the server reported success, but ${members.join(', ')} of the record ${id} ${members.length === 1 ? 'is' : 'are'} not what was sent, also when read again`;
+  throw new NotAppliedError(message, { operationId, ids: [id], members, wanted });
+}

@@ -1,0 +1,47 @@
+import { getCase } from '../../generated/operations/cases.js';
+import { getContact } from '../../generated/operations/contacts.js';
+import { getOpportunity } from '../../generated/operations/opportunities.js';
+import type { Case, SingleContact, SingleOpportunity } from '../../generated/schema.js';
+import type { CallOptions } from '../client/options.js';
+import type { CoreClient } from '../client/types.js';
+import { InvalidInputError } from '../errors/client-errors.js';
+import { readTarget } from './targets.js';
+
+/** The kinds of records that have a history, files and custom fields. */
+const KINDS = ['opportunity', 'case', 'person', 'company', 'contact'] as const;
+
+/** A record and its kind, in which a contact is a person or a company. */
+export interface Found {
+  readonly kind: 'case' | 'company' | 'opportunity' | 'person';
+  readonly id: number;
+  readonly record: Case | SingleContact | SingleOpportunity;
+}
+
+/**
+ * Reads a record that has a history, files and custom fields. The server does not check that it
+ * exists when a file is uploaded or a custom field is set.
+ *
+ * @throws InvalidInputError when the target is none, or a contact is of the other kind
+ */
+export async function readRecord(
+  crm: CoreClient,
+  target: unknown,
+  options: CallOptions,
+): Promise<Found> {
+  const { kind, id } = readTarget(target, KINDS);
+  if (kind === 'opportunity') {
+    const record = await crm.call(getOpportunity, { path: { opportunityid: id } }, options);
+    return { kind, id, record };
+  }
+  if (kind === 'case') {
+    return { kind, id, record: await crm.call(getCase, { path: { caseid: id } }, options) };
+  }
+  const record = await crm.call(getContact, { path: { contactid: id } }, options);
+  const actual = record.isCompany ? 'company' : 'person';
+  if (kind !== 'contact' && kind !== actual) {
+    throw new InvalidInputError(`the contact ${id} is a ${actual} and not a ${kind}`, {
+      operationId: getContact.id,
+    });
+  }
+  return { kind: actual, id, record };
+}
