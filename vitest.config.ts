@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: {
     alias: [
       entry('onlyoffice-crm', './src/index.ts'),
+      entry('onlyoffice-crm/access', './src/access/index.ts'),
       entry('onlyoffice-crm/core', './src/core.ts'),
       entry('onlyoffice-crm/operations', './generated/operations/index.ts'),
       entry('onlyoffice-crm/records', './src/records/index.ts'),

@@ -118,7 +118,7 @@ export function accessChange(
       return isSame(before, wanted) ? undefined : wanted;
     },
     write: async (wanted, before) => write({ crm, id, options: settings.change }, wanted, before),
-    isDone: (found, wanted) => isSame(withUnknown(found, wanted, settings), wanted),
+    missing: (found, wanted) => differences(withUnknown(found, wanted, settings), wanted),
     hidesFromCaller: ({ visibility, users }) =>
       visibility === 'private' && !caller.isAdmin && !isOn(users, caller),
     mayChange: (before, wanted) =>
@@ -157,12 +157,19 @@ export const writeAccess = async (call: RecordCall, wanted: RecordAccess): Promi
   }
 };
 
-function isSame(one: RecordAccess, other: Wanted): boolean {
-  if (one.visibility !== other.visibility) return false;
-  if (one.responsible?.id !== (other.responsible ?? one.responsible)?.id) return false;
-  if (one.visibility !== 'private') return true;
+const isSame = (one: RecordAccess, other: Wanted): boolean => differences(one, other).length === 0;
+
+/** The members that are not the same. Only a private record has users to compare. */
+function differences(one: RecordAccess, other: Wanted): string[] {
+  const names: string[] = [];
+  const isPrivate = other.visibility === 'private';
   const size = new Set(one.users.map(({ id }) => id)).size;
-  return size === other.users.length && other.users.every((user) => isOn(one.users, user));
+  const hasUsers =
+    size === other.users.length && other.users.every((user) => isOn(one.users, user));
+  if (one.visibility !== other.visibility) names.push('visibility');
+  if (isPrivate && !hasUsers) names.push('users');
+  if (other.responsible && one.responsible?.id !== other.responsible.id) names.push('responsible');
+  return names;
 }
 
 /**

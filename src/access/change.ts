@@ -20,7 +20,8 @@ export interface Change<State> {
    */
   plan(before: State): SkipReason | State | undefined;
   write(wanted: State, before: State): Promise<unknown>;
-  isDone(found: State, wanted: State): boolean;
+  /** The members of a record that was read back which are not as wanted. */
+  missing(found: State, wanted: State): string[];
   /** Whether the caller cannot see the record any more when it is as wanted. */
   hidesFromCaller(wanted: State): boolean;
   /** Whether the caller may make the change, as far as that can be told without trying. */
@@ -94,7 +95,8 @@ async function changeOne<State extends object>(
     wanted = plan;
     await change.write(wanted, before);
     const found = await readBack(change, wanted, changeOptions);
-    if (change.isDone(found, wanted)) return { ...record, status: 'changed', before, after: found };
+    if (change.missing(found, wanted).length === 0)
+      return { ...record, status: 'changed', before, after: found };
     const error = notApplied(change, wanted, found, helper);
     return { ...record, status: 'failed', error, before, wanted, found };
   } catch (error) {
@@ -126,7 +128,7 @@ async function readBack<State>(
 ): Promise<State> {
   try {
     const found = await change.read(options);
-    if (change.isDone(found, wanted)) return found;
+    if (change.missing(found, wanted).length === 0) return found;
     await pause(PAUSE_MS, undefined);
     return await change.read(options);
   } catch (error) {
@@ -137,13 +139,14 @@ async function readBack<State>(
 }
 
 function notApplied<State>(
-  { kind, id, describe }: Change<State>,
+  change: Change<State>,
   wanted: State,
   found: State,
-  helper: string,
+  operationId: string,
 ): NotAppliedError {
+  const { kind, id } = change;
   return new NotAppliedError(
-    `the server reported success, but the ${kind} ${id} is ${describe(found)} and not ${describe(wanted)}, also when read again`,
-    { operationId: helper, wanted: describe(wanted).startsWith('private'), ids: [id] },
+    `the server reported success, but the ${kind} ${id} is ${change.describe(found)} and not ${change.describe(wanted)}, also when read again`,
+    { operationId, ids: [id], members: change.missing(found, wanted) },
   );
 }

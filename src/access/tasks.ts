@@ -76,7 +76,7 @@ export function taskChange(
     plan: (before) =>
       before.responsible.id === from.id ? { ...before, responsible: to } : undefined,
     write: () => edit(crm, { task: id }, { responsibleid: to.id }, settings.change),
-    isDone: ({ responsible }) => responsible.id === to.id,
+    missing: ({ responsible }) => (responsible.id === to.id ? [] : ['responsible']),
     hidesFromCaller: () => false,
     mayChange: ({ canEdit }) => canEdit,
     describe: ({ responsible }) => `the task of ${responsible.name}`,
