@@ -16,6 +16,7 @@ export default defineConfig({
       entry('onlyoffice-crm/core', './src/core.ts'),
       entry('onlyoffice-crm/operations', './generated/operations/index.ts'),
       entry('onlyoffice-crm/records', './src/records/index.ts'),
+      entry('onlyoffice-crm/testing', './src/testing/index.ts'),
       entry('onlyoffice-crm/xml', './src/xml/index.ts'),
     ],
   },
