@@ -135,7 +135,7 @@ export function accessChange(
  * @see CRM/CRMApi.Cases.cs:SetAccessToCases, CRMApi.Deals.cs:SetAccessToDeal and
  * CRMApi.Contacts.cs:SetAccessToContact of the server
  */
-const maySetAccess = ({ kind, canEdit, creator }: RecordAccess, caller: Caller): boolean =>
+export const maySetAccess = ({ kind, canEdit, creator }: RecordAccess, caller: Caller): boolean =>
   kind === 'contact' ? canEdit : caller.isAdmin || creator.id === caller.id;
 
 const plainUser = ({ id, name, isPlaceholder }: AccessUser): AccessUser => ({
@@ -230,7 +230,7 @@ export function refuseForCaller(
 ): void {
   if (!KINDS[kind].addsCaller || !isOn(leaving, caller) || !isOn(users, caller)) return;
   throw new InvalidInputError(
-    `the caller cannot leave the list of a ${kind}, because the server adds the caller to every list that it writes; someone else has to do it`,
+    'the caller cannot leave the list of a case or an opportunity, because the server adds the caller to every list that it writes; someone else has to do it',
     { operationId: helper },
   );
 }

@@ -7,8 +7,9 @@ import type { TargetKind } from './targets.js';
  *
  * - `aborted`: the caller's signal was aborted before the record was begun.
  * - `stopped`: an error before it would fail every record, such as a refused token.
- * - `notAllowed`: a filter found it, or this is a dry run, and the caller may not change it. The
- *   server's own operations on filtered records leave such records out silently.
+ * - `notAllowed`: the caller may not change it, and a filter found it, or nothing was sent. The
+ *   server's own operations on filtered records leave such records out silently. A record that was
+ *   named and that the server refuses has failed instead.
  * - `gone`: a filter found it, and it was out of reach when it was read.
  * - `managersHidden`: it is a contact that everyone may read. The server does not show who manages
  *   it, so that nobody can be taken off that list without the others.

@@ -5,6 +5,7 @@ import { type Change, changeAll } from './change.js';
 import {
   accessChange,
   lookUp,
+  maySetAccess,
   type Plan,
   refuseForCaller,
   usersToKeep,
@@ -140,18 +141,27 @@ const planFor =
     const isListed = isOn(before.users, from);
     const isResponsible = responsible && before.responsible?.id === from.id;
     if (!isListed && !isResponsible) return undefined;
+    const isHeir = isResponsible && { responsible: to };
+    if (!maySetAccess(before, caller)) {
+      // The server takes the responsible user from whoever may edit, and keeps the list.
+      if (isListed) return 'notAllowed';
+      return { visibility: before.visibility, users: union(before.users), ...isHeir };
+    }
     refuseForCaller(before, [from], caller, HELPER);
     const kept = usersToKeep(before, settings, HELPER);
-    return {
-      visibility: before.visibility,
-      users: isListed
-        ? union(
-            kept.filter(({ id }) => id !== from.id),
-            [to],
-          )
-        : kept,
-      ...(isResponsible && { responsible: to }),
-    };
+    const users = isListed
+      ? union(
+          kept.filter(({ id }) => id !== from.id),
+          [to],
+        )
+      : kept;
+    if (before.visibility === 'private' && users.length === 0) {
+      throw new InvalidInputError(
+        'nobody would be left on the list, and the server would open the record to everyone',
+        { operationId: HELPER },
+      );
+    }
+    return { visibility: before.visibility, users, ...isHeir };
   };
 
 /** Hands over an opportunity and its list in one update, which keeps everything else. */
@@ -164,7 +174,9 @@ const handOver = (
     { opportunity: id },
     {
       responsibleid: responsible!.id,
-      ...(visibility === 'private' && { accessList: users.map((user) => user.id) }),
+      ...(visibility === 'private' && {
+        accessList: users.filter(({ isPlaceholder }) => !isPlaceholder).map((user) => user.id),
+      }),
     },
     options,
   );
