@@ -1,0 +1,29 @@
+import type { Call } from '../call.js';
+import type { PortalEvent } from '../records.js';
+import { writeDate } from '../request/dates.js';
+import { contactBase } from './contact.js';
+import { employee } from './employee.js';
+import { fileShape } from './file.js';
+import { categoryShape } from './list-item.js';
+import { canEditEvent, contactOfAttached, referenceShape } from './record-reference.js';
+
+/** The category of events that files are attached with. */
+export const FILES_CATEGORY = -2;
+
+/** An event of a history. */
+export function eventShape(call: Call, event: PortalEvent) {
+  const contact = contactOfAttached(call, event);
+  const category = call.state.historyCategories.get(event.categoryId);
+  const files = event.files.map((id) => call.state.files.get(id));
+  return {
+    createBy: employee(call, event.createBy),
+    created: writeDate(event.created, call.offsetMinutes),
+    content: event.content,
+    ...(category && { category: categoryShape(category) }),
+    ...(contact && { contact: contactBase(call, contact) }),
+    entity: referenceShape(call, event) ?? null,
+    ...(canEditEvent(call.user, event) && { canEdit: true }),
+    files: files.filter((file) => file !== undefined).map((file) => fileShape(call, file)),
+    id: event.id,
+  };
+}
