@@ -21,7 +21,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/{unit,contract,faults,fuzz,rules,package}/**/*.test.ts'],
+    include: ['test/{unit,types,contract,faults,fuzz,rules,package}/**/*.test.ts'],
     globalSetup: 'test/support/mock.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -13,20 +13,36 @@ import { toXml } from '../scripts/generate/xml.mjs';
 const BOUNDS = { 'PascalCase renamed, beyond JSON.parse': 1, 'XML read': 15 };
 const ROUNDS = 60;
 
-const { components, paths } = parse(readFileSync(new URL('../generated/openapi.yaml', import.meta.url), 'utf8'));
+const { components, paths } = parse(
+  readFileSync(new URL('../generated/openapi.yaml', import.meta.url), 'utf8'),
+);
 
 /** The records that the document shows for a list, repeated up to a number. */
 function listOf(operationId, length) {
   const { method, path } = operations[operationId];
-  const response = components.responses[paths[path][method].responses['200'].$ref.split('/').at(-1)];
-  const records = Object.values(response.content['application/json'].examples).flatMap(({ $ref, value }) => (value ?? components.examples[$ref.split('/').at(-1)].value).response);
-  return { count: length, total: length, status: 0, statusCode: 200, response: Array.from({ length }, (_, i) => ({ ...records[i % records.length], id: i + 1 })) };
+  const response =
+    components.responses[paths[path][method].responses['200'].$ref.split('/').at(-1)];
+  const records = Object.values(response.content['application/json'].examples).flatMap(
+    ({ $ref, value }) => (value ?? components.examples[$ref.split('/').at(-1)].value).response,
+  );
+  return {
+    count: length,
+    total: length,
+    status: 0,
+    statusCode: 200,
+    response: Array.from({ length }, (_, i) => ({ ...records[i % records.length], id: i + 1 })),
+  };
 }
 
 function pascal(value) {
   if (Array.isArray(value)) return value.map(pascal);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name === 'id' ? 'ID' : name[0].toUpperCase() + name.slice(1), pascal(member)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name === 'id' ? 'ID' : name[0].toUpperCase() + name.slice(1),
+      pascal(member),
+    ]),
+  );
 }
 
 /** The time of each of some ways to do a thing, in turn and many times over, so that all have the same machine. */
@@ -46,7 +62,11 @@ let isBroken = false;
 for (const operationId of ['listContacts', 'listOpportunities', 'listCases']) {
   for (const length of [1, 10, 100, 1000]) {
     const answer = listOf(operationId, length);
-    const [camelText, pascalText, xmlText] = [JSON.stringify(answer), JSON.stringify({ ...answer, response: pascal(answer.response) }), toXml(answer)];
+    const [camelText, pascalText, xmlText] = [
+      JSON.stringify(answer),
+      JSON.stringify({ ...answer, response: pascal(answer.response) }),
+      toXml(answer),
+    ];
     const [camel, camelRead, plain, pascalRead, xmlRead] = times(
       [
         () => JSON.parse(camelText),
@@ -58,14 +78,32 @@ for (const operationId of ['listContacts', 'listOpportunities', 'listCases']) {
       Math.ceil(300 / length),
     );
     const ratios = [pascalRead / plain - 1, xmlRead / camel];
-    const told = Object.entries(BOUNDS).map(([what, bound], i) => `${what}: ${ratios[i].toFixed(2)} of at most ${bound}${ratios[i] > bound ? ' TOO MUCH' : ''}`);
+    const told = Object.entries(BOUNDS).map(
+      ([what, bound], i) =>
+        `${what}: ${ratios[i].toFixed(2)} of at most ${bound}${ratios[i] > bound ? ' TOO MUCH' : ''}`,
+    );
     isBroken ||= told.some((line) => line.endsWith('TOO MUCH'));
-    console.log(`${operationId.padEnd(17)} ${String(length).padStart(4)} records  ${told.join('; ')}; camelCase recognised: ${(camelRead / camel).toFixed(2)}`);
+    console.log(
+      `${operationId.padEnd(17)} ${String(length).padStart(4)} records  ${told.join('; ')}; camelCase recognised: ${(camelRead / camel).toFixed(2)}`,
+    );
   }
 }
 
 const answer = listOf('listContacts', 1000);
 const text = JSON.stringify(answer);
-const [plain, whole] = times([() => JSON.parse(text), () => conform(results.listContacts, JSON_FORMAT.readAnswer(text, results.listContacts).response, 'response')], 1);
-console.log(`\nJSON read and held against the document: ${(whole / plain).toFixed(2)} x JSON.parse (1000 contacts, ${Math.round(text.length / 1024)} KiB)`);
+const [plain, whole] = times(
+  [
+    () => JSON.parse(text),
+    () =>
+      conform(
+        results.listContacts,
+        JSON_FORMAT.readAnswer(text, results.listContacts).response,
+        'response',
+      ),
+  ],
+  1,
+);
+console.log(
+  `\nJSON read and held against the document: ${(whole / plain).toFixed(2)} x JSON.parse (1000 contacts, ${Math.round(text.length / 1024)} KiB)`,
+);
 process.exitCode = isBroken ? 1 : 0;

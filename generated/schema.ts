@@ -4755,25 +4755,21 @@ export interface components {
         /** @description The envelope of every result. */
         Envelope: {
             /**
-             * Format: int64
              * @description How many elements `response` holds, 1 for a single object. Absent when 0.
              * @example 1
              */
             count?: number;
             /**
-             * Format: int64
              * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
             startIndex?: number;
             /**
-             * Format: int64
              * @description **One too far**: `startIndex + count + 1`. Absent when the server knows of no further page. Read the next page from `startIndex + count`.
              * @example 201
              */
             nextIndex?: number;
             /**
-             * Format: int64
              * @description How many elements the whole list has. Absent when the list is complete.
              * @example 321
              */
@@ -4785,7 +4781,6 @@ export interface components {
              */
             status: 0;
             /**
-             * Format: int64
              * @description The HTTP status again, 201 for a `POST` and 200 otherwise.
              * @example 200
              */
@@ -4915,7 +4910,6 @@ export interface components {
         /** @description The envelope of every error that comes from the API itself. */
         ErrorEnvelope: {
             /**
-             * Format: int64
              * @description The offset that was asked for. Absent when 0.
              * @example 100
              */
@@ -4927,7 +4921,6 @@ export interface components {
              */
             status: 1;
             /**
-             * Format: int64
              * @description The HTTP status again.
              * @example 403
              */
@@ -5003,7 +4996,6 @@ export interface components {
          */
         UnauthorizedText: string;
         /**
-         * Format: uuid
          * @description The id of a group of users.
          * @example 6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60
          */
@@ -5624,7 +5616,6 @@ export interface components {
             value: string;
         };
         /**
-         * Format: uuid
          * @description The id of a user of the portal.
          *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
@@ -11186,7 +11177,7 @@ export interface components {
          * @description The status of the users, as a number or as a name in any letter case.
          * @example Active
          */
-        statusPath: components["schemas"]["EmployeeStatusWord"];
+        statusPath: (1 | 2 | 4 | 5 | 7) | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
         /**
          * @description The user name or the id of the user. A name that ends in `.json`, `.xml` or `.tml` cannot be asked for, nor can a word that stands in another path.
          * @example anna.weber

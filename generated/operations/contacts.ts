@@ -243,7 +243,6 @@ export const createCompaniesQuick: SelectableOperation<CreateCompaniesQuickInput
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput }, required: ['body'], closed: true },
   result: { type: ['array', 'object'], items: contactBaseResult },
-  hasRecords: true,
 };
 
 /** The input of {@link updateCompany}. */
@@ -902,7 +901,6 @@ export const createPersonsQuick: SelectableOperation<CreatePersonsQuickInput, Co
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput }, required: ['body'], closed: true },
   result: { type: ['array', 'object'], items: contactBaseResult },
-  hasRecords: true,
 };
 
 /** The input of {@link updatePerson}. */

@@ -522,6 +522,8 @@ export const startIndexQueryInput: Schema = { type: 'integer', minimum: 0, maxim
 
 export const statusInvoiceItemQueryInput: Schema = { type: 'integer' };
 
+export const statusPathInput: Schema = { anyOf: [{ type: 'integer', enum: [1, 2, 4, 5, 7] }, { type: 'string', enum: ['Active', 'Terminated', 'LeaveOfAbsence', 'Default', 'All'], anyCase: true }] };
+
 export const tagNameQueryInput: Schema = { type: 'string', minLength: 1 };
 
 export const tagsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };

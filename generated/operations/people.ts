@@ -2,7 +2,7 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
-import { activationStatusWordInput, countQueryInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, fieldsQueryInput, filterValueQueryInput, groupIdInput, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, sortOrderQueryInput, startIndexQueryInput, usernamePathInput } from './inputs.js';
+import { activationStatusWordInput, countQueryInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, fieldsQueryInput, filterValueQueryInput, groupIdInput, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, sortOrderQueryInput, startIndexQueryInput, statusPathInput, usernamePathInput } from './inputs.js';
 import { employeeResult, groupResult, groupSummaryResult, userProfileResult } from './results.js';
 
 /** The input of {@link listGroups}. */
@@ -304,7 +304,7 @@ export interface ListUsersByStatusInput {
        * @description The status of the users, as a number or as a name in any letter case.
        * @example Active
        */
-      status: EmployeeStatusWord;
+      status: (1 | 2 | 4 | 5 | 7) | ("Active" | "Terminated" | "LeaveOfAbsence" | "Default" | "All" | "active" | "terminated" | "leaveofabsence" | "default" | "all");
   };
   readonly query?: {
       /**
@@ -332,7 +332,7 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   path: '/api/2.0/people/status/{status}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { status: employeeStatusWordInput }, required: ['status'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { type: 'object', properties: { path: { type: 'object', properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: userProfileResult },
   hasRecords: true,
 };

@@ -195,7 +195,9 @@ function renderMethods(operations) {
   const names = new Set(sorted.flatMap(({ resultNames }) => [...resultNames]));
   const methods = sorted.map(({ id, isSelectable, text, inputName, isInputOptional, result }) => {
     const optional = isInputOptional ? '?' : '';
-    const selecting = `  /** {@link CrmMethods.${id}}, with only the members that \`query.fields\` names. */\n  ${id}(input: ${inputName} & WithFields, options?: CallOptions): CrmPromise<Sparse<${result}>>;\n`;
+    // Editors show the first of two signatures, so that both tell the hazards.
+    const thin = `${text}\n\nThe result has only the members that \`query.fields\` names.`;
+    const selecting = `${comment(thin, '  ')}\n  ${id}(input: ${inputName} & WithFields, options?: CallOptions): CrmPromise<Sparse<${result}>>;\n`;
     return `${isSelectable ? selecting : ''}${comment(text, '  ')}\n  ${id}(input${optional}: ${inputName}, options?: CallOptions): CrmPromise<${result}>;\n`;
   });
   return `${imports(

@@ -63,7 +63,8 @@ export function resultSchemas(document) {
     return merged;
   }
 
-  const isArray = (schema) => [...shape(schema).types].join() === 'array';
+  const isArray = (schema) =>
+    [...shape(schema).types].filter((type) => type !== 'null').join() === 'array';
 
   function reduce({ types, items, members, required }) {
     const lists = [...required].filter((name) => members?.has(name) && isArray(members.get(name)));
@@ -99,8 +100,9 @@ export function resultSchemas(document) {
 
     /** Whether a result is a record or an array of records, which always have members. */
     hasRecords({ result }) {
-      const { items } = shape(result);
-      const { members, required } = items ? shape(items) : shape(result);
+      const { items, types } = shape(result);
+      if (items && types.has('object')) return false; // an array, or an object that stands for none
+      const { members, required } = shape(items ?? result);
       return members !== undefined && required.size > 0;
     },
 

@@ -9,9 +9,11 @@ import { operationOrder } from './operation-order.mjs';
 import { operationParameters } from './operation-parameters.mjs';
 import { parameterNames } from './parameter-names.mjs';
 import { pathFile } from './path-file.mjs';
+import { pathParameters } from './path-parameters.mjs';
 import { queryExamples } from './query-examples.mjs';
 import { requestComposition } from './request-composition.mjs';
 import { requestConst } from './request-const.mjs';
+import { requestFormat } from './request-format.mjs';
 import { requestKeywords } from './request-keywords.mjs';
 import { requestNotes } from './request-notes.mjs';
 import { responses } from './responses.mjs';
@@ -36,9 +38,11 @@ export default function plugin() {
         'operation-parameters': operationParameters,
         'parameter-names': parameterNames,
         'path-file': pathFile,
+        'path-parameters': pathParameters,
         'query-examples': queryExamples,
         'request-composition': requestComposition,
         'request-const': requestConst,
+        'request-format': requestFormat,
         'request-keywords': requestKeywords,
         'request-notes': requestNotes,
         responses,

@@ -5,9 +5,9 @@ import { createMakeRequest } from '../transport/http.js';
 import { createDispatch } from '../transport/send.js';
 import { createTransport } from '../transport/transport.js';
 import { callOperation } from './call.js';
-import { type CrmPromise, promiseOf } from './crm-promise.js';
+import type { CrmPromise } from './crm-promise.js';
 import { type CallOptions, type CoreOptions, settingsOf } from './options.js';
-import type { Runtime } from './run.js';
+import { type Runtime, startCall } from './run.js';
 import type { CoreClient } from './types.js';
 
 const RUNTIME = Symbol('runtime');
@@ -43,7 +43,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   addUserAgent(headers);
 
   const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>
-    promiseOf(callOperation(runtime, operation, input, own));
+    startCall(callOperation(runtime, operation, input, own));
   const tokenContext = { origin, timeoutMs, call: call as never };
   const runtime: Runtime = {
     settings,

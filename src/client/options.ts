@@ -116,7 +116,7 @@ export const CLIENT_OPTIONS = {
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },
-  codec: { type: 'object' },
+  codec: { type: 'object', properties: { decode: { type: 'function' } }, required: ['decode'] },
   maxResponseBytes: COUNT,
   limiter: { type: 'function' },
   hooks: { type: 'object' },

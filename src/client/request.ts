@@ -4,9 +4,9 @@ import { copyOf } from '../request/input.js';
 import { JSON_CODEC } from '../response/codec.js';
 import { validate } from '../validation/validate.js';
 import { runtimeOf } from './create-client.js';
-import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
+import type { CrmPromise, CrmResponse } from './crm-promise.js';
 import { CALL_OPTIONS, readOptions } from './options.js';
-import { type Runtime, run } from './run.js';
+import { type Runtime, run, startCall } from './run.js';
 import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
@@ -41,7 +41,8 @@ export function request<Result = unknown>(
   path: string,
   options?: RequestOptions,
 ): CrmPromise<Result> {
-  return promiseOf(send(runtimeOf(crm), method, path, options)) as CrmPromise<Result>;
+  const whole = startCall(send(runtimeOf(crm), method, path, options));
+  return whole as CrmPromise<Result>;
 }
 
 /** The HTTP methods of this API. */

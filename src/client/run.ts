@@ -14,7 +14,7 @@ import type { Exchange, Transport } from '../transport/exchange.js';
 import type { MakeRequest } from '../transport/http.js';
 import { RETRY_POLICY } from '../transport/retry.js';
 import { ConnectionFailure, type Dispatch } from '../transport/send.js';
-import type { CrmResponse } from './crm-promise.js';
+import { type CrmPromise, type CrmResponse, promiseOf } from './crm-promise.js';
 import type { CallOptions, Settings } from './options.js';
 
 /** What calls are made with. */
@@ -77,7 +77,7 @@ async function perform(
   signal: AbortSignal,
 ): Promise<Response> {
   const { operationId, method, template, codec, path, query } = plan;
-  const { body, contentType } = await serialize(plan);
+  const { body, contentType } = await serialize(plan, signal);
   const headers = {
     ...(contentType !== undefined && { 'Content-Type': contentType }),
     ...(token !== undefined && { Authorization: token }),
@@ -96,14 +96,12 @@ async function perform(
 }
 
 /** A body as it is sent, with its media type unless the runtime writes it. */
-async function serialize({
-  body,
-  upload,
-  codec,
-  operationId,
-}: Plan): Promise<{ body?: BodyInit; contentType?: string }> {
+async function serialize(
+  { body, upload, codec, operationId }: Plan,
+  signal: AbortSignal,
+): Promise<{ body?: BodyInit; contentType?: string }> {
   if (body === undefined) return {};
-  if (upload) return upload.serialize(body);
+  if (upload) return upload.serialize(body, signal);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };
   } catch (cause) {
@@ -139,6 +137,16 @@ export function newExchange(
     renewals: 0,
     mayBeDone: false,
   };
+}
+
+/** The promise of a call, which rejects with errors of this package also for what it cannot read. */
+export function startCall(whole: Promise<CrmResponse<unknown>>): CrmPromise<unknown> {
+  const safe = whole.catch((reason: unknown) => {
+    if (reason instanceof CrmError) throw reason;
+    const problem = `the call cannot be made: ${messageOf(reason)}`;
+    throw new InvalidInputError(problem, { operationId: undefined, cause: reason });
+  });
+  return promiseOf(safe);
 }
 
 /** The error of this package for whatever a call failed with. */

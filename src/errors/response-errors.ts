@@ -161,8 +161,10 @@ export function errorForStatus(
   signsIn: boolean,
 ): ProtocolError | StatusError {
   const { status } = details;
-  if (status === 500 && signsIn)
-    return new SignInError({ meaning: 'the portal refused the sign-in, or failed', ...details });
+  if (status === 500 && signsIn) {
+    const { meaning = 'the portal refused the sign-in, or failed' } = details;
+    return new SignInError({ ...details, meaning });
+  }
   const StatusClass = BY_STATUS[status] ?? (status > 500 && isEnvelope ? ServerError : undefined);
   if (StatusClass) return new StatusClass(details);
   return new ProtocolError(describeStatus({ ...details, snippet: undefined }), details);

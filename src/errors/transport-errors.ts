@@ -37,4 +37,9 @@ export class TimeoutError extends TransportError {
  */
 export class AbortError extends TransportError {
   override readonly code = 'aborted';
+
+  /** What every API calls an aborted operation. */
+  override get name(): string {
+    return 'AbortError';
+  }
 }

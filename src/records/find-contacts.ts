@@ -38,6 +38,7 @@ export type ContactQuery =
  *
  * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
  * const [contact] = await findContacts(crm, { email: 'olga.kraus@hotel.test' });
+ * console.log(contact?.displayName ?? 'nobody');
  * ```
  * @see module/ASC.Api/ASC.Api.CRM/CRMApi.Contacts.cs:GetContactsByContactInfo and GetContacts of the
  * server

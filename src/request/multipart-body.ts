@@ -5,7 +5,10 @@ export class MultipartBody<Fields extends object = object> {
   /** The members of the body. */
   readonly fields: Fields;
   /** Serializes the members once they have been validated. */
-  readonly serialize: (valid: Readonly<Record<string, unknown>>) => Promise<SerializedBody>;
+  readonly serialize: (
+    valid: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ) => Promise<SerializedBody>;
 
   /** Whether it can be sent again: a stream cannot. */
   readonly isRepeatable: boolean;

@@ -47,12 +47,12 @@ export function multipart<Fields extends object>(
 ): MultipartBody<Fields> {
   const hasStream = Object.values(fields).flat().some(isStream);
   let isUsed = false;
-  return new MultipartBody(fields, !hasStream, (valid) => {
+  return new MultipartBody(fields, !hasStream, (valid, signal) => {
     if (hasStream && isUsed) {
       throw new TypeError('a stream can be sent only once; give a new one to a new multipart()');
     }
     isUsed = true;
-    return serialize(valid, options.onProgress);
+    return serialize(valid, signal, options.onProgress);
   });
 }
 
@@ -62,6 +62,7 @@ type Entry = readonly [name: string, value: unknown];
 
 async function serialize(
   fields: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
   onProgress: MultipartOptions['onProgress'],
 ): Promise<SerializedBody> {
   const entries = Object.entries(fields).flatMap(([name, value]): Entry[] =>
@@ -76,7 +77,7 @@ async function serialize(
       `body.${nested[0]} must be a string, a number, a boolean, a file or an array of these`,
     );
   }
-  if ((hasStream || onProgress) && canSendStreams()) return streamOf(entries, onProgress);
+  if ((hasStream || onProgress) && canSendStreams()) return streamOf(entries, signal, onProgress);
 
   const form = new FormData();
   for (const [name, value] of entries) {
@@ -119,6 +120,7 @@ function fileNameOf(file: unknown): string {
 
 function streamOf(
   entries: readonly Entry[],
+  signal: AbortSignal,
   onProgress: ((progress: UploadProgress) => void) | undefined,
 ): SerializedBody {
   const boundary = `onlyoffice-crm-${crypto.randomUUID()}`;
@@ -128,6 +130,8 @@ function streamOf(
   const isSized = entries.every(([, value], i) => !isBinary(value) || sizes[i] !== undefined);
   const total = isSized ? sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) : undefined;
   const parts = partsOf(entries, boundary, (loaded) => onProgress?.({ loaded, total }));
+  // Not every runtime lets go of a body when its request is aborted.
+  signal.addEventListener('abort', () => void parts.return(), { once: true });
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await parts.next();
@@ -180,6 +184,7 @@ async function* chunksOf(file: unknown): AsyncGenerator<Uint8Array, void, undefi
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
+    await reader.cancel().catch(() => undefined); // whoever fills a stream learns that nobody reads on
     reader.releaseLock();
   }
 }

@@ -59,22 +59,26 @@ export function readResult(reading: Reading): Envelope {
     throw protocolError(reading, notAnEnvelope(status, typeOf(reading), parsing), { snippet });
   }
   if (envelope.isError) {
-    const { serverMessage = '' } = envelope;
-    const message = `the response ${status} has an error in it: ${oneLine(serverMessage)}`;
+    const { serverMessage } = envelope;
+    const said = serverMessage === undefined ? '' : `: ${oneLine(serverMessage)}`;
+    const message = `the response ${status} has an error in it${said}`;
     throw protocolError(reading, message, { serverMessage });
   }
   const { response: value } = envelope;
   const fields = query?.['fields'] as readonly string[] | undefined;
-  const isEmpty = hasRecords && !fields && [value].flat().some(isEmptyObject);
+  const isEmpty = hasRecords && !fields && [value].flat().some(isNothing);
   const problem = isEmpty ? 'a record is empty' : validate(result, value, 'response');
   if (problem !== undefined) throw protocolError(reading, notAsDocumented(status, problem));
   codec?.fillIn?.(result, value, fields);
   return envelope;
 }
 
-/** The server writes an empty object for null. With `fields` there may be nothing left of a record. */
-const isEmptyObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+/**
+ * The server writes an empty object for null, and XML does not tell them apart. With `fields` there
+ * may be nothing left of a record.
+ */
+const isNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** A browser hides the status of a redirect that is not followed. */
 const isRedirect = ({ status, type }: Response): boolean =>
@@ -113,6 +117,8 @@ function parse(reading: Reading): Parsed {
     if (response.ok && cause instanceof MismatchError) {
       throw protocolError(reading, notAsDocumented(response.status, cause.message));
     }
+    // JSON.parse quotes a few characters, perhaps of a secret; the snippet quotes more, and cleanly.
+    if (cause instanceof SyntaxError) return { problem: ': it is not JSON' };
     return { problem: `: ${redact(messageOf(cause), exchange.secrets)}` };
   }
 }
@@ -137,9 +143,12 @@ function protocolError(
   return new ProtocolError(message, { operationId, attempts, status, ...more });
 }
 
+// Where a text was cut there may be half of a secret, which nobody would find.
+const CUT_LENGTH = 1024;
+
 function statusError(reading: Reading, envelope: Envelope | undefined): CrmError {
   const { exchange, complete } = reading;
-  const { response, text } = complete;
+  const { response, text, isCut } = complete;
   const { operationId, attempts, secrets, signsIn } = exchange;
   const details = {
     operationId,
@@ -148,7 +157,7 @@ function statusError(reading: Reading, envelope: Envelope | undefined): CrmError
     retryAfterMs: retryAfterMs(response),
     serverMessage: envelope?.serverMessage,
     hresult: envelope?.hresult,
-    snippet: envelope ? undefined : snippetOf(text, secrets),
+    snippet: envelope ? undefined : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, secrets),
     meaning: meaningOf(reading, envelope),
   };
   return errorForStatus(details, envelope !== undefined, signsIn);

@@ -99,7 +99,7 @@ export const fixedInit = (withCookie: boolean) => ({
  */
 function writeBody(body: unknown): string {
   return orInvalidInput(() => {
-    if (typeof body !== 'object' || Array.isArray(body)) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
       throw new TypeError('body must be a plain object');
     }
     return JSON.stringify(plainCopy(body, 'body'));

@@ -1,5 +1,5 @@
 import type { Schema, ValueType } from '../operation/schema.js';
-import { adviceFor, cleanName, isOneOf } from './words.js';
+import { adviceFor, cleanName, isOneOf, meantBy } from './words.js';
 
 /** Where a value is not what its schema asks for, and why. */
 interface Problem {
@@ -205,19 +205,22 @@ function checkNames(
     const problem = check(property, members[name], isText);
     if (problem) return { ...problem, path: `.${name}` };
   }
-  // In an open object only a name that has a hint is refused.
+  const missing = schema.required?.filter((name) => !has(name)) ?? [];
+  // In an open object only a name is refused that has a hint, or is a missing one misspelt.
   const unknown = present.find(
-    (name) => !Object.hasOwn(properties, name) && (schema.closed || hintFor(schema, name)),
+    (name) =>
+      !Object.hasOwn(properties, name) &&
+      (schema.closed || hintFor(schema, name) || meantBy(name, missing)),
   );
   if (unknown !== undefined) {
     return { path: `.${cleanName(unknown)}`, text: `is unknown${adviceOn(schema, unknown)}` };
   }
-  const missing = schema.required?.find((name) => !has(name));
-  if (missing !== undefined) {
+  const [first] = missing;
+  if (first !== undefined) {
     // Why an array must have elements is also why it must be there.
-    const { minItems, because } = properties[missing] ?? {};
+    const { minItems, because } = properties[first] ?? {};
     const reason = reasonOf(minItems && because ? { because } : schema);
-    return { path: `.${missing}`, text: `is missing${reason}` };
+    return { path: `.${first}`, text: `is missing${reason}` };
   }
   for (const [name, partners] of Object.entries(schema.dependentRequired ?? {})) {
     const partner = has(name) ? partners.find((other) => !has(other)) : undefined;
@@ -241,8 +244,10 @@ function checkBranches(
   for (const branch of branches) {
     const problem = check(branch, value, isText);
     if (!problem) return undefined;
-    // The branch was meant that shares the most names with the value.
-    const shared = Object.keys(Object(value)).filter((name) => branch.properties?.[name]).length;
+    // The branch was meant that shares the most names with the value, unless its constants differ.
+    const shared = problem.isOtherBranch
+      ? 0
+      : Object.keys(Object(value)).filter((name) => branch.properties?.[name]).length;
     if (shared > most) problems.length = 0;
     if (shared >= most) problems.push(problem);
     most = Math.max(most, shared);

@@ -13,9 +13,13 @@ export const cleanName = (name: string): string => oneLine(name).slice(0, 60);
 
 /** What to say about a name that is not known. */
 export function adviceFor(unknown: string, known: readonly string[]): string {
-  const meant = known.find((name) => skeleton(name) === skeleton(unknown));
+  const meant = meantBy(unknown, known);
   return meant ? `; did you mean ${meant}?` : `; known names are ${known.join(', ')}`;
 }
+
+/** The known name that a caller probably meant. */
+export const meantBy = (unknown: string, known: readonly string[]): string | undefined =>
+  known.find((name) => skeleton(name) === skeleton(unknown));
 
 /** What stays of a name when it is misspelt in the usual ways: capitals, a plural, double letters. */
 const skeleton = (name: string): string => name.toLowerCase().replace(/[s_-]|(.)(?=\1)/g, '');

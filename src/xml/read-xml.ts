@@ -41,7 +41,7 @@ export function readXml(text: string, result: Schema): unknown {
   const root = placeOf('result', 'result', envelopeSchema(result));
   const frames: Frame[] = [];
   let depth = 0;
-  let envelope: object | null = null;
+  let envelope: Record<string, unknown> | null = null;
 
   /** Tells what is wrong with the element that closes. */
   const fail: Fail = (problem) => failAt(depth, problem);
@@ -61,7 +61,7 @@ export function readXml(text: string, result: Schema): unknown {
       throw new Error(`its root is ${name} and not result`);
     }
     const parent = depth === 0 ? undefined : frames[depth - 1]!.place;
-    if (parent && typeOf(parent.schema) !== 'object') failAt(depth - 1, 'must not have elements');
+    if (parent && !allows(parent.schema, 'object')) failAt(depth - 1, 'must not have elements');
     frames[depth] ??= {} as Frame;
     const frame = frames[depth]!;
     frame.place = depth === 0 ? root : parent && placeIn(parent.schema, name);
@@ -87,10 +87,19 @@ export function readXml(text: string, result: Schema): unknown {
     }
   });
   parser.write(text).close();
-  if (typeOf(result) === 'array' && envelope) {
-    (envelope as Record<string, unknown>)['response'] ??= []; // an array without elements leaves nothing
-  }
-  return envelope;
+  return envelope && typeOf(result) === 'array' ? withArray(envelope, result) : envelope;
+}
+
+/**
+ * An array without elements leaves nothing. Where the result may also be a single object, that is an
+ * element that is not what an array would have: one without members, or one among strings.
+ */
+function withArray(envelope: Record<string, unknown>, result: Schema): object {
+  const elements = (envelope['response'] ?? []) as unknown[];
+  const [only] = elements;
+  const isObject = allows(result, 'object') && typeof only === 'object' && only !== null;
+  const isSingle = !allows(result.items ?? {}, 'object') || Object.keys(only ?? {}).length === 0;
+  return { ...envelope, response: isObject && isSingle ? only : elements };
 }
 
 /** Where an element stands below the root, as it would in JSON. */
@@ -105,13 +114,19 @@ function pathTo(frames: readonly Frame[]): string {
 }
 
 /**
- * The type beside null. Of a number or a string, which XML does not tell apart, it is the number.
+ * The type beside null. Of a number or a string, which XML does not tell apart, it is the number; of
+ * an array or an object it is the array.
  */
-function typeOf({ type }: Schema): ValueType {
-  return [type ?? 'object'].flat().find((one) => one !== 'null') ?? 'null';
+function typeOf({ type = 'object' }: Schema): ValueType {
+  const types = [type].flat();
+  if (types.includes('array')) return 'array';
+  return types.find((one) => one !== 'null') ?? 'null';
 }
 
-const isNullable = ({ type }: Schema): boolean => [type].flat().includes('null');
+const allows = ({ type = 'object' }: Schema, one: ValueType): boolean =>
+  [type].flat().includes(one);
+
+const isNullable = (schema: Schema): boolean => allows(schema, 'null');
 
 function envelopeSchema(result: Schema): Schema {
   const [integer, string]: [Schema, Schema] = [{ type: 'integer' }, { type: 'string' }];
@@ -128,8 +143,13 @@ function envelopeSchema(result: Schema): Schema {
 }
 
 function placeOf(elementName: string, name: string, member: Schema): Place {
-  const schema = typeOf(member) === 'array' ? (member.items ?? {}) : member;
-  return { name, member, schema, isPascal: elementName !== name };
+  const isPascal = elementName !== name;
+  if (typeOf(member) !== 'array') return { name, member, schema: member, isPascal };
+  const { items = {}, properties } = member;
+  if (!properties) return { name, member, schema: items, isPascal };
+  const types = [items.type ?? 'object', 'object'].flat() as ValueType[];
+  const schema = { ...items, type: types, properties: { ...properties, ...items.properties } };
+  return { name, member, schema, isPascal };
 }
 
 // The places inside an object, by the names of elements that were met there and are known.
@@ -168,11 +188,20 @@ function add(members: Record<string, unknown>, frame: Frame, place: Place, fail:
         ? readValue(frame, place, fail)
         : fail('comes twice, and is not an array');
   } else if (Array.isArray(before)) {
-    before.push(readValue(frame, place, fail));
+    before.push(readElement(frame, place, fail));
   } else {
     const isNull = isNullable(member) && frame.isSelfClosing;
-    members[name] = isNull ? null : [readValue(frame, place, fail)];
+    members[name] = isNull ? null : [readElement(frame, place, fail)];
   }
+}
+
+/**
+ * An element of an array, which the server writes as <x /> when it is null. An empty object looks the
+ * same, and the server does write some, for an address that it cannot read.
+ */
+function readElement(frame: Frame, place: Place, fail: Fail): unknown {
+  const isNull = frame.isSelfClosing && !place.isPascal && typeOf(place.schema) !== 'object';
+  return isNull ? null : readValue(frame, place, fail);
 }
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i;
@@ -181,11 +210,13 @@ function readValue(frame: Frame, place: Place, fail: Fail): unknown {
   const { schema } = place;
   const { text } = frame;
   const type = typeOf(schema);
-  if (type === 'object') return objectOf(frame, place, fail);
+  if (type === 'object' || frame.members) return objectOf(frame, place, fail);
   // The server writes null as <x /> and an empty string as <x></x>. What writes PascalCase writes
   // an empty string as <X />.
-  if (text === '' && frame.isSelfClosing && !place.isPascal && type !== 'string') return null;
-  if (text === '' && frame.isSelfClosing && !place.isPascal && isNullable(schema)) return null;
+  if (frame.isSelfClosing && !place.isPascal) {
+    if (allows(schema, 'object')) return {}; // which the server writes for null
+    if (type !== 'string' || isNullable(schema)) return null;
+  }
   switch (type) {
     case 'string':
       return text;
@@ -194,11 +225,16 @@ function readValue(frame: Frame, place: Place, fail: Fail): unknown {
       if (text === 'false' || text === 'False') return false;
       return fail('must be true or false');
     default:
-      return NUMBER.test(text) ? Number(text) : fail('must be a number');
+      if (NUMBER.test(text)) return Number(text);
+      return allows(schema, 'string') ? text : fail('must be a number');
   }
 }
 
-function objectOf({ text, members }: Frame, { schema }: Place, fail: Fail): object | null {
+function objectOf(
+  { text, members }: Frame,
+  { schema }: Place,
+  fail: Fail,
+): Record<string, unknown> | null {
   if (text !== '' && text.trim() !== '') fail('must have elements, and not text');
   return members ?? (isNullable(schema) ? null : {});
 }

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildDocs } from '../../scripts/docs.mjs';
 import { document } from '../support/document.js';
@@ -14,7 +14,14 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 });
 afterAll(() => browser.close());
@@ -27,7 +34,10 @@ describe('the reference page, without a network', () => {
 
   beforeAll(async () => {
     const file = await buildDocs();
-    const context = await browser.newContext({ offline: true, viewport: { width: 1500, height: 1100 } });
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width: 1500, height: 1100 },
+    });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('request', (request) => loaded.push(request.url()));
@@ -39,7 +49,9 @@ describe('the reference page, without a network', () => {
 
   const operations = Object.values(document.paths).flatMap((item) =>
     ['get', 'put', 'post'].flatMap((method) => {
-      const operation = item[method] as { summary: string; operationId: string; tags: string[] } | undefined;
+      const operation = item[method] as
+        | { summary: string; operationId: string; tags: string[] }
+        | undefined;
       return operation ? [operation] : [];
     }),
   );
@@ -52,7 +64,10 @@ describe('the reference page, without a network', () => {
 
   test('the traps are told, and the values of enums have names', async () => {
     await page.getByText('Traps', { exact: true }).first().click();
-    await page.getByRole('cell', { name: 'the record becomes public', exact: true }).first().waitFor();
+    await page
+      .getByRole('cell', { name: 'the record becomes public', exact: true })
+      .first()
+      .waitFor();
     expect(await page.content()).toContain('ReadWrite. Every user of the CRM may read and edit');
   });
 
@@ -65,7 +80,12 @@ describe('the reference page, without a network', () => {
 /** A portal that redirects, is busy once, or never answers. */
 let isBusy = true;
 function answer(path: string, response: ServerResponse): void {
-  const envelope = JSON.stringify({ count: 1, status: 0, statusCode: 200, response: { ID: 2, Title: 'Stand' } });
+  const envelope = JSON.stringify({
+    count: 1,
+    status: 0,
+    statusCode: 200,
+    response: { ID: 2, Title: 'Stand' },
+  });
   if (path.endsWith('/1')) response.writeHead(302, { Location: '/sign-in' }).end();
   else if (path.endsWith('/2')) {
     if (isBusy) response.writeHead(503, { 'Retry-After': '0' }).end();
@@ -80,7 +100,10 @@ test('the client works in a browser', async () => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path.startsWith('/api/')) answer(path, response);
     else if (path === '/') response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
-    else if (existsSync(join(ROOT, path))) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(join(ROOT, path)));
+    else if (existsSync(join(ROOT, path)))
+      response
+        .writeHead(200, { 'Content-Type': 'text/javascript' })
+        .end(readFileSync(join(ROOT, path)));
     else response.writeHead(404).end(); // the browser asks for an icon
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,24 +1,24 @@
+// Five pages of vendor documentation, transcribed. What they send is accepted, and what they show is
+// read, by the document, the mock and the client.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import type { OperationId } from '../../generated/operations.js';
 import { toXml } from '../../scripts/generate/xml.mjs';
-import { createCrmClient, figuresOf } from '../../src/index.js';
-import { xml } from '../../src/xml.js';
-import { compile, deviations, operationOf } from '../support/document.js';
-import { clientOf, json, recordingFetch } from '../support/fakes.js';
-import { inputs } from '../support/inputs.js';
+import { xml } from '../../src/xml/index.js';
+import { compile, deviations, type OperationId, operationOf } from '../support/document.js';
+import { ANNA, clientOf, json, xmlResponse } from '../support/fakes.js';
+import { call, inputs } from '../support/inputs.js';
 
-/** A page of vendor documentation, transcribed: what it sends and what it says comes back. */
+/** A page, as pages.json describes it. */
 interface Page {
   folder: string;
-  dialect: 'camelCase' | 'PascalCase';
+  dialect: 'PascalCase' | 'camelCase';
   operationId: OperationId;
   request: { method: string; path: string };
-  /** Where the sample answer is not what the document says, each with the reason. */
+  /** Where the sample response is not what the document says, each with the reason. */
   deviations?: Record<string, string>;
-  /** The lists that the page leaves out although they are always written. */
+  /** The arrays that the page leaves out although the server always writes them. */
   filledIn?: Record<string, never[]>;
-  /** Why the answer is not one that the page shows. */
+  /** Why the response is not one that the page shows. */
   described?: string;
   /** Why the sample request cannot be accepted. */
   refused?: string;
@@ -33,60 +33,86 @@ function fileOf(page: Page, name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-describe.each(pages)('$folder', (page) => {
+/** An input that asks for what the sample shows, since a change that the response contradicts is an error. */
+function inputFor(page: Page, sample: unknown): unknown {
+  const input = inputs[page.operationId] as object;
+  const { isPrivate } = sample as { isPrivate?: boolean };
+  if (isPrivate === undefined) return input;
+  return { ...input, body: { isPrivate, ...(isPrivate && { accessList: [ANNA] }) } };
+}
+
+test('all five pages are tested', () => expect(pages).toHaveLength(5));
+
+describe.each(pages)('the page $folder', (page) => {
   const request = fileOf(page, 'request.json');
-  const answer = fileOf(page, 'answer.json');
+  const response = fileOf(page, 'response.json');
   const id = page.operationId;
 
-  test(page.refused === undefined ? 'the mock accepts the sample request' : `the mock refuses the sample request: ${page.refused}`, async () => {
-    const headers = { Accept: 'application/json', 'Content-Type': 'application/json', Authorization: '864FE52C-1C1C-469F-9308-51DAFEFE7436' };
-    const response = await fetch(portal + page.request.path, { method: page.request.method, headers, ...(request !== undefined && { body: request }) });
-    expect(response.status).toBe(page.refused === undefined ? 200 : 400);
-  });
-
-
-  if (request !== undefined && answer !== undefined) test('the document accepts the sample body, and the client sends it as it is', async () => {
-    const body = JSON.parse(request) as object;
-    const validate = compile(operationOf(id).body!.schema);
-    expect(validate(body) ? [] : validate.errors).toEqual([]);
-
-    const { fetch: keep, sent } = recordingFetch(() => json(answer));
-    const crm = createCrmClient({ portal, token: 'any', fetch: keep });
-    const number = /\d{4}/.exec(page.request.path)?.[0];
-    const [parameter] = /(?<=\{)\w+(?=\})/.exec(operationOf(id).path) ?? [];
-    const path = parameter === undefined ? undefined : { [parameter]: Number(number) };
-    await (crm[id] as (input: unknown) => Promise<unknown>)({ path, body });
-    expect(sent.map(({ method, url, body }) => [method, url.pathname, JSON.parse(body)])).toEqual([[page.request.method, page.request.path, body]]);
-  });
-
-  if (page.dialect === 'camelCase') {
-    test('the sample answer conforms but for what is stated beside it', () => {
-      expect(deviations(id, 200, JSON.parse(answer!)).sort()).toEqual(Object.keys(page.deviations ?? {}).sort());
+  const outcome =
+    page.refused === undefined
+      ? 'the mock accepts the sample request'
+      : `the mock refuses the sample request: ${page.refused}`;
+  test(outcome, async () => {
+    const { status } = await fetch(portal + page.request.path, {
+      method: page.request.method,
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        Authorization: '864FE52C-1C1C-469F-9308-51DAFEFE7436',
+      },
+      ...(request !== undefined && { body: request }),
     });
-  }
+    expect(status).toBe(page.refused === undefined ? 200 : 400);
+  });
 
-  const shown = answer ?? fileOf(page, 'described.json')!;
+  test.runIf(request)('the document accepts the sample body, and the client sends it', async () => {
+    const body = JSON.parse(request!) as { isPrivate?: boolean };
+    const isValid = compile(operationOf(id).body!.schema);
+    expect(isValid(body) ? [] : isValid.errors).toEqual([]);
+
+    const { crm, sent } = clientOf(() =>
+      json({ status: 0, response: id === 'setFilteredContactsAccess' ? [] : { id: 1234 } }),
+    );
+    const [parameter] = /(?<=\{)\w+(?=\})/.exec(operationOf(id).path) ?? [];
+    const number = /\d{4}/.exec(page.request.path)?.[0];
+    const path = parameter === undefined ? undefined : { [parameter]: Number(number) };
+    await call(crm, id, { path, body });
+    const requests = sent.map((one) => [one.method, one.url.pathname, JSON.parse(one.body)]);
+    expect(requests).toEqual([[page.request.method, page.request.path, body]]);
+  });
+
+  test.runIf(page.dialect === 'camelCase')(
+    'the sample response is what the document says, but for what is stated beside it',
+    () => {
+      const found = deviations(id, 200, JSON.parse(response!)).sort();
+      expect(found).toEqual(Object.keys(page.deviations ?? {}).sort());
+    },
+  );
+
+  const shown = response ?? fileOf(page, 'described.json')!;
   const sample = (JSON.parse(shown) as { response: object }).response;
   const inCamelCase = page.dialect === 'camelCase' ? sample : lowerFirst(sample);
-  const wanted = Array.isArray(sample) ? inCamelCase : { ...page.filledIn, ...inCamelCase };
+  const expected = Array.isArray(sample) ? inCamelCase : { ...page.filledIn, ...inCamelCase };
+  const input = inputFor(page, inCamelCase);
 
-  test(page.described === undefined ? 'the client reads the sample answer' : 'the client reads an answer as the page describes it', async () => {
+  test(`the client reads ${page.described ? 'a response as the page describes it' : 'the sample response'}`, async () => {
     const { crm } = clientOf(() => json(shown));
-    const result = await (crm[id] as (input: unknown) => Promise<object>)(inputs[id]);
-    expect(result).toEqual(wanted);
-    expect(figuresOf(result)).toEqual({ count: 0, startIndex: 0, total: undefined });
+    const { data, page: figures } = await call(crm, id, input).withResponse();
+    expect(data).toEqual(expected);
+    expect(figures).toEqual({ count: 0, startIndex: 0, total: undefined });
   });
 
-  test('the client reads it in XML to the same', async () => {
-    const inXml = fileOf(page, 'answer.xml') ?? toXml(JSON.parse(shown));
-    const { crm } = clientOf(() => new Response(inXml, { headers: { 'Content-Type': 'text/xml; charset=UTF-8' } }), { format: xml() });
-    const result = await (crm[id] as (input: unknown) => Promise<object>)(inputs[id]);
-    expect(result).toEqual(wanted);
+  test('the client reads it in XML to the same result', async () => {
+    const inXml = fileOf(page, 'response.xml') ?? toXml(JSON.parse(shown));
+    const { crm } = clientOf(() => xmlResponse(inXml), { codec: xml() });
+    expect(await call(crm, id, input)).toEqual(expected);
   });
 });
 
-/** The same as the client's, by another way: every name with a small first letter, and ID as id. */
+/** As the client does it, but by another way: names begin in small letters, and ID becomes id. */
 function lowerFirst(value: object): object {
-  const renamed = JSON.stringify(value).replaceAll(/"(\w+)":/g, (_, name: string) => `"${name === 'ID' ? 'id' : name[0]!.toLowerCase() + name.slice(1)}":`);
+  const renamed = JSON.stringify(value).replaceAll(/"(\w+)":/g, (_, name: string) =>
+    name === 'ID' ? '"id":' : `"${name[0]!.toLowerCase()}${name.slice(1)}":`,
+  );
   return JSON.parse(renamed) as object;
 }

@@ -24,16 +24,21 @@ test('--once makes the documented calls and two refused ones, and ends with stat
 });
 
 test('calls that fail are counted', async () => {
-  const script = "const { runDemo } = await import('./scripts/start/demo.mjs'); process.exitCode = await runDemo('http://127.0.0.1:1');";
+  const script =
+    "const { runDemo } = await import('./scripts/start/demo.mjs'); process.exitCode = await runDemo('http://127.0.0.1:1');";
   const { code, output } = await run(['--input-type=module', '-e', script]);
   expect(code).toBe(4);
-  expect(output).toContain('ConnectionError (code connection)\n   setCaseAccess: no answer came from the portal (fetch failed');
+  expect(output).toContain(
+    'ConnectionError (code connection)\n   setCaseAccess: no answer came from the portal (fetch failed',
+  );
   expect(output).toContain('This should have ended with the code unauthorized.');
 });
 
 test('a taken port is told and another one used; the page and the mock answer; Ctrl-C stops both', async () => {
   const squatter = createServer();
-  await new Promise<void>((resolve) => squatter.once('error', () => resolve()).listen(4010, '127.0.0.1', () => resolve()));
+  await new Promise<void>((resolve) =>
+    squatter.once('error', () => resolve()).listen(4010, '127.0.0.1', () => resolve()),
+  );
 
   const child = spawn(process.execPath, [START], { cwd: ROOT });
   let output = '';
@@ -41,7 +46,9 @@ test('a taken port is told and another one used; the page and the mock answer; C
   const addresses = await new Promise<RegExpExecArray>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const found = /Mock +(http:\S+)\n +Reference page +(http:\S+)\n[^]*Stop with Ctrl-C\./.exec(output);
+      const found = /Mock +(http:\S+)\n +Reference page +(http:\S+)\n[^]*Stop with Ctrl-C\./.exec(
+        output,
+      );
       if (found) resolve(found);
     });
     child.on('exit', () => reject(new Error(output)));
@@ -49,13 +56,18 @@ test('a taken port is told and another one used; the page and the mock answer; C
   const [, mock, page] = addresses;
   expect(output).toContain('Port 4010 is taken by another program, so the mock gets another one.');
   expect(mock).not.toContain(':4010');
-  const { status, body } = await fetch(page!).then(async (response) => ({ status: response.status, body: await response.text() }));
+  const { status, body } = await fetch(page!).then(async (response) => ({
+    status: response.status,
+    body: await response.text(),
+  }));
   expect(status).toBe(200);
   expect(body).toContain('Make one case public, or private to a list of users');
   expect((await fetch(`${page}/other`)).status).toBe(404);
   expect((await fetch(`${mock}/api/2.0/crm/case/1`)).status).toBe(401);
 
-  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
+  const ended = new Promise((resolve) =>
+    child.on('exit', (code, signal) => resolve({ code, signal })),
+  );
   child.kill('SIGINT');
   expect(await ended).toEqual({ code: 0, signal: null });
   await expect(fetch(page!)).rejects.toThrow();

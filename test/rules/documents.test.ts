@@ -21,16 +21,34 @@ interface Document {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete'];
-const read = (name: string) => parse(readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8')) as Document & { 'x-notice'?: string };
-const [main, json, openapi30, xml] = ['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'openapi-xml.yaml'].map(read) as [Document, Document, Document, Document];
-const operationsOf = ({ paths }: Document) => Object.entries(paths).flatMap(([path, item]) => METHODS.filter((method) => item[method]).map((method) => ({ path, method, operation: item[method]! })));
+const read = (name: string) =>
+  parse(readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8')) as Document & {
+    'x-notice'?: string;
+  };
+const [main, json, openapi30, xml] = [
+  'openapi.yaml',
+  'openapi.json',
+  'openapi-3.0.json',
+  'openapi-xml.yaml',
+].map(read) as [Document, Document, Document, Document];
+const operationsOf = ({ paths }: Document) =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => ({
+      path,
+      method,
+      operation: item[method]!,
+    })),
+  );
 
-test.each(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'openapi-xml.yaml'])('%s is valid for another validator than the linter', async (name) => {
-  const { 'x-notice': _notice, ...document } = read(name);
-  const { valid, errors } = await new Validator().validate(document);
-  expect(errors).toBeUndefined();
-  expect(valid).toBe(true);
-});
+test.each(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'openapi-xml.yaml'])(
+  '%s is valid for another validator than the linter',
+  async (name) => {
+    const { 'x-notice': _notice, ...document } = read(name);
+    const { valid, errors } = await new Validator().validate(document);
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+  },
+);
 
 test('JSON and YAML hold the same document', () => {
   const { 'x-notice': notice, ...document } = json as Document & { 'x-notice': string };
@@ -49,55 +67,140 @@ test('the main document has no XML, no private map of an enum, and its calls in 
 
 describe('the XML document', () => {
   test('has every operation of the main one but the sign-in, with .xml at the end of its path', () => {
-    const name = ({ path, method, operation }: { path: string; method: string; operation: Operation }) => `${method} ${path} ${operation.operationId}`;
-    const wanted = operationsOf(main).filter(({ operation }) => operation.tags[0] !== 'authentication');
-    expect(operationsOf(xml).map(name)).toEqual(wanted.map(({ path, method, operation }) => name({ path: `${path}.xml`, method, operation })));
+    const name = ({
+      path,
+      method,
+      operation,
+    }: {
+      path: string;
+      method: string;
+      operation: Operation;
+    }) => `${method} ${path} ${operation.operationId}`;
+    const wanted = operationsOf(main).filter(
+      ({ operation }) => operation.tags[0] !== 'authentication',
+    );
+    expect(operationsOf(xml).map(name)).toEqual(
+      wanted.map(({ path, method, operation }) => name({ path: `${path}.xml`, method, operation })),
+    );
   });
 
   test('has no JSON, and nothing that is not used', () => {
     const text = JSON.stringify(xml);
     expect(text).not.toContain('"application/json"');
     for (const [kind, parts] of Object.entries(xml.components)) {
-      if (kind !== 'securitySchemes') for (const name of Object.keys(parts)) expect(text).toContain(`"#/components/${kind}/${name}"`);
+      if (kind !== 'securitySchemes')
+        for (const name of Object.keys(parts))
+          expect(text).toContain(`"#/components/${kind}/${name}"`);
     }
-    for (const [, kind, name] of text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)) expect(xml.components[kind!]).toHaveProperty(name!);
+    for (const [, kind, name] of text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g))
+      expect(xml.components[kind!]).toHaveProperty(name!);
   });
 
   test('has the examples of the main one as the server would write them', () => {
-    for (const [name, { value }] of Object.entries(xml.components['examples']!)) expect(value).toBe(toXml(main.components['examples']![name]!['value']));
+    for (const [name, { value }] of Object.entries(xml.components['examples']!))
+      expect(value).toBe(toXml(main.components['examples']![name]!['value']));
   });
 
   test('leaves bodies alone that are not JSON', () => {
     const form = { 'multipart/form-data': { schema: { type: 'object' } } };
-    const operation = { tags: ['files'], operationId: 'upload', requestBody: { content: form }, responses: {} };
-    const small = { openapi: '3.1.0', info: { title: 'Small' }, tags: [], paths: { '/files': { post: operation } }, components: { responses: {}, examples: {}, schemas: {} } };
-    expect((xmlDocument(small) as unknown as Document).paths['/files.xml']!['post']).toMatchObject({ requestBody: { content: form } });
+    const operation = {
+      tags: ['files'],
+      operationId: 'upload',
+      requestBody: { content: form },
+      responses: {},
+    };
+    const small = {
+      openapi: '3.1.0',
+      info: { title: 'Small' },
+      tags: [],
+      paths: { '/files': { post: operation } },
+      components: { responses: {}, examples: {}, schemas: {} },
+    };
+    expect((xmlDocument(small) as unknown as Document).paths['/files.xml']!['post']).toMatchObject({
+      requestBody: { content: form },
+    });
   });
 });
 
 describe('the OpenAPI 3.0 copy', () => {
   test('has the operations of the main document, and no keyword of a later version', () => {
     expect(openapi30.openapi).toBe('3.0.3');
-    expect(operationsOf(openapi30).map(({ operation }) => operation.operationId)).toEqual(operationsOf(main).map(({ operation }) => operation.operationId));
-    expect(JSON.stringify(openapi30.components['schemas'])).not.toMatch(/"(const|contains|dependentRequired|exclusiveMinimum|examples)":|"type":(\[|"null")/);
+    expect(operationsOf(openapi30).map(({ operation }) => operation.operationId)).toEqual(
+      operationsOf(main).map(({ operation }) => operation.operationId),
+    );
+    expect(JSON.stringify(openapi30.components['schemas'])).not.toMatch(
+      /"(const|contains|dependentRequired|exclusiveMinimum|examples)":|"type":(\[|"null")/,
+    );
   });
 
-  const schema = (value: object) => (toOpenApi30({ openapi: '3.1.0', info: { title: 'Small', license: { name: 'MIT', identifier: 'MIT' } }, paths: {}, components: { schemas: { S: value } } }) as unknown as Document).components['schemas']!['S'];
+  const schema = (value: object) =>
+    (
+      toOpenApi30({
+        openapi: '3.1.0',
+        info: { title: 'Small', license: { name: 'MIT', identifier: 'MIT' } },
+        paths: {},
+        components: { schemas: { S: value } },
+      }) as unknown as Document
+    ).components['schemas']!['S'];
 
   test.each<[what: string, schema: object, wanted: object]>([
     ['a constant', { type: 'boolean', const: true }, { type: 'boolean', enum: [true] }],
-    ['a constant beside its enum', { type: 'boolean', const: true, enum: [true] }, { type: 'boolean', enum: [true] }],
+    [
+      'a constant beside its enum',
+      { type: 'boolean', const: true, enum: [true] },
+      { type: 'boolean', enum: [true] },
+    ],
     ['a type or null', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
-    ['several types', { type: ['string', 'integer'] }, { anyOf: [{ type: 'string' }, { type: 'integer' }] }],
-    ['null alone', { type: 'null', examples: [null] }, { type: 'string', enum: [null], nullable: true, example: null }],
-    ['a schema or null', { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }, { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true }],
-    ['two schemas or null', { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] }, { oneOf: [{ type: 'string' }, { type: 'integer' }], nullable: true }],
-    ['a description beside a reference', { $ref: '#/components/schemas/A', description: 'A.' }, { allOf: [{ $ref: '#/components/schemas/A' }], description: 'A.' }],
+    [
+      'several types',
+      { type: ['string', 'integer'] },
+      { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+    ],
+    [
+      'null alone',
+      { type: 'null', examples: [null] },
+      { type: 'string', enum: [null], nullable: true, example: null },
+    ],
+    [
+      'a schema or null',
+      { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
+      { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true },
+    ],
+    [
+      'two schemas or null',
+      { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
+      { oneOf: [{ type: 'string' }, { type: 'integer' }], nullable: true },
+    ],
+    [
+      'a description beside a reference',
+      { $ref: '#/components/schemas/A', description: 'A.' },
+      { allOf: [{ $ref: '#/components/schemas/A' }], description: 'A.' },
+    ],
     ['a reference', { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A' }],
     ['examples', { type: 'integer', examples: [1, 2] }, { type: 'integer', example: 1 }],
-    ['an exclusive bound', { type: 'integer', exclusiveMinimum: 0 }, { type: 'integer', minimum: 0, exclusiveMinimum: true }],
-    ['keywords that 3.0 does not have', { type: 'array', items: { type: 'string', const: 'a' }, contains: { const: 'a' } }, { type: 'array', items: { type: 'string', enum: ['a'] } }],
-    ['members with the names of keywords', { type: 'object', properties: { type: { type: ['string', 'null'] }, const: { const: 1 } }, additionalProperties: false }, { type: 'object', properties: { type: { type: 'string', nullable: true }, const: { enum: [1] } }, additionalProperties: false }],
+    [
+      'an exclusive bound',
+      { type: 'integer', exclusiveMinimum: 0 },
+      { type: 'integer', minimum: 0, exclusiveMinimum: true },
+    ],
+    [
+      'keywords that 3.0 does not have',
+      { type: 'array', items: { type: 'string', const: 'a' }, contains: { const: 'a' } },
+      { type: 'array', items: { type: 'string', enum: ['a'] } },
+    ],
+    [
+      'members with the names of keywords',
+      {
+        type: 'object',
+        properties: { type: { type: ['string', 'null'] }, const: { const: 1 } },
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: { type: { type: 'string', nullable: true }, const: { enum: [1] } },
+        additionalProperties: false,
+      },
+    ],
   ])('converts %s', (_what, before, after) => {
     expect(schema(before)).toEqual(after);
   });

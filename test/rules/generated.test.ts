@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 const check = () => copy.run('scripts/generate.mjs', '--check');
-const read = () => Promise.all(files.map((name) => readFile(join(copy.folder, 'generated', name), 'utf8')));
+const read = () =>
+  Promise.all(files.map((name) => readFile(join(copy.folder, 'generated', name), 'utf8')));
 
 test('generating again gives the same files, each marked as generated', async () => {
   const before = await read();
@@ -23,7 +24,8 @@ test('generating again gives the same files, each marked as generated', async ()
   expect(await copy.run('scripts/generate.mjs')).toMatchObject({ code: 0 });
   expect(await readdir(join(copy.folder, 'generated'))).toEqual(files);
   expect(await read()).toEqual(before);
-  for (const text of before) expect(text.split('\n', 2).join('\n')).toMatch(/^(#|\/\/|\{\n {2}"x-notice":) "?DO NOT EDIT\./);
+  for (const text of before)
+    expect(text.split('\n', 2).join('\n')).toMatch(/^(#|\/\/|\{\n {2}"x-notice":) "?DO NOT EDIT\./);
 });
 
 test('every edited file is told, and so are a missing one and a foreign one', async () => {
@@ -34,22 +36,36 @@ test('every edited file is told, and so are a missing one and a foreign one', as
   await writeFile(join(copy.folder, 'generated/helpers.ts'), '');
   const { code, output } = await check();
   expect(code).toBe(1);
-  expect(output.split('\n').sort()).toEqual(['', ADVICE, 'generated/helpers.ts is not written by the generator.', `generated/${missing} is missing.`, ...edited.map((name) => `generated/${name} is not what spec/ gives.`)].sort());
+  expect(output.split('\n').sort()).toEqual(
+    [
+      '',
+      ADVICE,
+      'generated/helpers.ts is not written by the generator.',
+      `generated/${missing} is missing.`,
+      ...edited.map((name) => `generated/${name} is not what spec/ gives.`),
+    ].sort(),
+  );
   await rm(join(copy.folder, 'generated/helpers.ts'));
-  for (const [i, name] of files.entries()) await writeFile(join(copy.folder, 'generated', name), before[i]!);
+  for (const [i, name] of files.entries())
+    await writeFile(join(copy.folder, 'generated', name), before[i]!);
 });
 
 test('a document that moved on is told', async () => {
   await copy.edit('spec/enums/ShareType.yaml', 'ReadWrite', 'Full');
   const { code, output } = await check();
   expect(code).toBe(1);
-  for (const name of ['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'enums.ts']) expect(output).toContain(`generated/${name} is not what spec/ gives.`);
+  for (const name of ['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'enums.ts'])
+    expect(output).toContain(`generated/${name} is not what spec/ gives.`);
   await copy.edit('spec/enums/ShareType.yaml', 'Full', 'ReadWrite');
 });
 
 test('two components of one name stop the generator', async () => {
   await writeFile(join(copy.folder, 'spec/enums/Case.yaml'), 'type: string\n');
-  await copy.edit('spec/schemas/cases/Case.yaml', 'type: boolean\n    description: Whether the case is closed.', '$ref: ../../enums/Case.yaml');
+  await copy.edit(
+    'spec/schemas/cases/Case.yaml',
+    'type: boolean\n    description: Whether the case is closed.',
+    '$ref: ../../enums/Case.yaml',
+  );
   const { code, output } = await copy.run('scripts/generate.mjs');
   expect(code).toBe(1);
   expect(output).toContain('spec/ cannot be bundled');

@@ -13,9 +13,16 @@ export interface Ended {
 }
 
 /** Runs a script of the project with Node. */
-export function run(args: string[], cwd: string = ROOT, env: Record<string, string> = {}): Promise<Ended> {
+export function run(
+  args: string[],
+  cwd: string = ROOT,
+  env: Record<string, string> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -34,7 +41,8 @@ export class ProjectCopy {
 
   static async make(): Promise<ProjectCopy> {
     const folder = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-copy-'));
-    for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json']) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+    for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json'])
+      await cp(join(ROOT, name), join(folder, name), { recursive: true });
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     return new ProjectCopy(folder);
   }

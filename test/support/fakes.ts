@@ -7,7 +7,7 @@ import {
   isCrmError,
 } from '../../src/index.js';
 
-/** A request as it went out. */
+/** A request as it was sent. */
 export interface Sent {
   method: string;
   url: URL;
@@ -15,8 +15,10 @@ export interface Sent {
   body: string;
 }
 
-/** A fetch that keeps what it is asked to send and answers each time with what `answer` gives. */
-export function recordingFetch(answer: () => Response | Promise<Response>): {
+type Respond = (request: Request) => Response | Promise<Response>;
+
+/** A `fetch` that keeps what it is asked to send, and responds each time with what `respond` returns. */
+export function recordingFetch(respond: Respond): {
   fetch: (request: Request) => Promise<Response>;
   sent: Sent[];
 } {
@@ -24,13 +26,9 @@ export function recordingFetch(answer: () => Response | Promise<Response>): {
   return {
     sent,
     fetch: async (request) => {
-      sent.push({
-        method: request.method,
-        url: new URL(request.url),
-        headers: request.headers,
-        body: await request.clone().text(),
-      });
-      return answer();
+      const { method, url, headers } = request;
+      sent.push({ method, url: new URL(url), headers, body: await request.clone().text() });
+      return respond(request);
     },
   };
 }
@@ -38,19 +36,19 @@ export function recordingFetch(answer: () => Response | Promise<Response>): {
 export const PORTAL = 'https://acme.onlyoffice.com';
 export const TOKEN = 'a-token-that-nobody-may-see';
 export const ANNA = '9924256a-739c-462b-af15-e652a3b1b6eb';
-export const GROUP = '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60';
 export const BORIS = '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10';
+export const GROUP = '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60';
 
-/** A client of a portal that gives one answer, and what it was asked. */
+/** A client of a portal that responds with what `respond` returns, and the requests it was sent. */
 export function clientOf(
-  answer: () => Response | Promise<Response>,
+  respond: Respond,
   options: Partial<CrmClientOptions> = {},
 ): { crm: CrmClient; sent: Sent[] } {
-  const { fetch, sent } = recordingFetch(answer);
+  const { fetch, sent } = recordingFetch(respond);
   return { crm: createCrmClient({ portal: PORTAL, token: TOKEN, fetch, ...options }), sent };
 }
 
-/** The error that a call rejects with, which must be one of ours. */
+/** The error that a call rejects with, which must be one of this package. */
 export async function rejection(promise: Promise<unknown>): Promise<AnyCrmError> {
   const error = await promise.then(
     () => expect.fail('the call succeeded'),
@@ -60,7 +58,7 @@ export async function rejection(promise: Promise<unknown>): Promise<AnyCrmError>
   return error;
 }
 
-/** A JSON answer as the server labels it. */
+/** A response in JSON as the server labels it. */
 export function json(body: unknown, status = 200): Response {
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
     status,
@@ -68,7 +66,12 @@ export function json(body: unknown, status = 200): Response {
   });
 }
 
+/** A response in XML as the server labels it. */
+export function xmlResponse(body: string, status = 200): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'text/xml; charset=UTF-8' } });
+}
+
 /** A successful envelope around a result. */
-export function success(response: unknown, figures: object = { count: 1 }): object {
-  return { ...figures, status: 0, statusCode: 200, response };
+export function success(response: unknown, page: object = { count: 1 }): object {
+  return { ...page, status: 0, statusCode: 200, response };
 }

@@ -1,49 +1,116 @@
-import type { OperationId } from '../../generated/operations.js';
-import type { Input } from '../../src/index.js';
-import { ANNA, BORIS, GROUP } from './fakes.js';
+import * as operations from '../../generated/operations/index.js';
+import {
+  type CallOptions,
+  type CrmClient,
+  type CrmPromise,
+  multipart,
+  type Operation,
+} from '../../src/index.js';
+import {
+  type DocumentedOperation,
+  documentedOperations,
+  examplesOf,
+  type JsonSchema,
+  type OperationId,
+  operationOf,
+  type Parameter,
+  resolve,
+} from './document.js';
 
-/** A valid input of every operation. A new operation does not compile here until it has one. */
-export const inputs: { readonly [Id in OperationId]: Input<Id, undefined> } = {
-  authenticate: { body: { userName: 'anna.weber@acme.test', password: 'a password' } },
-  authenticateWithCode: { path: { code: '123456' }, body: { userName: 'anna.weber@acme.test', password: 'a password' } },
-  setAuthenticationPhone: { body: { userName: 'anna.weber@acme.test', password: 'a password', mobilePhone: '+74951234512' } },
-  sendAuthenticationSms: { body: { provider: 'google', codeOAuth: 'a-code' } },
-  getSelf: {},
-  listUsers: { query: { count: 10, startIndex: 0 } },
-  getUser: { path: { username: 'анна.вебер' } },
-  getUserByEmail: { query: { email: 'anna.weber@acme.test' } },
-  searchUsers: { query: { query: 'weber, anna' } },
-  listUsersByStatus: { path: { status: 'leaveofabsence' } },
-  listUsersByFilter: { query: { employeeStatus: 'All', groupId: GROUP, activationStatus: 1, employeeType: 1, isAdministrator: true, filterValue: 'weber', sortBy: 'lastname', sortOrder: 'descending', count: 10 } },
-  listUsersInShortByFilter: { query: { employeeStatus: 1, sortBy: 'firstname' } },
-  listGroups: {},
-  getGroup: { path: { groupid: GROUP } },
-  getPortal: {},
-  getCapabilities: {},
-  listCases: { query: { contactid: 500, isClosed: false, tags: ['trade fair', 'a,b'], filterValue: 'fair', sortBy: 'DateAndTime', sortOrder: 'descending', count: 2, startIndex: 2 } },
-  listOpportunities: {
-    query: { responsibleid: BORIS, opportunityStagesid: 30, tags: ['trade fair'], contactid: 500, stageType: 'Open', contactAlsoIsParticipant: true, fromDate: new Date('2026-01-01T00:00:00.120Z'), toDate: '2026-12-31', sortBy: 'BidValue' },
-  },
-  listContactOpportunities: { path: { contactid: 500 } },
-  listOpportunityStages: {},
-  listContacts: { query: { tags: ['trade fair'], contactStage: 0, contactType: 7, contactListView: 'Person', responsibleid: ANNA, isShared: false, fromDate: '2026-01-01', toDate: '2026-12-31', sortBy: 'LastName' } },
-  searchContactsByContactInfo: { query: { infoType: 1, data: 'kraus.test', category: 1, isPrimary: true } },
-  listContactStatuses: {},
-  listContactTypes: {},
-  listTags: { path: { entityType: 'opportunity' } },
-  getCase: { path: { caseid: 1234 } },
-  setCaseAccess: { path: { caseid: 1234 }, body: { isPrivate: true, accessList: [ANNA, BORIS] } },
-  setCasesAccess: { query: { count: 10, startIndex: 0 }, body: { casesid: [1234, 1235], isPrivate: false } },
-  setFilteredCasesAccess: { query: { filterValue: 'fair' }, body: { contactid: 500, isClosed: null, tags: ['trade fair'], isPrivate: true, accessList: [ANNA] } },
-  getOpportunity: { path: { opportunityid: 1234 } },
-  setOpportunityAccess: { path: { opportunityid: 1234 }, body: { isPrivate: true, accessList: [BORIS] } },
-  setOpportunitiesAccess: { body: { opportunityid: [1234], isPrivate: true, accessList: [ANNA] } },
-  setFilteredOpportunitiesAccess: {
-    body: { responsibleid: BORIS, opportunityStagesid: 30, stageType: 'Open', contactid: 500, contactAlsoIsParticipant: true, fromDate: '2026-01-01', toDate: new Date('2026-12-31T23:59:59.990Z'), isPrivate: false },
-  },
-  getContact: { path: { contactid: 501 } },
-  getContactAccessList: { path: { contactid: 501 }, query: { count: 100, startIndex: 0 } },
-  setContactAccess: { path: { contactid: 501 }, body: { isShared: false, managerList: [ANNA] } },
-  setContactsAccess: { body: { contactid: [500, 501], isShared: true } },
-  setFilteredContactsAccess: { body: { isPrivate: false, managerList: [], contactStage: 0, contactType: null, contactListView: 'Company', toDate: '2026-12-31T23-59-59.990Z' } },
-};
+/** Every operation as a value, by its name. */
+export const operationValues: Readonly<Record<OperationId, Operation>> = { ...operations };
+
+/** An input of an operation, made from the examples of the document. */
+export interface Input {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  everything?: true;
+}
+
+/** The examples of a schema, or of its branches. */
+function schemaExamples(schema: JsonSchema): unknown[] {
+  const { examples = [], anyOf = [], oneOf = [], $ref } = schema;
+  const target = $ref === undefined ? [] : schemaExamples(resolve<JsonSchema>(schema));
+  return [...examples, ...target, ...[...anyOf, ...oneOf].flatMap(schemaExamples)];
+}
+
+/** The examples of a parameter, the first of which stands for it. */
+export function parameterExamples({ name, schema, example }: Parameter): unknown[] {
+  const examples = [...(example === undefined ? [] : [example]), ...schemaExamples(schema)];
+  if (examples.length === 0) throw new Error(`The document has no example of parameter ${name}.`);
+  return examples.filter((value, i) => examples.map(String).indexOf(String(value)) === i);
+}
+
+/** How much of a query an input has: what is required, or all but `fields`, which cuts the result. */
+export type Extent = 'all' | 'required';
+
+/**
+ * An input of an operation, from the first examples of its parameters and of its body.
+ *
+ * @param id the operation
+ * @param extent how much of the query it has
+ * @param body the body, if not the first example
+ */
+export function inputOf(id: OperationId, extent: Extent = 'all', body?: unknown): Input {
+  const operation = operationOf(id);
+  const input: Input = {};
+  for (const parameter of operation.parameters) {
+    const { name, in: part, required } = parameter;
+    if (part !== 'path' && part !== 'query') continue;
+    if (!required && (extent === 'required' || name === 'fields')) continue;
+    input[part] = { ...input[part], [name]: parameterExamples(parameter)[0] };
+  }
+  const given = body ?? bodyExamples(operation)[0]?.[1];
+  if (given !== undefined) input.body = asBody(operation, given);
+  if (operation.node['x-filters']) input.everything = true;
+  return input;
+}
+
+/** Whether a result contradicts the `isPrivate` of an input, for an operation that verifies it. */
+export function contradicts(id: OperationId, result: unknown, { body }: Input): boolean {
+  if (operationValues[id].verify === undefined) return false;
+  const wanted = (body as { isPrivate?: unknown } | undefined)?.isPrivate === true;
+  const records = [result].flat() as { isPrivate?: unknown }[];
+  return records.some(({ isPrivate }) => typeof isPrivate === 'boolean' && isPrivate !== wanted);
+}
+
+/** An input for each example of the body, or the only one. */
+export function inputsOf(operation: DocumentedOperation): Input[] {
+  const bodies = bodyExamples(operation).map(([, body]) => inputOf(operation.id, 'all', body));
+  return bodies.length > 0 ? bodies : [inputOf(operation.id)];
+}
+
+/** The examples of the body of an operation, by name. */
+export const bodyExamples = ({ body }: DocumentedOperation): [name: string, value: unknown][] =>
+  body ? examplesOf(body) : [];
+
+/** A body as the client takes it: that of an upload has files where the document has texts. */
+function asBody({ body }: DocumentedOperation, value: unknown): unknown {
+  if (body?.mediaType !== 'multipart/form-data') return value;
+  const { properties = {} } = resolve<JsonSchema>(body.schema);
+  const isFile = (schema: JsonSchema | undefined): boolean =>
+    schema !== undefined && resolve<JsonSchema>(schema).format === 'binary';
+  const fields = Object.entries(value as object).map(([name, member]: [string, unknown]) => {
+    const file = new File([String(member)], 'file.txt');
+    if (isFile(properties[name]?.items)) return [name, [file]];
+    return [name, isFile(properties[name]) ? file : member];
+  });
+  return multipart(Object.fromEntries(fields) as object);
+}
+
+/** Calls an operation of a client by its name. */
+export function call(
+  crm: CrmClient,
+  id: OperationId,
+  input: unknown,
+  options?: CallOptions,
+): CrmPromise<unknown> {
+  const method = crm[id] as (input: unknown, options?: CallOptions) => CrmPromise<unknown>;
+  return method(input, options);
+}
+
+/** A complete input of every operation. */
+export const inputs = Object.fromEntries(
+  documentedOperations.map(({ id }) => [id, inputOf(id)]),
+) as Readonly<Record<OperationId, Input>>;

@@ -11,7 +11,7 @@ import type {
   PersonUpdate,
   SingleContact,
 } from '../../../generated/schema.js';
-import { InvalidInputError } from '../../errors/client-errors.js';
+import { InvalidInputError, NotAppliedError } from '../../errors/client-errors.js';
 import { refuseLosses } from './contact-losses.js';
 import { customFieldListOf } from './custom-field-list.js';
 import type { Kind, Members, State, WriteContext } from './kind.js';
@@ -93,9 +93,24 @@ const besides = (record: Company | Person): Omit<State, 'body'> => ({
   dates: {},
 });
 
-/** An update removes the status of a contact, which an operation of its own can set again. */
+/**
+ * Sets the status again, which an update of a contact removes.
+ *
+ * @throws NotAppliedError when it cannot be set, because the contact has lost it then
+ */
 async function restoreStatus({ crm, id, options }: WriteContext, state: State): Promise<void> {
   const contactStatusid = state.restored['contactStatusid'] as number;
   if (contactStatusid === 0) return;
-  await crm.call(setContactStatus, { path: { contactid: id }, body: { contactStatusid } }, options);
+  try {
+    await crm.call(
+      setContactStatus,
+      { path: { contactid: id }, body: { contactStatusid } },
+      options,
+    );
+  } catch (cause) {
+    throw new NotAppliedError(
+      `the contact ${id} was updated, which removes its status, and the status ${contactStatusid} could not be set again`,
+      { operationId: setContactStatus.id, ids: [id], members: ['contactStatusid'], cause },
+    );
+  }
 }

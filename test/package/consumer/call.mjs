@@ -7,7 +7,9 @@ const path = { caseid: 1234 };
 const result = await createCrmClient({ portal, token: 'any' }).setCaseAccess({ path, body });
 console.log(result.title, result.isPrivate, result.accessList.length, figuresOf(result).count);
 
-await createCrmClient({ portal }).getCase({ path }).catch(({ code, status }) => console.log(code, status));
+await createCrmClient({ portal })
+  .getCase({ path })
+  .catch(({ code, status }) => console.log(code, status));
 await createCrmClient({ portal })
   .setCaseAccess({ path, body: { isPrivate: true, accessList: [] } })
   .catch(({ code, status }) => console.log(code, status));

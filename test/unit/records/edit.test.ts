@@ -430,6 +430,14 @@ describe('a person', () => {
     expect(error.message).toContain('lastName cannot be sent back');
   });
 
+  test('whose status cannot be set again is an error that says so', async () => {
+    const portal = new FakePortal();
+    portal.before = (request) => (request.endsWith('/status') ? failure(403) : undefined);
+    const error = await rejection(edit(portal.client(), { person }, { about: 'x' }));
+    expect(error).toMatchObject({ code: 'not_applied', members: ['contactStatusid'], ids: [501] });
+    expect(error.cause).toMatchObject({ code: 'forbidden' });
+  });
+
   test('whose status was changed in between is a conflict, since it would be set back', async () => {
     const portal = new FakePortal();
     let reads = 0;

@@ -9,7 +9,7 @@ describe('a success that is not what the document says is a protocol error', () 
   const NOT = 'is not an envelope of this API';
   const HINT = `${NOT}; a proxy may have responded, or the option portal is not its origin`;
   const DOC = 'the response 200 is not what the document says: ';
-  const JSON_200 = 'the response (200, application/json)';
+  const JSON_200 = 'the response (200, application/json; charset=UTF-8)';
   const begins = (text: string): string => `; the response begins: "${text}"`;
 
   test.each<[string, () => Response, string]>([
@@ -26,16 +26,20 @@ describe('a success that is not what the document says is a protocol error', () 
     [
       'XML',
       () => page('<result/>', 200, 'text/xml'),
-      `the response (200, text/xml) ${NOT}, but XML, which a client with codec: xml() reads${begins('<result/>')}`,
+      `the response (200, text/xml) ${HINT}${begins('<result/>')}`,
     ],
     [
       'half of an envelope',
       () => json('{"status":0,"resp'),
-      `${JSON_200} ${NOT}, and cannot be parsed (it is not JSON)${begins('{"status":0,"resp')}`,
+      `${JSON_200} ${NOT}: it is not JSON${begins('{"status":0,"resp')}`,
     ],
-    ['an empty body', () => page(''), 'the response 200 is empty'],
-    ['blanks', () => json(' \n '), 'the response 200 is empty'],
-    ['no content', () => new Response(null, { status: 204 }), 'the response 204 is empty'],
+    ['an empty body', () => page(''), `the response (200, text/html) ${NOT}: it is empty`],
+    ['blanks', () => json(' \n '), `${JSON_200} ${NOT}: it is empty`],
+    [
+      'no content',
+      () => new Response(null, { status: 204 }),
+      `the response (204, no type) ${NOT}: it is empty`,
+    ],
     [
       'an error under the status 200',
       () => json({ status: 1, statusCode: 500, error: { message: 'Sorry' } }),
@@ -51,7 +55,7 @@ describe('a success that is not what the document says is a protocol error', () 
       () => json({ status: 0, statusCode: 200 }),
       `${DOC}response must be an object, not undefined`,
     ],
-    ['an empty record', () => json(success({})), `${DOC}a record of it is empty`],
+    ['an empty record', () => json(success({})), `${DOC}a record is empty`],
     [
       'an array in place of a record',
       () => json(success([{ id: 1 }])),
@@ -94,23 +98,17 @@ describe('a success that is not what the document says is a protocol error', () 
     const headers = { 'Content-Type': 'application/json' };
     const bytes = Buffer.from([0x7b, 0x22, 0xff, 0x22]);
     const error = await rejection(getCase(() => new Response(bytes, { headers })));
-    expect(error.message).toMatch(
-      /is not an envelope of this API: it is not valid UTF-8; the resp/,
-    );
+    expect(error.message).toMatch(/is not an envelope of this API.+ begins: /);
   });
 
   test('null among the elements of an array', async () => {
     const { crm } = clientOf(() => json(success([{ id: 1 }, null])));
-    expect((await rejection(crm.listCases())).message).toBe(
-      `listCases: ${DOC}response[1] must be an object, not null`,
-    );
+    expect((await rejection(crm.listCases())).message).toBe(`listCases: ${DOC}a record is empty`);
   });
 
   test('an empty record among others', async () => {
     const { crm } = clientOf(() => json(success([{ id: 1 }, {}])));
-    expect((await rejection(crm.listCases())).message).toBe(
-      `listCases: ${DOC}a record of it is empty`,
-    );
+    expect((await rejection(crm.listCases())).message).toBe(`listCases: ${DOC}a record is empty`);
   });
 
   test('{} in place of an array, as the server writes it when a search fails', async () => {

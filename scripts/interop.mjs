@@ -1,0 +1,206 @@
+// npm run test:interop: opens generated/openapi.json in the tools of other people and writes test/interop/RESULTS.md.
+// It installs them from the registry into a temporary folder, so it is not a part of npm test.
+// Names of folders of test/interop/tools as arguments: these tools only, and RESULTS.md stays as it is.
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { known, tools } from '../test/interop/tools.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCE = join(ROOT, 'test/interop');
+const CELLS = ['generates', 'type-checks', 'sends', 'reads', 'refuses'];
+const COMPILER_OPTIONS = {
+  target: 'ES2022',
+  module: 'ESNext',
+  moduleResolution: 'Bundler',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+};
+
+/** Runs a script of Node. */
+async function node(cwd, ...args) {
+  const run = promisify(execFile)(process.execPath, args, { cwd, maxBuffer: 1 << 26 });
+  return run.then(
+    ({ stdout }) => ({ isGood: true, output: stdout }),
+    ({ stdout, stderr, message }) => ({ isGood: false, output: stdout + stderr || message }),
+  );
+}
+
+/** A cell of the table: what it says when nothing is wrong, and what is wrong. */
+const cell = (text, problems = []) => ({ text, problems });
+
+/** The cells of one tool. One that does not apply to it is left out. */
+async function tryTool(project, { folder }) {
+  const home = join(project, 'tools', folder);
+  const { isGood, output } = await node(home, 'generate.mjs');
+  if (!isGood) return { generates: cell('yes', [output.trim()]) };
+
+  const errors = await compile(project, home);
+  const types = errors.filter((error) => error.startsWith('the types accept'));
+  const others = errors.filter((error) => !types.includes(error));
+  const cells = { generates: cell('yes'), 'type-checks': cell('yes', others) };
+
+  const check = await bundleClient(home).then(
+    () => node(project, 'check.mjs', folder),
+    ({ message }) => ({ isGood: false, output: message }),
+  );
+  if (!check.isGood) return { ...cells, sends: cell('yes', [check.output.trim()]) };
+  const { sends, reads, refuses } = JSON.parse(check.output);
+  return {
+    ...cells,
+    ...(sends && { sends: cell('yes', sends) }),
+    reads: cell('yes', reads),
+    refuses: cell(refuses ? 'types, zod' : 'types', [...types, ...(refuses ?? [])]),
+  };
+}
+
+/** Bundles the client of a tool with what it generated, for Node. */
+function bundleClient(home) {
+  return build({
+    entryPoints: [join(home, 'client.ts')],
+    outfile: join(home, 'client.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+}
+
+/** Type-checks what a tool generated and what uses it, and gives the errors. */
+async function compile(project, home) {
+  // Some tools keep their output from being checked by a comment.
+  for (const name of await readdir(home, { recursive: true })) {
+    if (!name.endsWith('.ts')) continue;
+    const text = await readFile(join(home, name), 'utf8');
+    await writeFile(join(home, name), text.replace(/^\/\/ @ts-nocheck$/m, ''));
+  }
+  const config = { compilerOptions: COMPILER_OPTIONS, include: ['.'] };
+  await writeFile(join(home, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = join(project, 'node_modules/typescript/bin/tsc');
+  const { isGood, output } = await node(home, tsc, '--pretty', 'false');
+  if (isGood) return [];
+
+  const lines = (await readFile(join(home, 'refused.ts'), 'utf8')).split('\n');
+  return output
+    .split('\n')
+    .filter((line) => line.includes('error TS'))
+    .map((line) => {
+      // An error that was expected in refused.ts and did not come.
+      const [, number] = /^refused\.ts\((\d+),.*error TS2578/.exec(line) ?? [];
+      return number ? `the types accept ${lines[number - 1].split('@ts-expect-error ')[1]}` : line;
+    });
+}
+
+async function validate(project, file) {
+  const { isGood, output } = await node(project, 'validate.mjs', file);
+  return { generates: cell('valid', isGood ? [] : [output.trim()]) };
+}
+
+async function makeProject() {
+  const project = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-interop-'));
+  await cp(SOURCE, project, { recursive: true });
+  for (const name of ['openapi.json', 'openapi-3.0.json'])
+    await cp(join(ROOT, 'generated', name), join(project, name));
+  await build({ entryPoints: [join(project, 'inputs.ts')], outfile: join(project, 'inputs.mjs') });
+  // engine-strict, so that a version that does not run on this Node is refused.
+  const flags = ['--engine-strict', '--no-audit', '--no-fund', '--no-package-lock'];
+  await promisify(execFile)('npm', ['install', '--ignore-scripts', ...flags], { cwd: project });
+  return project;
+}
+
+const knownOf = (tool) => known.find((entry) => entry.tool === tool.name)?.problems ?? [];
+
+function renderTable(rows, versions) {
+  const shown = (tool, entry) => {
+    if (!entry) return '-';
+    if (entry.problems.length === 0) return entry.text;
+    return entry.problems.every((problem) => knownOf(tool).includes(problem))
+      ? `${entry.text} (but see below)`
+      : 'no';
+  };
+  const lines = [
+    ['tool', 'version', ...CELLS],
+    ...rows.map(({ tool, cells }) => [
+      tool.name,
+      tool.packages.map((name) => versions[name]).join(', '),
+      ...CELLS.map((name) => shown(tool, cells[name])),
+    ]),
+  ];
+  const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => line[i].length)));
+  const [head, ...body] = lines.map((line) => line.map((text, i) => text.padEnd(widths[i])));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body].map((line) => `| ${line.join(' | ')} |\n`).join('');
+}
+
+function renderResults(table) {
+  const knownLines = known.map(
+    ({ tool, problems, reason }) => `- ${tool}: ${problems.join('; ')}. ${reason}\n`,
+  );
+  const noteLines = tools.flatMap(({ name, notes = [] }) =>
+    notes.map((note) => `- ${name}: ${note}\n`),
+  );
+  return `# The document in other tools
+
+Written by \`npm run test:interop\` with Node ${process.versions.node.split('.')[0]}. The versions are the newest that run on Node 20.
+
+${table}
+- generates: the tool reads \`generated/openapi.json\` without an error.
+- type-checks: TypeScript in strict mode finds no error in the output, nor in a client that uses it and reads \`response.isPrivate\`. The types of libraries are not checked.
+- sends: three calls that change access reach a server with the right method, URL, Authorization, Content-Type and JSON body.
+- reads: the client returns \`isPrivate\` of the response, and zod accepts the response.
+- refuses: the types refuse a private case without users and a misspelt filter. Zod refuses these and more bodies, and keeps every filter and list.
+
+## Known problems
+
+${knownLines.join('')}
+## What to set
+
+${noteLines.join('')}`;
+}
+
+/** The problems that are not known, and the known ones that did not come. */
+function judge(rows) {
+  return rows.flatMap(({ tool, cells }) => {
+    const problems = CELLS.flatMap((name) => cells[name]?.problems ?? []);
+    return [
+      ...problems
+        .filter((problem) => !knownOf(tool).includes(problem))
+        .map((problem) => `${tool.name}: ${problem}`),
+      ...knownOf(tool)
+        .filter((problem) => !problems.includes(problem))
+        .map((problem) => `${tool.name}: no longer true, remove it from the list: ${problem}`),
+    ];
+  });
+}
+
+const only = process.argv.slice(2);
+const chosen = tools.filter(({ folder }) => only.length === 0 || only.includes(folder));
+const manifest = JSON.parse(await readFile(join(SOURCE, 'package.json'), 'utf8'));
+const project = await makeProject();
+try {
+  const rows = [];
+  for (const tool of chosen) rows.push({ tool, cells: await tryTool(project, tool) });
+  for (const file of ['openapi.json', 'openapi-3.0.json']) {
+    const tool = { name: `swagger-parser, ${file}`, packages: ['@apidevtools/swagger-parser'] };
+    rows.push({ tool, cells: await validate(project, file) });
+  }
+  const table = renderTable(rows, manifest.dependencies);
+  console.log(table);
+  if (only.length === 0) await writeFile(join(SOURCE, 'RESULTS.md'), renderResults(table));
+  const problems = judge(rows);
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exitCode = 1;
+  }
+} finally {
+  await rm(project, { recursive: true });
+}

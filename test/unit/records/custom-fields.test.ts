@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { customField, setCustomFields } from '../../../src/records/index.js';
+import { FakePortal } from '../../support/fake-portal.js';
+import { rejection } from '../../support/fakes.js';
+
+const RAW = '/api/2.0/crm/opportunity/99/customfield/7';
+
+describe('customField', () => {
+  test('reads a value by the label of its field', async () => {
+    const deal = await new FakePortal().client().getOpportunity({ path: { opportunityid: 12 } });
+    expect(customField(deal, ' budget CODE ')).toBe('EX-17');
+    expect(customField(deal, 'Source')).toBeUndefined();
+  });
+
+  test('takes a blank value for none, and a record without fields', () => {
+    const field = { entityId: 1, label: 'x', fieldValue: ' ', fieldType: 0, position: 0 } as const;
+    expect(customField({ customFields: [{ ...field, mask: '', id: 1 }] }, 'x')).toBeUndefined();
+    expect(customField({}, 'x')).toBeUndefined();
+  });
+});
+
+describe('setCustomFields', () => {
+  test('finds nothing to set at a record that does not exist; a raw call stores the value', async () => {
+    const portal = new FakePortal();
+    const crm = portal.client();
+    await crm.request('POST', RAW, { body: { fieldValue: 'EX-1' } });
+    expect(portal.values.get('99 7')).toBe('EX-1');
+    const call = setCustomFields(crm, { opportunity: 99 }, { 'Budget code': 'EX-1' });
+    expect((await rejection(call)).code).toBe('not_found');
+  });
+
+  test('sets and clears fields by their labels, and returns those of the record', async () => {
+    const portal = new FakePortal();
+    const values = { 'budget code': null, Source: 'Trade fair' };
+    const fields = await setCustomFields(portal.client(), { opportunity: 12 }, values);
+    expect(fields.map(({ label, fieldValue }) => [label, fieldValue])).toEqual([
+      ['Source', 'Trade fair'],
+    ]);
+  });
+
+  test.each([[{ person: 501 }], [{ contact: 501 }]])(
+    'knows the fields of persons and those of all contacts: %j',
+    async (target) => {
+      const portal = new FakePortal();
+      const values = { Newsletter: true, Birthday: '1970-02-28' };
+      await setCustomFields(portal.client(), target as { person: number }, values);
+      expect([portal.values.get('501 8'), portal.values.get('501 10')]).toEqual([
+        'true',
+        '1970-02-28',
+      ]);
+      expect(portal.writes[0]).toBe('POST /crm/person/501/customfield/8');
+    },
+  );
+
+  test('reads the definitions once per client, and again for a label that is not among them', async () => {
+    const portal = new FakePortal();
+    const crm = portal.client();
+    const definitions = () =>
+      portal.requests.filter((request) => request.endsWith('/definitions')).length;
+    await setCustomFields(crm, { opportunity: 12 }, { Source: 'Referral' });
+    await setCustomFields(crm, { opportunity: 12 }, { Source: 'Trade fair' });
+    expect(definitions()).toBe(1);
+    portal.fields.push({ id: 20, kinds: ['opportunity'], label: 'New', fieldType: 0, mask: '' });
+    await setCustomFields(crm, { opportunity: 12 }, { New: 'x' });
+    expect(definitions()).toBe(2);
+    await setCustomFields(portal.client(), { opportunity: 12 }, { New: 'y' });
+    expect(definitions()).toBe(3);
+  });
+
+  test.each([
+    ['an unknown label', { Sourse: 'x' }, /did you mean Source\?.*Budget code, Source/],
+    ['an option that there is not', { Source: 'Trade fare' }, /mean Trade fair\?.*Referral/],
+    ['a heading', { Finances: 'x' }, /heading/],
+    ['two lines in one', { 'Budget code': 'a\nb' }, /line break/],
+    ['a text that is too long', { 'Budget code': 'é'.repeat(40_000) }, /65535 bytes/],
+    ['a value of no kind', { 'Budget code': { id: 1 } }, /string, number or boolean/],
+    ['no number', { 'Budget code': Number.NaN }, /string, number or boolean/],
+  ])('sends nothing when there is %s', async (_what, values, problem) => {
+    const portal = new FakePortal();
+    const both = { 'Budget code': 'EX-1', ...values } as Record<string, string>;
+    const error = await rejection(setCustomFields(portal.client(), { opportunity: 12 }, both));
+    expect(error).toMatchObject({ code: 'invalid_input' });
+    expect(error.message).toMatch(problem);
+    expect(portal.writes).toEqual([]);
+  });
+
+  test.each([
+    ['a check box that is neither', { Newsletter: 'yes' }, /true or false/],
+    ['a day that does not exist', { Birthday: '2026-02-30' }, /such as 2026-06-30/],
+    ['a date with a time', { Birthday: '2026-02-20T00:00:00Z' }, /such as 2026-06-30/],
+  ])('refuses %s', async (_what, values, problem) => {
+    const call = setCustomFields(
+      new FakePortal().client(),
+      { person: 501 },
+      values as unknown as Record<string, string>,
+    );
+    expect((await rejection(call)).message).toMatch(problem);
+  });
+
+  test('refuses a label that several fields have, unless the letter case tells them apart', async () => {
+    const portal = new FakePortal();
+    const own = { kinds: ['opportunity'], fieldType: 0, mask: '' };
+    portal.fields.push({ id: 20, label: 'Code', ...own }, { id: 21, label: 'code', ...own });
+    const crm = portal.client();
+    await setCustomFields(crm, { opportunity: 12 }, { code: 'x' });
+    expect(portal.values.get('12 21')).toBe('x');
+    const error = await rejection(setCustomFields(crm, { opportunity: 12 }, { CODE: 'x' }));
+    expect(error.message).toContain('several custom fields');
+  });
+
+  test('is an error when the record has another value afterwards', async () => {
+    const portal = new FakePortal();
+    portal.before = (request) => {
+      if (request === 'GET /crm/opportunity/12' && portal.writes.length > 0) portal.values.clear();
+    };
+    const call = setCustomFields(portal.client(), { opportunity: 12 }, { Source: 'Referral' });
+    expect(await rejection(call)).toMatchObject({
+      code: 'not_applied',
+      ids: [12],
+      members: ['Source'],
+    });
+  });
+
+  test('refuses a contact of the other kind', async () => {
+    const call = setCustomFields(new FakePortal().client(), { company: 501 }, { Notes: 'x' });
+    expect((await rejection(call)).message).toContain('is a person and not a company');
+  });
+});
