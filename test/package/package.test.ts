@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createPortal, samplePeople } from '../../src/testing/index.js';
 import { run } from '../support/copy.js';
 import { documentedOperations } from '../support/document.js';
 
@@ -176,10 +177,11 @@ test('the installed package makes a call', async () => {
 });
 
 describe('examples/hand-over.ts', () => {
-  const users = ['anna.weber@acme.test', 'boris.ohara@acme.test'];
-  const who = { CRM_USER: 'admin@acme.test', CRM_PASSWORD: 'a password' };
+  const users = ['boris.petrov@example.com', 'clara.weber@example.com'];
+  const who = { CRM_USER: 'anna.oneil@example.com', CRM_PASSWORD: 'secret' };
   beforeAll(async () => {
     cpSync(join(ROOT, 'examples/hand-over.ts'), join(folder, 'hand-over.ts'));
+    cpSync(join(ROOT, 'examples/support'), join(folder, 'support'), { recursive: true });
     expect(
       await compile({ module: 'NodeNext', lib: ['ES2022'], types: ['node'], noEmit: false }, [
         'hand-over.ts',
@@ -187,23 +189,24 @@ describe('examples/hand-over.ts', () => {
     ).toEqual({ code: 0, output: '' });
   });
 
-  test('signs in, finds the deals, sets the access and reads it back', async () => {
-    const { code, output } = await run(['hand-over.js', ...users], folder, {
-      ...who,
-      CRM_PORTAL: inject('mock'),
-    });
-    expect(output).toMatch(
-      /^(1234 Hotel catalogue: Boris O&#39;Hara, Ирина Соколова, Anna Weber\n)+$/,
-    );
-    expect(code).toBe(0);
+  test('signs in, finds the records, hands them over and reads them back', async () => {
+    const { boris, clara } = samplePeople;
+    const portal = createPortal({ opportunities: [{ id: 12, title: 'Deal', access: [boris.id] }] });
+    const { url, close } = await portal.listen();
+    try {
+      const env = { ...who, CRM_PORTAL: url };
+      const { code, output } = await run(['hand-over.js', ...users], folder, env);
+      expect(output).toContain('opportunity 12: Deal is handed over');
+      expect(code).toBe(0);
+      expect(portal.records.opportunities.get(12)!.access).toContain(clara.id);
+    } finally {
+      await close();
+    }
   });
 
   test.each([
-    [{}, /Error: Set CRM_PORTAL, CRM_USER and CRM_PASSWORD/],
-    [
-      { ...who, CRM_PORTAL: 'http://127.0.0.1:1' },
-      /^connection: authenticate: no answer came from the portal/,
-    ],
+    [{}, /^Set CRM_PORTAL, CRM_USER and CRM_PASSWORD/],
+    [{ ...who, CRM_PORTAL: 'http://127.0.0.1:1' }, /^connection: authenticate: /],
   ])('tells what is wrong: %j', async (env, told) => {
     const { code, output } = await run(['hand-over.js', ...users], folder, env);
     expect(output).toMatch(told);
