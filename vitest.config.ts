@@ -1,23 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'Asia/Vladivostok'; // so that a date written in local time is seen
 
-/** An entry of the package by its name, which must match whole. */
-const entry = (name: string, file: string) => ({
-  find: new RegExp(`^${name}$`),
-  replacement: new URL(file, import.meta.url).pathname,
-});
+const source = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
   resolve: {
     alias: [
-      entry('onlyoffice-crm', './src/index.ts'),
-      entry('onlyoffice-crm/access', './src/access/index.ts'),
-      entry('onlyoffice-crm/core', './src/core.ts'),
-      entry('onlyoffice-crm/operations', './generated/operations/index.ts'),
-      entry('onlyoffice-crm/records', './src/records/index.ts'),
-      entry('onlyoffice-crm/testing', './src/testing/index.ts'),
-      entry('onlyoffice-crm/xml', './src/xml/index.ts'),
+      { find: /^onlyoffice-crm$/, replacement: source('./src/index.ts') },
+      { find: 'onlyoffice-crm/access', replacement: source('./src/access/index.ts') },
+      { find: 'onlyoffice-crm/core', replacement: source('./src/core.ts') },
+      {
+        find: 'onlyoffice-crm/operations',
+        replacement: source('./generated/operations/index.ts'),
+      },
+      { find: 'onlyoffice-crm/records', replacement: source('./src/records/index.ts') },
+      { find: 'onlyoffice-crm/testing', replacement: source('./src/testing/index.ts') },
+      { find: 'onlyoffice-crm/xml', replacement: source('./src/xml/index.ts') },
     ],
   },
   test: {

@@ -1,109 +1,60 @@
-// npm run bench: how long reading takes, as a multiple of JSON.parse of the same answer, measured in one run.
-// Exit status 1 when a bound is broken.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { operations } from '../dist/generated/operations.js';
-import { results } from '../dist/generated/results.js';
-import { conform } from '../dist/src/conform.js';
-import { inCamelCase } from '../dist/src/dialect.js';
-import { JSON_FORMAT } from '../dist/src/format.js';
-import { xml } from '../dist/src/xml.js';
+import { listContacts } from '../dist/generated/operations/index.js';
+import { JSON_CODEC } from '../dist/src/response/codec.js';
+import { envelopeOf } from '../dist/src/response/envelope.js';
+import { ANY_CASE_JSON_CODEC } from '../dist/src/response/pascal-case.js';
+import { validate } from '../dist/src/validation/validate.js';
+import { xml } from '../dist/src/xml/index.js';
 import { toXml } from '../scripts/generate/xml.mjs';
+import { listOf } from './document.mjs';
+import { interleave, median, ratio } from './statistics.mjs';
 
-const BOUNDS = { 'PascalCase renamed, beyond JSON.parse': 1, 'XML read': 15 };
-const ROUNDS = 60;
+const LENGTH = 10_000;
 
-const { components, paths } = parse(
-  readFileSync(new URL('../generated/openapi.yaml', import.meta.url), 'utf8'),
-);
-
-/** The records that the document shows for a list, repeated up to a number. */
-function listOf(operationId, length) {
-  const { method, path } = operations[operationId];
-  const response =
-    components.responses[paths[path][method].responses['200'].$ref.split('/').at(-1)];
-  const records = Object.values(response.content['application/json'].examples).flatMap(
-    ({ $ref, value }) => (value ?? components.examples[$ref.split('/').at(-1)].value).response,
-  );
-  return {
-    count: length,
-    total: length,
-    status: 0,
-    statusCode: 200,
-    response: Array.from({ length }, (_, i) => ({ ...records[i % records.length], id: i + 1 })),
-  };
-}
-
-function pascal(value) {
-  if (Array.isArray(value)) return value.map(pascal);
+function inPascalCase(value) {
+  if (Array.isArray(value)) return value.map(inPascalCase);
   if (typeof value !== 'object' || value === null) return value;
+  const rename = (name) => (name === 'id' ? 'ID' : name[0].toUpperCase() + name.slice(1));
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name === 'id' ? 'ID' : name[0].toUpperCase() + name.slice(1),
-      pascal(member),
-    ]),
+    Object.entries(value).map(([name, member]) => [rename(name), inPascalCase(member)]),
   );
 }
 
-/** The time of each of some ways to do a thing, in turn and many times over, so that all have the same machine. */
-function times(ways, repeat) {
-  const sums = ways.map(() => 0);
-  for (let round = -10; round < ROUNDS; round += 1) {
-    for (const [i, way] of ways.entries()) {
-      const start = performance.now();
-      for (let n = 0; n < repeat; n += 1) way();
-      if (round >= 0) sums[i] += performance.now() - start; // the first rounds only warm up
-    }
-  }
-  return sums;
+function timeOf(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
-let isBroken = false;
-for (const operationId of ['listContacts', 'listOpportunities', 'listCases']) {
-  for (const length of [1, 10, 100, 1000]) {
-    const answer = listOf(operationId, length);
-    const [camelText, pascalText, xmlText] = [
-      JSON.stringify(answer),
-      JSON.stringify({ ...answer, response: pascal(answer.response) }),
-      toXml(answer),
-    ];
-    const [camel, camelRead, plain, pascalRead, xmlRead] = times(
-      [
-        () => JSON.parse(camelText),
-        () => inCamelCase(JSON.parse(camelText)),
-        () => JSON.parse(pascalText),
-        () => inCamelCase(JSON.parse(pascalText)),
-        () => xml().readAnswer(xmlText, results[operationId]),
-      ],
-      Math.ceil(300 / length),
-    );
-    const ratios = [pascalRead / plain - 1, xmlRead / camel];
-    const told = Object.entries(BOUNDS).map(
-      ([what, bound], i) =>
-        `${what}: ${ratios[i].toFixed(2)} of at most ${bound}${ratios[i] > bound ? ' TOO MUCH' : ''}`,
-    );
-    isBroken ||= told.some((line) => line.endsWith('TOO MUCH'));
-    console.log(
-      `${operationId.padEnd(17)} ${String(length).padStart(4)} records  ${told.join('; ')}; camelCase recognised: ${(camelRead / camel).toFixed(2)}`,
-    );
-  }
+/** Decodes, validates and completes a list as the client does. */
+function read(codec, text) {
+  const { result } = listContacts;
+  const { response } = envelopeOf(codec.decode(text, result));
+  const problem = validate(result, response, 'response');
+  if (problem !== undefined) throw new Error(problem);
+  codec.fillIn?.(result, response, undefined);
 }
 
-const answer = listOf('listContacts', 1000);
-const text = JSON.stringify(answer);
-const [plain, whole] = times(
-  [
-    () => JSON.parse(text),
-    () =>
-      conform(
-        results.listContacts,
-        JSON_FORMAT.readAnswer(text, results.listContacts).response,
-        'response',
-      ),
-  ],
-  1,
-);
-console.log(
-  `\nJSON read and held against the document: ${(whole / plain).toFixed(2)} x JSON.parse (1000 contacts, ${Math.round(text.length / 1024)} KiB)`,
-);
-process.exitCode = isBroken ? 1 : 0;
+/** The time of reading a long list, as multiples of JSON.parse of the same list. */
+export async function measureReading(rounds = 12) {
+  const list = listOf('listContacts', LENGTH);
+  const text = JSON.stringify(list);
+  const pascalText = JSON.stringify({ ...list, response: inPascalCase(list.response) });
+  const xmlText = toXml(list);
+  const { parse, ...costs } = await interleave(
+    {
+      parse: () => timeOf(() => JSON.parse(text)),
+      'JSON, core entry': () => timeOf(() => read(JSON_CODEC, text)),
+      'JSON, main entry': () => timeOf(() => read(ANY_CASE_JSON_CODEC, text)),
+      PascalCase: () => timeOf(() => read(ANY_CASE_JSON_CODEC, pascalText)),
+      XML: () => timeOf(() => read(xml(), xmlText)),
+    },
+    rounds,
+    3,
+  );
+  const against = `JSON.parse, ${median(parse).toFixed(0)} ms`;
+  return Object.entries(costs).map(([name, cost]) => ({
+    what: `${LENGTH.toLocaleString('en')} contacts read and validated, ${name}`,
+    against,
+    ratio: ratio(cost, parse),
+  }));
+}

@@ -8578,12 +8578,6 @@ export interface components {
          *     Each kind has its own categories: telephone numbers those of `PhoneCategory`, postal addresses those of `AddressCategory`, everything else those of `ContactInfoCategory`.
          */
         NewContactInfo: components["schemas"]["NewPhone"] | components["schemas"]["NewAddressText"] | components["schemas"]["NewOnlineAddress"];
-        /**
-         * @description The name of a kind of contact information, in any letter case.
-         * @example Email
-         * @enum {string}
-         */
-        ContactInfoTypeName: "Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk";
         /** @description A piece of contact information, or the values of one kind, in their envelope. */
         ContactInfoOrValuesEnvelope: components["schemas"]["Envelope"] & {
             /** @description A piece of contact information when the path ends in an id, and the values alone when it ends in a kind. */
@@ -11303,7 +11297,7 @@ export interface components {
          * @description The kind of contact information, as a number or as a name in any letter case.
          * @example Phone
          */
-        infoTypePath: components["schemas"]["ContactInfoTypeWord"];
+        infoTypePath: number | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /** @description The id of the status (temperature). 0 matches contacts without a status. Every contact matches when it is left out. */
         contactStageQuery: number;
         /** @description The id of the type. 0 matches contacts without a type. Every contact matches when it is left out. */
@@ -11381,7 +11375,7 @@ export interface components {
          * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
          * @example 901
          */
-        idOrInfoTypePath: components["schemas"]["RecordId"] | components["schemas"]["ContactInfoTypeName"];
+        idOrInfoTypePath: number | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
         /**
          * @description The id of the file.
          * @example 789
@@ -11880,7 +11874,6 @@ export type NewPhone = components['schemas']['NewPhone'];
 export type NewAddressText = components['schemas']['NewAddressText'];
 export type NewOnlineAddress = components['schemas']['NewOnlineAddress'];
 export type NewContactInfo = components['schemas']['NewContactInfo'];
-export type ContactInfoTypeName = components['schemas']['ContactInfoTypeName'];
 export type ContactInfoOrValuesEnvelope = components['schemas']['ContactInfoOrValuesEnvelope'];
 export type ContactInfoValue = components['schemas']['ContactInfoValue'];
 export type ContactInfoUpdate = components['schemas']['ContactInfoUpdate'];

@@ -40,7 +40,6 @@ export type {
   ContactInfo,
   ContactInfoItem,
   ContactInfoReplacement,
-  ContactInfoTypeName,
   ContactInfoTypeWord,
   ContactInfoUpdate,
   ContactInfoValue,

@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
-import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddressUpdate, ContactBase, ContactCreationDate, ContactIds, ContactInfo, ContactInfoReplacement, ContactInfoTypeName, ContactInfoTypeWord, ContactInfoUpdate, ContactLastModifiedDate, ContactListViewFilter, ContactMerge, ContactPhotoAddress, ContactPhotoUpload, ContactSearchType, ContactStatus, ContactStatusChoice, ContactStatusColor, ContactStatusUpdate, ContactType, ContactTypeUpdate, ContactWithEmail, ContactWithPhone, ContactWithTask, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, MailPreview, MailingProgress, NewCompaniesQuick, NewCompany, NewContactAddress, NewContactInfo, NewContactInfoBatch, NewContactStatus, NewContactType, NewMailing, NewPerson, NewPersonsQuick, Nothing, Person, PersonUpdate, ProjectContacts, RecordId, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, TitleOrder, UserId } from '../schema.js';
-import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactListViewFilterInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactidsQueryInput, contactsAccessInput, countQueryInput, dataContactQueryInput, dateQueryInput, entityTypeContactQueryInput, fieldsQueryInput, filterValueQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personUpdateInput, prefixQueryInput, projectContactsInput, recordIdInput, sortByContactQueryInput, sortByContactWithTaskQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, termQueryInput, titleOrderInput, uploadOnlyQueryInput, userIdInput } from './inputs.js';
+import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddressUpdate, ContactBase, ContactCreationDate, ContactIds, ContactInfo, ContactInfoReplacement, ContactInfoTypeWord, ContactInfoUpdate, ContactLastModifiedDate, ContactListViewFilter, ContactMerge, ContactPhotoAddress, ContactPhotoUpload, ContactSearchType, ContactStatus, ContactStatusChoice, ContactStatusColor, ContactStatusUpdate, ContactType, ContactTypeUpdate, ContactWithEmail, ContactWithPhone, ContactWithTask, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, MailPreview, MailingProgress, NewCompaniesQuick, NewCompany, NewContactAddress, NewContactInfo, NewContactInfoBatch, NewContactStatus, NewContactType, NewMailing, NewPerson, NewPersonsQuick, Nothing, Person, PersonUpdate, ProjectContacts, RecordId, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, TitleOrder, UserId } from '../schema.js';
+import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactListViewFilterInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactidsQueryInput, contactsAccessInput, countQueryInput, dataContactQueryInput, dateQueryInput, entityTypeContactQueryInput, fieldsQueryInput, filterValueQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personUpdateInput, prefixQueryInput, projectContactsInput, recordIdInput, sortByContactQueryInput, sortByContactWithTaskQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, termQueryInput, titleOrderInput, uploadOnlyQueryInput, userIdInput } from './inputs.js';
 import { contactBaseResult, contactInfoResult, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, contactWithPhoneResult, contactWithTaskResult, employeeResult, personResult, singleCompanyResult, singleContactResult, singleOpportunityResult, singlePersonResult } from './results.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 
@@ -465,7 +465,7 @@ export interface ListContactInfoCategoriesInput {
        * @description The kind of contact information, as a number or as a name in any letter case.
        * @example Phone
        */
-      infoType: ContactInfoTypeWord;
+      infoType: number | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
   };
   readonly query?: {
       /**
@@ -492,7 +492,7 @@ export const listContactInfoCategories: Operation<ListContactInfoCategoriesInput
   method: 'GET',
   path: '/api/2.0/crm/contact/data/{infoType}/category',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { infoType: contactInfoTypeWordInput }, required: ['infoType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { type: 'object', properties: { path: { type: 'object', properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: { type: 'string' } },
 };
 
@@ -2102,7 +2102,7 @@ export interface GetContactInfoInput {
        * @description The id of a piece of contact information, or the name of a kind in any letter case. The server reads every number as an id.
        * @example 901
        */
-      id: RecordId | ContactInfoTypeName;
+      id: number | ("Phone" | "Email" | "Website" | "Skype" | "Twitter" | "LinkedIn" | "Facebook" | "Address" | "LiveJournal" | "MySpace" | "GMail" | "Blogger" | "Yahoo" | "MSN" | "ICQ" | "Jabber" | "AIM" | "VK" | "phone" | "email" | "website" | "skype" | "twitter" | "linkedin" | "facebook" | "address" | "livejournal" | "myspace" | "gmail" | "blogger" | "yahoo" | "msn" | "icq" | "jabber" | "aim" | "vk");
   };
   readonly query?: {
       /**

@@ -114,8 +114,6 @@ export const contactInfoReplacementInput: Schema = { type: 'object', closed: tru
 
 export const contactInfoTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] };
 
-export const contactInfoTypeNameInput: Schema = { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true };
-
 export const contactInfoTypeWordInput: Schema = { anyOf: [contactInfoTypeInput, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] };
 
 export const contactInfoValueInput: Schema = { type: 'object', closed: true, required: ['data'], hints: { value: 'data', category: 'The server ignores category without infoType, so send both.', infoType: 'Send category together with infoType: the number of the old category may mean something else for the new kind.' }, properties: { data: { type: 'string', minLength: 1, because: 'the server wants it in every update, also when only isPrimary changes' }, isPrimary: { type: ['boolean', 'null'] } } };
@@ -292,7 +290,9 @@ export const fromCurrencyPathInput: Schema = { type: 'string', minLength: 1 };
 
 export const groupIdInput: Schema = { type: 'string', pattern: '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', like: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60' };
 
-export const idOrInfoTypePathInput: Schema = { anyOf: [recordIdInput, contactInfoTypeNameInput] };
+export const idOrInfoTypePathInput: Schema = { anyOf: [{ type: 'integer', minimum: 1, maximum: 2147483647 }, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] };
+
+export const infoTypePathInput: Schema = { anyOf: [{ type: 'integer', minimum: 0, maximum: 17 }, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] };
 
 export const internalSearchQueryInput: Schema = { type: 'boolean' };
 

@@ -15,16 +15,16 @@ export function withSamples(document) {
 
 /** How an operation is called with its first examples, through the client and with curl. */
 function codeSamples(document, url, method, operation) {
-  const parameters = (operation.parameters ?? [])
-    .map(({ $ref }) => document.components.parameters[$ref.split('/').at(-1)])
-    .filter(({ required }) => required);
+  const parameters = shownParameters(document, operation);
   const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const [example] = Object.values(media?.examples ?? {});
-  const body = example?.$ref
+  const given = example?.$ref
     ? document.components.examples[example.$ref.split('/').at(-1)].value
     : (example?.value ?? media?.example);
+  const body =
+    type === 'multipart/form-data' ? withFiles(given, media.schema, document.components) : given;
   return [
-    { lang: 'TypeScript', source: typescript(operation.operationId, parameters, body) },
+    { lang: 'TypeScript', source: typescript(operation.operationId, parameters, type, body) },
     {
       lang: 'Shell',
       label: 'curl',
@@ -33,16 +33,61 @@ function codeSamples(document, url, method, operation) {
   ];
 }
 
-function typescript(operationId, parameters, body) {
+/** The parameters that a call needs: the required ones, and one filter of a change that has no body. */
+function shownParameters({ components }, operation) {
+  const all = (operation.parameters ?? []).map(
+    ({ $ref }) => components.parameters[$ref.split('/').at(-1)],
+  );
+  const filters = operation.requestBody ? [] : (operation['x-filters'] ?? []);
+  const isShown = ({ name, required }) => required || name === filters[0]?.name;
+  const exampleOf = ({ example, schema }) => example ?? firstExample(schema, components.schemas);
+  return all.filter(isShown).map((one) => ({ ...one, example: exampleOf(one) }));
+}
+
+function firstExample({ $ref, examples, anyOf = [] }, schemas) {
+  if (examples) return examples[0];
+  if ($ref) return firstExample(schemas[$ref.split('/').at(-1)], schemas);
+  return anyOf.map((branch) => firstExample(branch, schemas)).find((one) => one !== undefined);
+}
+
+function typescript(operationId, parameters, type, body) {
   const input = {};
-  for (const { name, in: place, example } of parameters)
+  for (const { name, in: place, example } of parameters) {
     input[place] = { ...input[place], [name]: example };
-  if (body !== undefined) input.body = body;
-  const text =
-    Object.keys(input).length === 0
-      ? ''
-      : inspect(input, { depth: 9, breakLength: 60, compact: 1 });
-  return `const result = await crm.${operationId}(${text});`;
+  }
+  if (body !== undefined) input.body = type === 'multipart/form-data' ? new Upload(body) : body;
+  return `const result = await crm.${operationId}(${Object.keys(input).length === 0 ? '' : shown(input)});`;
+}
+
+const shown = (value) => inspect(value, { depth: 9, breakLength: 60, compact: 1 });
+
+/** The body of an upload, in which the name of a file is written as curl has it: `@offer.docx`. */
+function withFiles(fields, schema, { schemas }) {
+  const target = (node) => (node?.$ref ? schemas[node.$ref.split('/').at(-1)] : node);
+  const { properties } = target(schema);
+  const isFile = (name) => {
+    const member = target(properties[name]);
+    return [member?.format, target(member?.items)?.format].includes('binary');
+  };
+  const entries = Object.entries(fields).map(([name, value]) => [
+    name,
+    isFile(name) ? `@${String(value).replace(/^@/, '')}` : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+class Upload {
+  constructor(fields) {
+    this.fields = fields;
+  }
+
+  [inspect.custom]() {
+    const fields = Object.entries(this.fields).map(([name, value]) => {
+      const file = /^@(.*)/.exec(String(value))?.[1];
+      return `${name}: ${file === undefined ? shown(value) : `new File([bytes], ${shown(file)})`}`;
+    });
+    return `multipart({ ${fields.join(', ')} })`;
+  }
 }
 
 function curl(url, method, isOpen, parameters, type, body) {

@@ -12,7 +12,8 @@ export function tokenSource(
 ): TokenSource {
   if (typeof token === 'object') return token;
   if (typeof token === 'function') return tokenFunction(token);
-  return { get: async () => token, secrets: () => (token === undefined ? [] : [token]) };
+  const secrets = token === undefined ? [] : [token];
+  return { fixed: token, get: async () => token, secrets: () => secrets };
 }
 
 /** A function that gives the token for each call. When the portal refuses one, it is asked once more. */

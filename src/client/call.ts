@@ -20,7 +20,10 @@ export async function callOperation(
   const input = validInput(operation, given);
   const callOptions = readOptions(id, options, CALL_OPTIONS);
   const plan = {
-    ...operation,
+    method: operation.method,
+    isIdempotent: operation.isIdempotent,
+    result: operation.result,
+    hasRecords: operation.hasRecords,
     path: input.path,
     query: input.query,
     body: input.body,

@@ -22,23 +22,27 @@ import type { CoreClient } from './types.js';
 export function httpClient(crm: CoreClient): HttpClient {
   const runtime = runtimeOf(crm);
   const { settings, withCookie } = runtime;
-  return createHttpClient({ ...settings, withCookie }, CallerRequest, (request) =>
+  return createHttpClient({ ...settings, withCookie }, callerRequestClass(), (request) =>
     sendBare(runtime, request),
   );
 }
 
 /**
- * A request without the caller's signal, which is kept beside it: each request would add a listener
- * to the signal, and thousands of calls may share one.
+ * Makes the class of requests without the caller's signal, which is kept beside them: each request
+ * would add a listener to the signal, and thousands of calls may share one. Node loads its whole
+ * fetch when Request is named, which an import must not do.
  */
-class CallerRequest extends Request {
-  readonly callerSignal: AbortSignal | undefined;
+const callerRequestClass = () =>
+  class extends Request {
+    readonly callerSignal: AbortSignal | undefined;
 
-  constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
-    super(input, init);
-    this.callerSignal = signal ?? undefined;
-  }
-}
+    constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
+      super(input, init);
+      this.callerSignal = signal ?? undefined;
+    }
+  };
+
+type CallerRequest = InstanceType<ReturnType<typeof callerRequestClass>>;
 
 const STATUSES_WITHOUT_BODY = [204, 205, 304];
 
@@ -54,7 +58,8 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const signsIn = isSignInPath(pathname);
   const isIdempotent = request.method === 'GET';
-  const signal = request instanceof CallerRequest ? request.callerSignal : request.signal;
+  const signal =
+    'callerSignal' in request ? (request as CallerRequest).callerSignal : request.signal;
   const secrets = new Set(signsIn ? await secretsOf(request, pathname) : []);
   const flags = { operationId: undefined, isIdempotent, isOpen: signsIn, signsIn };
   const exchange = newExchange(flags, settings, signal ? { signal } : {}, {

@@ -86,7 +86,8 @@ export const DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 export interface Settings {
   readonly origin: string;
   readonly token: CoreOptions['token'];
-  readonly fetch: Fetch;
+  /** What the caller gave, or undefined for that of the runtime. */
+  readonly fetch: Fetch | undefined;
   readonly headers: Headers;
   readonly codec: Codec;
   readonly timeoutMs: number;
@@ -107,6 +108,11 @@ export const CALL_OPTIONS = {
   signal: { type: 'object', properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
 } satisfies Record<keyof CallOptions, Schema>;
 
+const CODEC: Record<string, Schema> = {
+  encode: { type: 'function' },
+  decode: { type: 'function' },
+};
+
 /** What the options of a client may be. */
 export const CLIENT_OPTIONS = {
   timeoutMs: CALL_OPTIONS.timeoutMs,
@@ -116,7 +122,7 @@ export const CLIENT_OPTIONS = {
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },
-  codec: { type: 'object', properties: { decode: { type: 'function' } }, required: ['decode'] },
+  codec: { type: 'object', properties: CODEC, required: Object.keys(CODEC) },
   maxResponseBytes: COUNT,
   limiter: { type: 'function' },
   hooks: { type: 'object' },
@@ -140,7 +146,7 @@ export function settingsOf(given: CoreOptions): Settings {
   return {
     origin: portalOrigin(portal, options.allowInsecure),
     token,
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch,
     headers: headersOf(options.headers),
     codec: options.codec ?? JSON_CODEC,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,

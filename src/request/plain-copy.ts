@@ -5,6 +5,8 @@ import { MultipartBody } from './multipart-body.js';
 // The deepest body of the document has five levels.
 const MAX_DEPTH = 32;
 
+const PRIMITIVES = ['string', 'number', 'boolean', 'undefined'];
+
 /**
  * Copies an input into plain objects and arrays, reading each member once, so that what is
  * validated is what is sent. Members that are undefined are left out, dates become strings, and
@@ -18,8 +20,7 @@ const MAX_DEPTH = 32;
  * getter throws is thrown as it is.
  */
 export function plainCopy(value: unknown, name: string, depth = 0): unknown {
-  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value))
-    return value;
+  if (value === null || PRIMITIVES.includes(typeof value)) return value;
   const refuse = (kind: string): never => {
     throw new TypeError(`${name} must be plain data, not ${kind}`);
   };
@@ -41,7 +42,7 @@ export function plainCopy(value: unknown, name: string, depth = 0): unknown {
       key,
       plainCopy(
         (value as Record<string, unknown>)[key],
-        `${name}.${key}`.replace(/^\./, ''),
+        name === '' ? key : `${name}.${key}`,
         depth + 1,
       ),
     ];

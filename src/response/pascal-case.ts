@@ -43,12 +43,16 @@ function hasPascalName(value: unknown): boolean {
   return false;
 }
 
-function renamed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(renamed);
+/** Renames the members of a value all through. A list repeats its names, so that each is made once. */
+function renamed(value: unknown, names = new Map<string, string>()): unknown {
+  if (Array.isArray(value)) return value.map((element) => renamed(element, names));
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [toCamelCase(name), renamed(member)]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const name in value) {
+    if (!names.has(name)) names.set(name, toCamelCase(name));
+    copy[names.get(name)!] = renamed(value[name], names);
+  }
+  return copy;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

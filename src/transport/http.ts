@@ -2,7 +2,6 @@ import createOpenapiFetch, {
   type Client,
   createFinalURL,
   createQuerySerializer,
-  mergeHeaders,
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
@@ -23,6 +22,9 @@ export interface HttpOptions {
   readonly withCookie: boolean;
 }
 
+/** What can be a body. The types of Node and of browsers have no name for it in common. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
 /** What the request of a call is made of. */
 export interface RequestParts {
   readonly operationId: string | undefined;
@@ -31,9 +33,9 @@ export interface RequestParts {
   readonly template: string;
   readonly path: Readonly<Record<string, unknown>> | undefined;
   readonly query: Readonly<Record<string, unknown>> | undefined;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestBody | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Makes the request of a call. */
@@ -41,7 +43,9 @@ export type MakeRequest = (parts: RequestParts) => Request;
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, ...init } = settings(options);
+  const { baseUrl, headers: common, ...others } = settings(options);
+  const init = { ...others, duplex: 'half' }; // which a stream as a body needs
+  const commonHeaders = Object.fromEntries(common);
   return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
     const url = createFinalURL(template, {
       baseUrl,
@@ -49,9 +53,14 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, operationId),
     });
-    const headers = mergeHeaders(common, own);
-    const duplex = body instanceof ReadableStream && { duplex: 'half' };
-    return new Request(url, { ...init, ...duplex, method, headers, signal, ...(body && { body }) });
+    const headers = { ...commonHeaders, ...own };
+    return new Request(url, {
+      ...init,
+      method,
+      headers,
+      body: body ?? null,
+      signal: signal ?? null,
+    });
   };
 }
 

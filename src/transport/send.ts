@@ -24,7 +24,8 @@ export class ConnectionFailure extends Error {
 /** What requests are sent with. */
 export interface SendOptions {
   readonly origin: string;
-  readonly fetch: Fetch;
+  /** What sends requests, or undefined for that of the runtime. */
+  readonly fetch: Fetch | undefined;
   readonly maxResponseBytes: number;
   readonly hooks: Hooks | undefined;
 }
@@ -56,8 +57,8 @@ export type Dispatch = (
 /** Hands requests over to `fetch`: to the portal and nowhere else. */
 export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch {
   return async (request: Request, exchange: Exchange, signal: AbortSignal): Promise<Response> => {
-    const target = new URL(request.url).origin;
-    if (target !== origin) {
+    if (!request.url.startsWith(`${origin}/`)) {
+      const target = new URL(request.url).origin;
       throw new InvalidInputError(
         `the request was not sent, because it goes to ${target} and not to the portal, ${origin}`,
         exchange,
@@ -67,7 +68,7 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
     exchange.request = request;
     await hooks?.request(exchange);
     if (signal.aborted) throw signal.reason; // by the hook
-    const response = await fetchFrom(fetch, request);
+    const response = await fetchFrom(fetch, request, signal);
     if (signal.aborted) {
       cancel(response.body); // of a fetch that ignored the signal
       throw signal.reason;
@@ -76,10 +77,14 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
   };
 }
 
-async function fetchFrom(fetch: Fetch, request: Request): Promise<Response> {
+async function fetchFrom(
+  fetch: Fetch | undefined,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Response> {
   let response: unknown;
   try {
-    response = await fetch(request);
+    response = await (fetch ? fetch(request) : globalThis.fetch(request, { signal }));
   } catch (cause) {
     throw new ConnectionFailure('no response came from the portal', cause);
   }

@@ -19,6 +19,8 @@ export interface TokenContext {
 export interface TokenSource {
   /** Whether requests carry the cookie of the page in place of a token. */
   readonly usesCookie?: boolean;
+  /** The token, if it is known and stays the same. No request waits for it. */
+  readonly fixed?: string | undefined;
   /** How long a request waits for its token, in milliseconds. Absent is as long as for a response. */
   readonly timeoutMs?: number;
   /** Returns the token to send, or undefined when there is none. */
@@ -45,7 +47,7 @@ export function withToken(
     const limitMs = source.timeoutMs ?? exchange.timeoutMs;
     try {
       const get = (): Promise<string | undefined> => source.get({ ...context, operationId });
-      exchange.token = await withinTime(get, limitMs, signal);
+      exchange.token = source.fixed ?? (await withinTime(get, limitMs, signal));
     } catch (failure) {
       if (!(failure instanceof DeadlineReached)) throw failure;
       throw new TokenError(`the function given as token returned none within ${limitMs} ms`, {

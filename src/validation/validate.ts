@@ -112,29 +112,34 @@ export function isBinary(value: unknown): boolean {
 }
 
 function checkValue(schema: Schema, value: unknown): Problem | undefined {
-  const refuse = (text: string): Problem => ({ path: '', text: text + reasonOf(schema) });
   if (schema.const !== undefined && value !== schema.const) {
     return { path: '', text: `must be ${String(schema.const)}`, isOtherBranch: true };
   }
   if (schema.enum && !isOneOf(schema.enum, value, schema.anyCase)) {
-    return refuse(`must be one of ${schema.enum.join(', ')}`);
+    return refuse(schema, `must be one of ${schema.enum.join(', ')}`);
   }
   if (typeof value === 'string') {
     const { minLength = 0, maxLength = Infinity, pattern } = schema;
-    if (value.length < minLength) return refuse('must not be empty');
-    if (value.length > maxLength) return refuse(`must be at most ${maxLength} characters long`);
+    if (value.length < minLength) return refuse(schema, 'must not be empty');
+    if (value.length > maxLength)
+      return refuse(schema, `must be at most ${maxLength} characters long`);
     if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-      return refuse(`must look like ${schema.like ?? pattern}`);
+      return refuse(schema, `must look like ${schema.like ?? pattern}`);
     }
   }
   if (schema.minimum !== undefined && Number(value) < schema.minimum && isNumeric(schema, value)) {
-    return refuse(`must be ${schema.minimum} or more`);
+    return refuse(schema, `must be ${schema.minimum} or more`);
   }
   if (schema.maximum !== undefined && Number(value) > schema.maximum && isNumeric(schema, value)) {
-    return refuse(`must be ${schema.maximum} or less`);
+    return refuse(schema, `must be ${schema.maximum} or less`);
   }
   return undefined;
 }
+
+const refuse = (schema: Schema, text: string): Problem => ({
+  path: '',
+  text: text + reasonOf(schema),
+});
 
 /** A number, or a string that has passed as one, which a part of a URL may be. */
 const isNumeric = ({ type = [] }: Schema, value: unknown): boolean =>

@@ -14,6 +14,11 @@ interface Place {
   readonly member: Schema;
   /** What one element is: the member, or an element of it if it is an array. */
   readonly schema: Schema;
+  /** The type of the schema beside null. */
+  readonly type: ValueType;
+  readonly isArray: boolean;
+  /** Whether one element may have elements in it. */
+  readonly hasMembers: boolean;
   readonly isPascal: boolean;
 }
 
@@ -61,7 +66,7 @@ export function readXml(text: string, result: Schema): unknown {
       throw new Error(`its root is ${name} and not result`);
     }
     const parent = depth === 0 ? undefined : frames[depth - 1]!.place;
-    if (parent && !allows(parent.schema, 'object')) failAt(depth - 1, 'must not have elements');
+    if (parent && !parent.hasMembers) failAt(depth - 1, 'must not have elements');
     frames[depth] ??= {} as Frame;
     const frame = frames[depth]!;
     frame.place = depth === 0 ? root : parent && placeIn(parent.schema, name);
@@ -105,8 +110,8 @@ function withArray(envelope: Record<string, unknown>, result: Schema): object {
 /** Where an element stands below the root, as it would in JSON. */
 function pathTo(frames: readonly Frame[]): string {
   const steps = frames.slice(1).map(({ place }, i) => {
-    const { name, member } = place!;
-    if (typeOf(member) !== 'array') return name;
+    const { name, isArray } = place!;
+    if (!isArray) return name;
     const before = frames[i]!.members?.[name];
     return `${name}[${Array.isArray(before) ? before.length : 0}]`;
   });
@@ -143,13 +148,18 @@ function envelopeSchema(result: Schema): Schema {
 }
 
 function placeOf(elementName: string, name: string, member: Schema): Place {
+  const isArray = typeOf(member) === 'array';
+  const schema = isArray ? elementOf(member) : member;
+  const hasMembers = allows(schema, 'object');
   const isPascal = elementName !== name;
-  if (typeOf(member) !== 'array') return { name, member, schema: member, isPascal };
-  const { items = {}, properties } = member;
-  if (!properties) return { name, member, schema: items, isPascal };
-  const types = [items.type ?? 'object', 'object'].flat() as ValueType[];
-  const schema = { ...items, type: types, properties: { ...properties, ...items.properties } };
-  return { name, member, schema, isPascal };
+  return { name, member, schema, type: typeOf(schema), isArray, hasMembers, isPascal };
+}
+
+/** An element of an array, or the object that may stand in its place. */
+function elementOf({ items = {}, properties }: Schema): Schema {
+  if (!properties) return items;
+  const type = [items.type ?? 'object', 'object'].flat() as ValueType[];
+  return { ...items, type, properties: { ...properties, ...items.properties } };
 }
 
 // The places inside an object, by the names of elements that were met there and are known.
@@ -180,9 +190,9 @@ const memberOf = (schema: Schema | undefined, name: string): Schema | undefined 
 type Fail = (problem: string) => never;
 
 function add(members: Record<string, unknown>, frame: Frame, place: Place, fail: Fail): void {
-  const { name, member } = place;
+  const { name, member, isArray } = place;
   const before = members[name];
-  if (typeOf(member) !== 'array') {
+  if (!isArray) {
     members[name] =
       before === undefined
         ? readValue(frame, place, fail)
@@ -200,16 +210,15 @@ function add(members: Record<string, unknown>, frame: Frame, place: Place, fail:
  * same, and the server does write some, for an address that it cannot read.
  */
 function readElement(frame: Frame, place: Place, fail: Fail): unknown {
-  const isNull = frame.isSelfClosing && !place.isPascal && typeOf(place.schema) !== 'object';
+  const isNull = frame.isSelfClosing && !place.isPascal && place.type !== 'object';
   return isNull ? null : readValue(frame, place, fail);
 }
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i;
 
 function readValue(frame: Frame, place: Place, fail: Fail): unknown {
-  const { schema } = place;
+  const { schema, type } = place;
   const { text } = frame;
-  const type = typeOf(schema);
   if (type === 'object' || frame.members) return objectOf(frame, place, fail);
   // The server writes null as <x /> and an empty string as <x></x>. What writes PascalCase writes
   // an empty string as <X />.

@@ -16,7 +16,7 @@ test('--once makes the documented calls and two refused ones, and ends with stat
     /"fromDate":"2026-01-01T00-00-00\.120Z"/,
     /> PUT \S+\/api\/2\.0\/crm\/opportunity\/1234\/access\n/,
     /< 401 text\/plain\n +UnauthorizedError \(code unauthorized\)\n/,
-    /InvalidInputError \(code invalid_input\)\n +setCaseAccess: body\.accessList must hold at least 1 entry/,
+    /InvalidInputError \(code invalid_input\)\n +setCaseAccess: body\.accessList must have at least 1 element/,
     /accessList: \[ 'Boris O&#39;Hara', 'Anna Weber' \]/,
   ]) {
     expect(output).toMatch(text);
@@ -29,12 +29,12 @@ test('calls that fail are counted', async () => {
   const { code, output } = await run(['--input-type=module', '-e', script]);
   expect(code).toBe(4);
   expect(output).toContain(
-    'ConnectionError (code connection)\n   setCaseAccess: no answer came from the portal (fetch failed',
+    'ConnectionError (code connection)\n   setCaseAccess: no response came from the portal (fetch failed',
   );
   expect(output).toContain('This should have ended with the code unauthorized.');
 });
 
-test('a taken port is told and another one used; the page and the mock answer; Ctrl-C stops both', async () => {
+test('a taken port is told and another one used; the page and the mock respond; Ctrl-C stops both', async () => {
   const squatter = createServer();
   await new Promise<void>((resolve) =>
     squatter.once('error', () => resolve()).listen(4010, '127.0.0.1', () => resolve()),
@@ -46,9 +46,8 @@ test('a taken port is told and another one used; the page and the mock answer; C
   const addresses = await new Promise<RegExpExecArray>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const found = /Mock +(http:\S+)\n +Reference page +(http:\S+)\n[^]*Stop with Ctrl-C\./.exec(
-        output,
-      );
+      const found =
+        /Mock +(http:\S+)\n +Reference page +(http:\S+)\n[\s\S]*Stop with Ctrl-C\./.exec(output);
       if (found) resolve(found);
     });
     child.on('exit', () => reject(new Error(output)));

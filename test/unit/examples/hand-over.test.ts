@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { handOver } from '../../examples/hand-over.js';
-import { anna, boris, clara, clientFor, group, mike, portalWith } from '../support/access.js';
+import { handOver } from '../../../examples/hand-over.js';
+import { anna, boris, clara, clientFor, group, mike, portalWith } from '../../support/access.js';
 
 const made = () =>
   portalWith({

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Consumer, ROOT } from '../support/consumer.js';
+import { documentedOperations } from '../support/document.js';
+
+const consumer = new Consumer();
+beforeAll(() => {
+  consumer.linkBuild();
+  for (const name of ['saxes', 'xmlchars']) consumer.link(name);
+});
+afterAll(() => consumer.remove());
+
+const PORTAL = "{ portal: 'https://acme.onlyoffice.com', token: 'the-token' }";
+const INPUT = '{ path: { opportunityid: 1234 }, body: { isPrivate: true, accessList: [user] } }';
+const USER = "const user = '9924256a-739c-462b-af15-e652a3b1b6eb';";
+
+/** One call through each entry, in nine lines. */
+const CORE = `import { createCrmClient, isCrmError } from 'onlyoffice-crm/core';
+import { setOpportunityAccess } from 'onlyoffice-crm/operations';
+const crm = createCrmClient(${PORTAL});
+${USER}
+try {
+  const deal = await crm.call(setOpportunityAccess, ${INPUT});
+  console.log(deal.title, deal.accessList.length);
+} catch (error) {
+  if (isCrmError(error)) console.log(error.code); }
+`;
+const MAIN = `import { createCrmClient, isCrmError } from 'onlyoffice-crm';
+const crm = createCrmClient(${PORTAL});
+${USER}
+try {
+  const deal = await crm.setOpportunityAccess(${INPUT});
+  console.log(deal.title, deal.accessList.length);
+} catch (error) {
+  if (isCrmError(error)) console.log(error.code);
+}
+`;
+
+interface Bundle {
+  text: string;
+  gzip: number;
+  inputs: string[];
+}
+
+/** Bundles a program as applications for browsers are bundled. */
+async function bundle(name: string, code: string): Promise<Bundle> {
+  const file = consumer.write(name, code);
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(consumer.folder, file)],
+    absWorkingDir: consumer.folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+  });
+  const { text, contents } = outputFiles[0]!;
+  return { text, gzip: gzipSync(contents, { level: 9 }).length, inputs: usedInputs(metafile) };
+}
+
+/** The files of which something is in a bundle. */
+const usedInputs = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
+
+/** At most so many bytes, gzipped; raise a budget only for something that users asked for. */
+const BUDGETS = { core: 13_840, main: 40_000 };
+
+describe('the size of a bundle', () => {
+  test('one call through the core entry stays within its budget, openapi-fetch included', async () => {
+    const { text, gzip, inputs } = await bundle('core.js', CORE);
+    console.log(`one call through the core entry: ${gzip} bytes gzip of ${BUDGETS.core}`);
+    expect(gzip).toBeLessThanOrEqual(BUDGETS.core);
+    expect(inputs.some((path) => path.includes('openapi-fetch'))).toBe(true);
+    expect(inputs.filter((path) => /saxes|xmlchars|\/xml\//.test(path))).toEqual([]);
+    const carried = documentedOperations
+      .map(({ id }) => id)
+      .filter((id) => text.includes(`"${id}"`));
+    // The read by which the change is verified belongs to it.
+    expect(carried.sort()).toEqual(['getOpportunity', 'setOpportunityAccess']);
+  });
+
+  test('all operations through the main entry stay within their budget', async () => {
+    const { text, gzip, inputs } = await bundle('main.js', MAIN);
+    console.log(`the main entry: ${gzip} bytes gzip of ${BUDGETS.main}`);
+    expect(gzip).toBeLessThanOrEqual(BUDGETS.main);
+    expect(inputs.filter((path) => /saxes|xmlchars|\/xml\//.test(path))).toEqual([]);
+    for (const { id } of documentedOperations) expect(text).toContain(`"${id}"`);
+  });
+});
+
+/** What the compiler creates for a consumer: a measure of how long an editor takes. */
+const MAX_INSTANTIATIONS = 30_000;
+
+describe('the cost of the types', () => {
+  test.each([
+    ['core', CORE],
+    ['main', MAIN],
+  ])('a consumer of nine lines through the %s entry is cheap to check', async (name, code) => {
+    expect(code.trim().split('\n')).toHaveLength(9);
+    const file = consumer.write(`${name}.ts`, `${code}export {};\n`);
+    const options = {
+      module: 'NodeNext',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      types: [],
+      skipLibCheck: true,
+    };
+    const { code: status, output } = await consumer.compile(
+      options,
+      [file],
+      ['--extendedDiagnostics'],
+    );
+    expect(output).not.toContain('error TS');
+    expect(status).toBe(0);
+    const instantiations = Number(/^Instantiations: +(\d+)$/m.exec(output)?.[1]);
+    console.log(`types of the ${name} entry: ${instantiations} instantiations`);
+    expect(instantiations).toBeLessThan(MAX_INSTANTIATIONS);
+  });
+});
+
+test('the package is declared free of side effects, which bundlers need to leave things out', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as object;
+  expect(manifest).toMatchObject({ sideEffects: false });
+});
