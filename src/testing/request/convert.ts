@@ -45,14 +45,18 @@ export function toGuid(text: string): string {
 /** The values of an enum by their names. */
 export type Enumeration = Readonly<Record<string, number>>;
 
-/** A name in any letter case, a number, or several of them with commas between. */
-export function toEnum(text: string, names: Enumeration): number {
-  return text.split(',').reduce((sum, part) => sum | toValue(part.trim(), names), 0);
+/**
+ * A name in any letter case, a number, or several of them with commas between. Some have labels too,
+ * which are read in exact letters only.
+ */
+export function toEnum(text: string, names: Enumeration, labels: Enumeration = {}): number {
+  return text.split(',').reduce((sum, part) => sum | toValue(part.trim(), names, labels), 0);
 }
 
-function toValue(word: string, names: Enumeration): number {
+function toValue(word: string, names: Enumeration, labels: Enumeration): number {
   if (/^[-+]?\d+$/.test(word)) return Number(word);
   const name = Object.keys(names).find((one) => one.toLowerCase() === word.toLowerCase());
-  if (name === undefined) throw badArgument(`Requested value '${word}' was not found.`);
-  return names[name]!;
+  const value = name === undefined ? labels[word] : names[name];
+  if (value === undefined) throw badArgument(`Requested value '${word}' was not found.`);
+  return value;
 }

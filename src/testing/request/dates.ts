@@ -51,6 +51,8 @@ const JSON_DATE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:?\d\
  * cut, so that the date is refused afterwards, and an offset is replaced by that of the server, UTC.
  */
 export function rewriteDate(text: string): string {
+  const ticks = /^\/Date\((-?\d+)\)\/$/.exec(text)?.[1];
+  if (ticks !== undefined) return rewriteDate(new Date(Number(ticks)).toISOString());
   const match = JSON_DATE.exec(text);
   if (!match) return text;
   const [, time, decimals = '', zone = ''] = match;

@@ -75,13 +75,13 @@ export class Params {
     return word === undefined ? undefined : readDate(word, this.#offsetMinutes);
   }
 
-  enumeration(name: string, names: Enumeration): number {
-    return this.enumerationOrNone(name, names) ?? 0;
+  enumeration(name: string, names: Enumeration, labels?: Enumeration): number {
+    return this.enumerationOrNone(name, names, labels) ?? 0;
   }
 
-  enumerationOrNone(name: string, names: Enumeration): number | undefined {
+  enumerationOrNone(name: string, names: Enumeration, labels?: Enumeration): number | undefined {
     const word = this.word(name);
-    return word === undefined ? undefined : toEnum(word, names);
+    return word === undefined ? undefined : toEnum(word, names, labels);
   }
 
   /** Texts. An object in the array is dropped, and null is an empty text. */

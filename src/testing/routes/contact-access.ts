@@ -22,7 +22,7 @@ export const contactAccessRoutes: Routes = {
   setContactsAccess: (call) => {
     const ids = call.params.integers('contactid');
     const [isShared, managers] = bind(call, 'isShared');
-    return [...new Set(ids)].map((id) => {
+    return ids.map((id) => {
       if (id <= 0) throw badArgument();
       return change(call, contactOf(call, id), isShared, managers);
     });

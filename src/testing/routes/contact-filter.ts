@@ -3,11 +3,8 @@ import type { PortalContact } from '../records.js';
 import { contactName } from '../shapes/contact.js';
 import { hasTags, matchesText } from '../visible.js';
 
-const VIEWS = {
-  All: 0,
-  Company: 1,
-  Person: 2,
-  WithOpportunity: 3,
+const VIEWS = { All: 0, Company: 1, Person: 2, WithOpportunity: 3 };
+const VIEW_LABELS = {
   'All companies and persons': 0,
   Companies: 1,
   Persons: 2,
@@ -26,10 +23,8 @@ export function matchingContacts(call: Call, anyIfMissing = true): PortalContact
   const { page, params, state } = call;
   const number = (name: string) => params.integerOrNone(name) ?? (anyIfMissing ? undefined : 0);
   const [status, type] = [number('contactStage'), number('contactType')];
-  const view = params.enumeration('contactListView', VIEWS);
+  const view = params.enumeration('contactListView', VIEWS, VIEW_LABELS);
   const [from, to] = [params.date('fromDate'), params.date('toDate')];
-  const responsible = params.guid('responsibleid');
-  const isShared = params.flagOrNone('isShared');
   const tags = params.texts('tags');
   return [...state.contacts.values()].filter(
     (contact) =>
@@ -38,10 +33,19 @@ export function matchingContacts(call: Call, anyIfMissing = true): PortalContact
       isInView(call, contact, view) &&
       (from === undefined || contact.created >= from) &&
       (to === undefined || contact.created < endOfDay(to)) &&
-      (responsible === undefined || contact.managers.includes(responsible)) &&
-      (isShared === undefined || isShared === (contact.shareType !== 0)) &&
       hasTags(contact, tags) &&
       matchesText(page.filterValue, contactName(contact), ...contact.info.map(({ data }) => data)),
+  );
+}
+
+/** Two more filters, which only the lists have. */
+export function matchingListed(call: Call): PortalContact[] {
+  const responsible = call.params.guid('responsibleid');
+  const isShared = call.params.flagOrNone('isShared');
+  return matchingContacts(call).filter(
+    ({ managers, shareType }) =>
+      (responsible === undefined || managers.includes(responsible)) &&
+      (isShared === undefined || isShared === (shareType !== 0)),
   );
 }
 

@@ -12,13 +12,13 @@ import {
 } from '../shapes/contact.js';
 import { INFO_TYPES } from '../shapes/contact-info.js';
 import { contactOf, onlyVisible, sorted, unpaged, visibleContact } from '../visible.js';
-import { matchingContacts } from './contact-filter.js';
+import { matchingContacts, matchingListed } from './contact-filter.js';
 import { forget } from './forget.js';
 
 export const contactRoutes: Routes = {
   getContact: (call) => contactShape(call, visibleContact(call, call.params.id('contactid'))),
   listContacts: (call) => {
-    const matches = matchingContacts(call);
+    const matches = matchingListed(call);
     const inOrder = sorted(call, onlyVisible(call, matches), SORT_KEYS, {
       key: 'Created',
       isDescending: true,

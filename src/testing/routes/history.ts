@@ -4,7 +4,7 @@ import type { PortalEvent } from '../records.js';
 import { Rows } from '../response/page.js';
 import { canSee, canSeeContact } from '../rights.js';
 import { accessDenied, badArgument, notFound, serverFault } from '../server-error.js';
-import { eventShape } from '../shapes/history.js';
+import { categoryOf, eventShape } from '../shapes/history.js';
 import { canEditEvent, canSeeAttached, entityOf } from '../shapes/record-reference.js';
 import {
   matchesText,
@@ -66,7 +66,7 @@ export const historyRoutes: Routes = {
     state.events.delete(event.id);
     for (const id of event.files) state.files.delete(id);
     const isOrphan = event.contactId === 0 && !entityOf(call, event);
-    if (isOrphan || !state.historyCategories.has(event.categoryId)) throw serverFault();
+    if (isOrphan || !categoryOf(call, event)) throw serverFault();
     return { ...shape, files: [] };
   },
 };

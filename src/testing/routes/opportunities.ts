@@ -52,11 +52,15 @@ export const opportunityRoutes: Routes = {
     );
     return unpaged(call, records).map((record) => opportunityShape(call, record, false));
   },
+  /** Without `internalSearch` the contact is one that the opportunities must not have. */
   searchOpportunitiesByPrefix: (call) => {
     const prefix = call.params.text('prefix');
     if (prefix === undefined) throw serverFault();
+    const contactId = call.params.integer('contactID');
+    const isInternal = call.params.flag('internalSearch');
     return onlyVisible(call, [...call.state.opportunities.values()])
       .filter(({ title }) => title.toLowerCase().startsWith(prefix.toLowerCase()))
+      .filter((one) => contactId <= 0 || one.members.includes(contactId) === isInternal)
       .map((record) => opportunityShape(call, record, false));
   },
   setOpportunityStage: (call) => {

@@ -1,5 +1,5 @@
 import type { Call } from '../call.js';
-import type { PortalEvent } from '../records.js';
+import type { PortalEvent, PortalListItem } from '../records.js';
 import { writeDate } from '../request/dates.js';
 import { contactBase } from './contact.js';
 import { employee } from './employee.js';
@@ -10,10 +10,25 @@ import { canEditEvent, contactOfAttached, referenceShape } from './record-refere
 /** The category of events that files are attached with. */
 export const FILES_CATEGORY = -2;
 
+/** The categories that no list shows. */
+const SYSTEM_CATEGORIES: Readonly<Record<number, PortalListItem>> = {
+  [FILES_CATEGORY]: {
+    id: FILES_CATEGORY,
+    title: 'Attached files',
+    description: '',
+    color: '',
+    image: 'event_category_attach_file.png',
+  },
+};
+
+/** The category of an event, or undefined when it was deleted. */
+export const categoryOf = ({ state }: Call, { categoryId }: PortalEvent) =>
+  state.historyCategories.get(categoryId) ?? SYSTEM_CATEGORIES[categoryId];
+
 /** An event of a history. */
 export function eventShape(call: Call, event: PortalEvent) {
   const contact = contactOfAttached(call, event);
-  const category = call.state.historyCategories.get(event.categoryId);
+  const category = categoryOf(call, event);
   const files = event.files.map((id) => call.state.files.get(id));
   return {
     createBy: employee(call, event.createBy),

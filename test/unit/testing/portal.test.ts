@@ -1,57 +1,148 @@
 import { describe, expect, test } from 'vitest';
-import { createCrmClient } from '../../../src/index.js';
-import { createPortal, samplePeople } from '../../../src/testing/index.js';
+import { createPortal } from '../../../src/testing/index.js';
+import { anna, boris, clientOf, mike } from './support.js';
 
-const { mike, anna, boris, clara, dan } = samplePeople;
+const path = { caseid: 1 };
 
-function clientOf(portal: ReturnType<typeof createPortal>, user = anna.id) {
-  const { url, fetch } = portal;
-  return createCrmClient({
-    portal: url,
-    fetch,
-    token: portal.tokenOf(user),
-    retry: { baseDelayMs: 1, maxDelayMs: 1 },
-  });
-}
-
-describe('a portal in memory', () => {
-  test('lets a client list, create, read and change records', async () => {
+describe('a portal', () => {
+  test('keeps what a client changes', async () => {
     const crm = clientOf(createPortal());
-    expect(await crm.listCases()).toHaveLength(3);
-    expect(await crm.listOpportunities()).toHaveLength(3);
-    expect(await crm.listContacts()).toHaveLength(3);
-    const made = await crm.createCase({
-      body: { title: 'New', isPrivate: true, accessList: [boris.id] },
-    });
-    expect(made).toMatchObject({
+    const body = { isPrivate: true as const, accessList: [boris.id] };
+    await crm.setCaseAccess({ path, body });
+    expect(await crm.getCase({ path })).toMatchObject({
       isPrivate: true,
       accessList: [{ id: boris.id }, { id: anna.id }],
     });
-    const access = await crm.setCaseAccess({
-      path: { caseid: made.id },
-      body: { isPrivate: false, accessList: [] },
+  });
+
+  test('never changes the records that it is made with, so that portals are independent', async () => {
+    const cases = [{ id: 1, access: [anna.id], tags: ['a'] }];
+    const [one, other] = [createPortal({ cases }), createPortal({ cases })];
+    one.records.cases.get(1)?.access.push(boris.id);
+    one.records.cases.get(1)?.tags.push('b');
+    expect(cases).toEqual([{ id: 1, access: [anna.id], tags: ['a'] }]);
+    expect(other.records.cases.get(1)?.access).toEqual([anna.id]);
+  });
+
+  test('gives ids to records that have none, and none that a record has', async () => {
+    const portal = createPortal({ cases: [{ title: 'a' }, { id: 7 }, { title: 'b' }] });
+    expect([...portal.records.cases.keys()]).toEqual([8, 7, 9]);
+    const made = await clientOf(portal).createCase({
+      body: { title: 'c', isPrivate: false, accessList: [] },
     });
-    expect(access.isPrivate).toBe(false);
-    const deal = await crm.setOpportunityAccess({
-      path: { opportunityid: 1 },
-      body: { isPrivate: true, accessList: [clara.id] },
-    });
-    expect(deal.accessList.map(({ id }) => id)).toEqual([clara.id, anna.id]);
-    await crm.setContactAccess({
-      path: { contactid: 1 },
-      body: { isShared: false, managerList: [boris.id] },
-    });
-    expect(await crm.getContact({ path: { contactid: 1 } })).toMatchObject({
-      isPrivate: true,
-      accessList: [{ id: boris.id }],
-    });
-    const person = await crm.createPerson({
-      body: { firstName: 'A', lastName: 'B', shareType: 2 },
-    });
-    expect(person).toMatchObject({ shareType: 2 });
-    expect(await crm.getSelf()).toMatchObject({ id: anna.id });
-    expect(await crm.listUsers()).toHaveLength(4);
-    void mike;
-    void dan;
+    expect(made.id).toBeGreaterThan(9);
+  });
+
+  test('that is made with a few records has nothing else but people and lists', () => {
+    const { records } = createPortal({ cases: [{ id: 1 }] });
+    expect([records.cases.size, records.contacts.size, records.tasks.size]).toEqual([1, 0, 0]);
+    expect([records.people.size, records.stages.size]).toEqual([5, 6]);
+    expect(records.cases.get(1)?.createBy).toBe(mike.id);
+  });
+
+  test('tells what came, and from whom', async () => {
+    const portal = createPortal();
+    await clientOf(portal).getCase({ path });
+    await portal.fetch(`${portal.url}/nothing?a=1`, { method: 'POST', body: 'text' });
+    expect(portal.requests).toMatchObject([
+      { method: 'GET', path: '/api/2.0/crm/case/1', operationId: 'getCase', user: anna.id },
+      { method: 'POST', path: '/nothing?a=1', operationId: undefined, body: 'text' },
+    ]);
+  });
+
+  test('refuses an origin that is none', () => {
+    expect(() => createPortal({}, { url: 'portal' })).toThrow(TypeError);
+  });
+});
+
+describe('a fault', () => {
+  test('fails as often as it is to, on the operations that it names, and then no more', async () => {
+    const portal = createPortal();
+    portal.fail({ status: 503, retryAfter: 0, times: 2, on: 'getCase' });
+    const crm = clientOf(portal);
+    await crm.getSelf();
+    expect((await crm.getCase({ path })).id).toBe(1);
+    expect(portal.requests.map(({ operationId }) => operationId)).toEqual([
+      'getSelf',
+      'getCase',
+      'getCase',
+      'getCase',
+    ]);
+  });
+
+  test('shows its status and Retry-After', async () => {
+    const portal = createPortal();
+    portal.fail({ status: 503, retryAfter: 12 });
+    const response = await portal.fetch(`${portal.url}/api/2.0/people/@self`);
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '12']);
+    expect(await response.text()).toBe('');
+  });
+
+  test('lets requests pass first, and may be chosen by a function', async () => {
+    const portal = createPortal();
+    portal.fail({ status: 500, skip: 1, times: Number.POSITIVE_INFINITY, on: ['getCase'] });
+    portal.fail({ status: 500, on: ({ url }) => url.endsWith('/case/3') });
+    const crm = clientOf(portal, anna, { retry: false });
+    await expect(crm.getCase({ path: { caseid: 3 } })).rejects.toMatchObject({ status: 500 });
+    await crm.getCase({ path }).catch(() => undefined);
+    await expect(crm.getCase({ path })).rejects.toMatchObject({ status: 500 });
+    portal.recover();
+    expect((await crm.getCase({ path })).id).toBe(1);
+  });
+
+  test('resets the connection, before the change or after it', async () => {
+    const portal = createPortal();
+    const crm = clientOf(portal, anna, { retry: false });
+    const change = () =>
+      crm.createCase({ body: { title: 'New', isPrivate: false, accessList: [] } });
+    portal.fail({ reset: true });
+    await expect(change()).rejects.toMatchObject({ code: 'connection' });
+    expect(portal.records.cases.size).toBe(3);
+    portal.fail({ reset: true, carriedOut: true });
+    await expect(change()).rejects.toMatchObject({ code: 'connection' });
+    expect(portal.records.cases.size).toBe(4);
+  });
+
+  test('makes a request wait, which can be ended meanwhile', async () => {
+    const portal = createPortal();
+    const crm = clientOf(portal, anna, { retry: false });
+    portal.fail({ delayMs: 5, on: 'getCase' });
+    expect((await crm.getCase({ path })).id).toBe(1);
+    portal.fail({ delayMs: 60_000 });
+    const slow = crm.getCase({ path }, { timeoutMs: 20 });
+    await expect(slow).rejects.toMatchObject({ code: 'timeout' });
+    portal.fail({ delayMs: 60_000 });
+    const signal = AbortSignal.timeout(20);
+    await expect(crm.getCase({ path }, { signal })).rejects.toMatchObject({ code: 'aborted' });
+  });
+});
+
+describe('a port', () => {
+  test('serves the same portal, its faults included', async () => {
+    const portal = createPortal();
+    const server = await portal.listen();
+    try {
+      const crm = clientOf(portal, anna, {
+        portal: server.url,
+        fetch: (request) => fetch(request),
+        retry: false,
+      });
+      const body = { title: 'Renamed', isPrivate: true as const, accessList: [boris.id] };
+      expect(await crm.updateCase({ path, body })).toMatchObject({ title: 'Renamed' });
+      expect(portal.records.cases.get(1)?.access).toEqual([boris.id, anna.id]);
+      portal.fail({ reset: true });
+      await expect(crm.getCase({ path })).rejects.toMatchObject({ code: 'connection' });
+      portal.fail({ status: 503, retryAfter: 1 });
+      await expect(crm.getCase({ path })).rejects.toMatchObject({ code: 'unavailable' });
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('that is taken is refused', async () => {
+    const server = await createPortal().listen();
+    const port = Number(new URL(server.url).port);
+    await expect(createPortal().listen(port)).rejects.toThrow('EADDRINUSE');
+    await server.close();
   });
 });
