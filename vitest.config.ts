@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^onlyoffice-crm$/, replacement: source('./src/index.ts') },
+      { find: 'onlyoffice-crm/access', replacement: source('./src/access/index.ts') },
       { find: 'onlyoffice-crm/core', replacement: source('./src/core.ts') },
       {
         find: 'onlyoffice-crm/operations',

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createPortal, samplePeople } from '../../src/testing/index.js';
 import { Consumer, ROOT } from '../support/consumer.js';
 
 const NODE = { module: 'NodeNext', lib: ['ES2022'], types: ['node'] };
@@ -62,6 +63,7 @@ test('each entry of the package resolves to a file with its types, and no other 
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
   const entries = [
     '.',
+    './access',
     './core',
     './operations',
     './records',
@@ -124,24 +126,34 @@ test('the installed package makes calls through both entries, and knows its erro
 });
 
 describe('examples/hand-over.ts', () => {
-  const users = ['anna.weber@acme.test', 'boris.ohara@acme.test'];
-  const who = { CRM_USER: 'admin@acme.test', CRM_PASSWORD: 'a password' };
+  const users = ['boris.petrov@example.com', 'clara.weber@example.com'];
+  const who = { CRM_USER: 'anna.oneil@example.com', CRM_PASSWORD: 'secret' };
   beforeAll(async () => {
+    mkdirSync(join(folder, 'support'), { recursive: true });
+    cpSync(join(ROOT, 'examples/support'), join(folder, 'support'), { recursive: true });
     consumer.copy('examples/hand-over.ts');
     const options = { ...NODE, noEmit: false };
     const files = ['hand-over.ts'];
     expect(await consumer.compile(options, files)).toEqual({ code: 0, output: '' });
   });
 
-  test('signs in, finds the deals, sets the access and prints who has it', async () => {
-    const env = { ...who, CRM_PORTAL: inject('mock') };
-    const { code, output } = await consumer.run(['hand-over.js', ...users], env);
-    expect(output).toMatch(/^(1234 Hotel catalogue: Boris O'Hara, Ирина Соколова, Anna Weber\n)+$/);
-    expect(code).toBe(0);
+  test('signs in, finds the records, hands them over and reads them back', async () => {
+    const { boris, clara } = samplePeople;
+    const portal = createPortal({ opportunities: [{ id: 12, title: 'Deal', access: [boris.id] }] });
+    const { url, close } = await portal.listen();
+    try {
+      const env = { ...who, CRM_PORTAL: url };
+      const { code, output } = await consumer.run(['hand-over.js', ...users], env);
+      expect(output).toContain('opportunity 12: Deal is handed over');
+      expect(code).toBe(0);
+      expect(portal.records.opportunities.get(12)!.access).toContain(clara.id);
+    } finally {
+      await close();
+    }
   });
 
   test.each([
-    [{}, /Error: Set CRM_PORTAL, CRM_USER and CRM_PASSWORD/],
+    [{}, /^Set CRM_PORTAL, CRM_USER and CRM_PASSWORD/],
     [
       { ...who, CRM_PORTAL: 'http://127.0.0.1:1' },
       /^connection: authenticate: no response came from the portal/,

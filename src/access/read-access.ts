@@ -1,0 +1,43 @@
+import type { CallOptions } from '../client/options.js';
+import type { CoreClient } from '../client/types.js';
+import { InvalidInputError } from '../errors/client-errors.js';
+import { KINDS } from './kinds.js';
+import { accessOf, RECORD_KINDS, type RecordAccess } from './record-access.js';
+import { readTargets, type SingleTarget } from './targets.js';
+
+/**
+ * Reads who may see a record. The words are the same for every kind, though the server says it
+ * differently for each.
+ *
+ * @param crm a client of either entry
+ * @param target the record, such as `{ contact: 501 }`
+ * @param options the options of a call
+ * @returns its visibility, the users on its list, and whether the caller may edit it
+ * @throws InvalidInputError when the target is not one record, and what a call rejects with: for a
+ * record that the caller cannot see that is a NotFoundError, as for one that does not exist
+ * @example
+ * ```ts
+ * import { createCrmClient } from 'onlyoffice-crm';
+ * import { readAccess } from 'onlyoffice-crm/access';
+ *
+ * const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
+ * const { visibility, users } = await readAccess(crm, { opportunity: 12 });
+ * console.log(visibility, users.map(({ name }) => name));
+ * ```
+ */
+export async function readAccess(
+  crm: CoreClient,
+  target: SingleTarget,
+  options: CallOptions = {},
+): Promise<RecordAccess> {
+  const helper = 'readAccess';
+  const { named, filters } = await readTargets(target, RECORD_KINDS, helper);
+  const [record, ...others] = named;
+  if (record === undefined || others.length > 0 || filters.length > 0) {
+    throw new InvalidInputError('the target must be one record, such as { opportunity: 12 }', {
+      operationId: helper,
+    });
+  }
+  const { kind, id } = record;
+  return accessOf(kind, await KINDS[kind].read({ crm, id, options }));
+}

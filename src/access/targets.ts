@@ -1,0 +1,126 @@
+import type { ListCasesInput } from '../../generated/operations/cases.js';
+import type { ListContactsInput } from '../../generated/operations/contacts.js';
+import { recordIdInput } from '../../generated/operations/inputs.js';
+import type { ListOpportunitiesInput } from '../../generated/operations/opportunities.js';
+import { InvalidInputError } from '../errors/client-errors.js';
+import { validate } from '../validation/validate.js';
+import { cleanName } from '../validation/words.js';
+import type { RecordKind } from './record-access.js';
+
+/** A record: its id, or the record as a list or another operation returned it. */
+export type RecordRef = number | { readonly id: number };
+
+/** One record, or several of them, in any iterable. */
+export type RecordRefs = RecordRef | Iterable<RecordRef> | AsyncIterable<RecordRef>;
+
+/**
+ * The filters of a list, which must narrow it. `everything: true` is for all records that the caller
+ * can see.
+ */
+export type Filter<Query> = Omit<
+  NonNullable<Query>,
+  'count' | 'fields' | 'sortBy' | 'sortOrder' | 'startIndex'
+> & { readonly everything?: true };
+
+export type CaseFilter = Filter<ListCasesInput['query']>;
+export type OpportunityFilter = Filter<ListOpportunitiesInput['query']>;
+export type ContactFilter = Filter<ListContactsInput['query']>;
+
+/** Contacts, by their ids or by a filter. */
+export interface ContactTargets {
+  readonly contact?: RecordRefs;
+  readonly contacts?: ContactFilter;
+}
+
+/** Records, by their ids or by filters. A mix of them is all of them, each record once. */
+export interface RecordTargets extends ContactTargets {
+  readonly case?: RecordRefs;
+  readonly cases?: CaseFilter;
+  readonly opportunity?: RecordRefs;
+  readonly opportunities?: OpportunityFilter;
+}
+
+/** Targets, or several of them in any iterable. It is read to its end before anything is changed. */
+export type Several<Targets> = Targets | Iterable<Targets> | AsyncIterable<Targets>;
+
+/** The target of a call that reads one record. */
+export type SingleTarget =
+  | { readonly case: RecordRef }
+  | { readonly contact: RecordRef }
+  | { readonly opportunity: RecordRef };
+
+/** What targets come to once they are validated. */
+export interface ReadTargets<Kind extends string> {
+  /** The records that were named, in their order. */
+  readonly named: readonly { readonly kind: Kind; readonly id: number }[];
+  readonly filters: readonly { readonly kind: Kind; readonly filter: object }[];
+}
+
+/** The word for filters of a kind. */
+export const PLURALS = {
+  case: 'cases',
+  contact: 'contacts',
+  opportunity: 'opportunities',
+  task: 'tasks',
+} as const;
+
+/** The kinds that targets can have. Only a transfer takes tasks, which have no access rights. */
+export type TargetKind = RecordKind | 'task';
+
+/**
+ * Reads targets and validates their form, without a request.
+ *
+ * @param given the targets, from the caller
+ * @param kinds the kinds that the helper takes
+ * @param helper the name of the helper, for messages
+ * @throws InvalidInputError when they are not targets; and what the caller's iterables throw
+ */
+export async function readTargets<Kind extends TargetKind>(
+  given: unknown,
+  kinds: readonly Kind[],
+  helper: string,
+): Promise<ReadTargets<Kind>> {
+  const refuse = (problem: string): never => {
+    throw new InvalidInputError(problem, { operationId: helper });
+  };
+  const named = new Map<string, { kind: Kind; id: number }>();
+  const filters: { kind: Kind; filter: object }[] = [];
+  for await (const targets of isIterable(given) ? given : [given]) {
+    const entries = isObject(targets) ? Object.entries(targets) : [];
+    if (entries.length === 0) refuse(`the targets look like ${exampleOf(kinds)}`);
+    for (const [name, value] of entries) {
+      const kind = kinds.find((one) => one === name || PLURALS[one] === name);
+      if (kind === undefined) {
+        const why = PLURALS.task.startsWith(name) ? ADVICE_FOR_TASKS : '';
+        refuse(
+          `${cleanName(name)} is no target of ${helper}${why}: they look like ${exampleOf(kinds)}`,
+        );
+      } else if (kind === name) {
+        for await (const ref of isIterable(value) ? value : [value]) {
+          const id = isObject(ref) ? ref['id'] : ref;
+          const problem = validate(recordIdInput, id, name);
+          if (problem !== undefined) refuse(problem);
+          named.set(`${kind} ${id}`, { kind, id: id as number });
+        }
+      } else {
+        if (!isObject(value)) refuse(`${name} must be an object of filters`);
+        filters.push({ kind, filter: value as object });
+      }
+    }
+  }
+  return { named: [...named.values()], filters };
+}
+
+const ADVICE_FOR_TASKS =
+  ', because tasks have no access rights; transfer takes them with responsible: true';
+
+const exampleOf = ([kind, ...others]: readonly TargetKind[]): string =>
+  [`{ ${kind}: 12 }`, `{ ${kind}: [12, 13] }`, `{ ${PLURALS[kind!]}: { tags: ['vip'] } }`].join(
+    ', ',
+  ) + (others.length > 0 ? `, and likewise ${others.join(' and ')}` : '');
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isIterable = (value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> =>
+  isObject(value) && (Symbol.iterator in value || Symbol.asyncIterator in value);

@@ -1,0 +1,84 @@
+import { getTask, type ListTasksInput, listTasks } from '../../generated/operations/tasks.js';
+import type { Task } from '../../generated/schema.js';
+import type { ListMethod } from '../client/paginate.js';
+import type { CoreClient } from '../client/types.js';
+import { edit } from '../records/edit.js';
+import type { Change } from './change.js';
+import { narrowedBy, type Source } from './filters.js';
+import type { Target } from './find-targets.js';
+import type { Settings } from './options.js';
+import { type AccessUser, userOf } from './record-access.js';
+import type { Filter, RecordRefs } from './targets.js';
+import { NOBODY } from './users.js';
+
+export type TaskFilter = Filter<ListTasksInput['query']>;
+
+/** Tasks, by their ids or by a filter. */
+export interface TaskTargets {
+  readonly task?: RecordRefs;
+  readonly tasks?: TaskFilter;
+}
+
+/** Who is responsible for a task, which has no access rights of its own. */
+export interface TaskResponsibility {
+  readonly kind: 'task';
+  readonly id: number;
+  readonly title: string;
+  readonly responsible: AccessUser;
+  /** Whether the caller may edit the task. */
+  readonly canEdit: boolean;
+}
+
+export const TASKS: Source<TaskResponsibility> = {
+  lists: listTasks,
+  filters: narrowedBy(
+    [
+      'responsibleid',
+      'categoryid',
+      'isClosed',
+      'fromDate',
+      'toDate',
+      'entityType',
+      'entityid',
+      'filterValue',
+    ],
+    { responsibleid: [NOBODY], categoryid: [0] },
+  ),
+  pairs: { entityType: ['entityid'], entityid: ['entityType'] },
+  list: (crm) => crm.method(listTasks) as ListMethod<object, Task>,
+  stateOf: responsibilityOf,
+};
+
+function responsibilityOf({ id, title, responsible, canEdit }: Task): TaskResponsibility {
+  return {
+    kind: 'task',
+    id,
+    title: title ?? '',
+    responsible: userOf(responsible),
+    canEdit: canEdit !== false,
+  };
+}
+
+/** Hands a task over, if someone is responsible for it, with everything else kept. */
+export function taskChange(
+  crm: CoreClient,
+  { kind, id, listed }: Target<'task', TaskResponsibility>,
+  from: AccessUser,
+  to: AccessUser,
+  settings: Settings,
+): Change<TaskResponsibility> {
+  return {
+    kind,
+    id,
+    listed,
+    read: async (options) =>
+      responsibilityOf(await crm.call(getTask, { path: { taskid: id } }, options)),
+    plan: (before) =>
+      before.responsible.id === from.id ? { ...before, responsible: to } : undefined,
+    write: () => edit(crm, { task: id }, { responsibleid: to.id }, settings.change),
+    missing: ({ responsible }) => (responsible.id === to.id ? [] : ['responsible']),
+    hidesFromCaller: () => false,
+    mayChange: ({ canEdit }) => canEdit,
+    describe: ({ responsible }) => `the task of ${responsible.name}`,
+  };
+}

@@ -1,0 +1,121 @@
+import { EmployeeStatus } from '../../generated/enums.js';
+import { userIdInput } from '../../generated/operations/inputs.js';
+import { getSelf, getUser } from '../../generated/operations/people.js';
+import type { CallOptions } from '../client/options.js';
+import type { CoreClient } from '../client/types.js';
+import { InvalidInputError } from '../errors/client-errors.js';
+import { isCrmError } from '../errors/is-crm-error.js';
+import { validate } from '../validation/validate.js';
+import { forEach } from './for-each.js';
+import { type AccessUser, userOf } from './record-access.js';
+
+/** A user: the id, or a user, employee or profile as an operation returned it. */
+export type UserRef = string | { readonly id: string };
+
+/** One user, or several of them. */
+export type Users = UserRef | Iterable<UserRef>;
+
+/** The caller, as far as access rights depend on it. */
+export interface Caller extends AccessUser {
+  /** Whether the caller is an administrator of the CRM, who sees and edits everything. */
+  readonly isAdmin: boolean;
+}
+
+/** The all-zero id, which the server takes for nobody, or in a filter for everybody. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The ids of users, in small letters and each once.
+ *
+ * @param given the users, from the caller
+ * @param name what they are called in the message
+ * @param helper the name of the helper, for messages
+ * @throws InvalidInputError when there is none, or when one of them is no id or stands for nobody
+ */
+export function userIdsOf(given: unknown, name: string, helper: string): string[] {
+  const refuse = (problem: string): never => {
+    throw new InvalidInputError(problem, { operationId: helper });
+  };
+  const refs = isSeveral(given) ? [...given] : [given];
+  if (refs.length === 0) refuse(`${name} is empty: at least one user is needed`);
+  const ids = refs.map((ref, i) => {
+    const id: unknown = typeof ref === 'object' && ref !== null && 'id' in ref ? ref.id : ref;
+    const place = isSeveral(given) ? `${name}[${i}]` : name;
+    const problem = validate(userIdInput, id, place);
+    if (problem !== undefined) refuse(problem);
+    if (id === NOBODY) refuse(`${place} is the id of nobody`);
+    return (id as string).toLowerCase();
+  });
+  return [...new Set(ids)];
+}
+
+const isSeveral = (given: unknown): given is Iterable<unknown> =>
+  typeof given === 'object' && given !== null && Symbol.iterator in given;
+
+/** How users are looked up. */
+export interface UserCheck {
+  readonly helper: string;
+  /** Whether users are looked up at all. */
+  readonly checkUsers: boolean;
+  /** Whether users who have left are taken, as when their access is taken from them. */
+  readonly mayHaveLeft: boolean;
+  readonly options: CallOptions;
+}
+
+/**
+ * Looks users up among the people of the portal. The server stores any id in a list, and then shows
+ * the placeholder for it, so that a typing error would lock a user out.
+ *
+ * @throws InvalidInputError when the portal has no such user, or when one has left
+ */
+export async function findUsers(
+  crm: CoreClient,
+  ids: readonly string[],
+  { helper, checkUsers, mayHaveLeft, options }: UserCheck,
+): Promise<AccessUser[]> {
+  if (!checkUsers) return ids.map((id) => ({ id, name: id, isPlaceholder: false }));
+  const found: AccessUser[] = [];
+  const unknown: string[] = [];
+  const left: string[] = [];
+  await forEach(ids, PARALLEL, async (id, i) => {
+    const user = await crm
+      .call(getUser, { path: { username: id } }, options)
+      .catch((reason: unknown) => {
+        if (isCrmError(reason) && reason.code === 'not_found') return undefined;
+        throw reason;
+      });
+    if (user?.id.toLowerCase() !== id) unknown.push(id);
+    else if (user.status === EmployeeStatus.Terminated && !mayHaveLeft) left.push(id);
+    else found[i] = userOf(user);
+  });
+  const problem =
+    problemOf(unknown, 'is no user of this portal', 'are no users of this portal') ??
+    problemOf(left, 'has left', 'have left');
+  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
+  return found;
+}
+
+const PARALLEL = 4;
+
+function problemOf(ids: readonly string[], is: string, are: string): string | undefined {
+  if (ids.length === 0) return undefined;
+  return `${ids.join(', ')} ${ids.length === 1 ? is : are}; checkUsers: false takes every id, also that of a group`;
+}
+
+/**
+ * Reads who calls, because the server adds the caller to the list of every private case and
+ * opportunity that it changes.
+ *
+ * @see CRM/CRMApi.Cases.cs:SetAccessToCases and CRMApi.Deals.cs:SetAccessToDeal of the server
+ */
+export async function readCaller(crm: CoreClient, options: CallOptions): Promise<Caller> {
+  const self = await crm.call(getSelf, {}, options);
+  return { ...userOf(self), isAdmin: isCrmAdmin(self) };
+}
+
+/** Whether a user is an administrator of the portal or of its CRM. */
+export const isCrmAdmin = (user: {
+  readonly isAdmin: boolean;
+  readonly isOwner: boolean;
+  readonly listAdminModules?: readonly string[];
+}): boolean => user.isAdmin || user.isOwner || (user.listAdminModules ?? []).includes('crm');

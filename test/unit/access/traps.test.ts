@@ -1,0 +1,422 @@
+import { describe, expect, test } from 'vitest';
+import {
+  audit,
+  grant,
+  makePrivate,
+  makePublic,
+  readAccess,
+  revoke,
+  share,
+  transfer,
+} from '../../../src/access/index.js';
+import { NotAppliedError, REMOVED_USER_ID } from '../../../src/index.js';
+import {
+  anna,
+  boris,
+  changesSent,
+  clara,
+  clientFor,
+  dan,
+  group,
+  mike,
+  portalWith,
+  stored,
+} from '../../support/access.js';
+import { rejection } from '../../support/fakes.js';
+
+const CASE = '/api/2.0/crm/case/1/access';
+const CONTACT = '/api/2.0/crm/contact/1/access';
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const UNKNOWN = '99999999-9999-4999-8999-999999999999';
+
+/** A case of Boris, private to Boris and Clara. */
+const privateCase = () =>
+  portalWith({ cases: [{ id: 1, createBy: boris.id, access: [boris.id, clara.id] }] });
+/** A person whom Clara manages. */
+const privateContact = () =>
+  portalWith({
+    contacts: [{ id: 1, firstName: 'Ann', lastName: 'Lee', shareType: 0, managers: [clara.id] }],
+  });
+
+describe('a case or an opportunity', () => {
+  test('becomes public when it is made private to nobody; makePrivate refuses an empty list', async () => {
+    const raw = privateCase();
+    await clientFor(raw, anna).request('PUT', CASE, { body: { isPrivate: true, accessList: [] } });
+    expect(stored(raw, 'case', 1)).toEqual([]);
+
+    const portal = privateCase();
+    const error = await rejection(makePrivate(clientFor(portal, anna), { case: 1 }, []));
+    expect(error.code).toBe('invalid_input');
+    expect(portal.requests).toEqual([]);
+  });
+
+  test('becomes public when the flag is forgotten; the helpers have words in its place', async () => {
+    const raw = privateCase();
+    await clientFor(raw, anna).request('PUT', CASE, { body: { accessList: [boris.id] } });
+    expect(stored(raw, 'case', 1)).toEqual([]);
+
+    const portal = privateCase();
+    await makePrivate(clientFor(portal, anna), { case: 1 }, boris.id);
+    expect(stored(portal, 'case', 1)).toEqual([boris.id, anna.id]);
+  });
+
+  test('becomes public when people are sent as they were read; makePrivate takes them so', async () => {
+    const raw = privateCase();
+    const crm = clientFor(raw, anna);
+    const { accessList } = await crm.getCase({ path: { caseid: 1 } });
+    await crm.request('PUT', CASE, { body: { isPrivate: true, accessList } });
+    expect(stored(raw, 'case', 1)).toEqual([]);
+
+    const portal = portalWith({ cases: [{ id: 1 }] });
+    await makePrivate(clientFor(portal, anna), { case: 1 }, accessList!);
+    expect(stored(portal, 'case', 1)).toEqual([boris.id, clara.id, anna.id]);
+  });
+
+  test.each([
+    ['unknown', UNKNOWN],
+    ['all-zero', NOBODY],
+    ['removed', dan.id],
+  ])('is private to a ghost when an id is %s; makePrivate refuses it', async (_, id) => {
+    const raw = privateCase();
+    const crm = clientFor(raw, anna);
+    await crm.request('PUT', CASE, { body: { isPrivate: true, accessList: [id] } });
+    const { users } = await readAccess(crm, { case: 1 });
+    expect(users.map(({ isPlaceholder }) => isPlaceholder)).toEqual([true, false]);
+
+    const portal = privateCase();
+    const error = await rejection(makePrivate(clientFor(portal, anna), { case: 1 }, id));
+    expect(error.code).toBe('invalid_input');
+    expect(changesSent(portal)).toEqual([]);
+  });
+
+  test('loses a group when its list is sent back as it was read; grant and revoke refuse unless told otherwise', async () => {
+    const withGroup = () =>
+      portalWith({ cases: [{ id: 1, createBy: boris.id, access: [boris.id, group.id] }] });
+    const raw = withGroup();
+    const rawCrm = clientFor(raw, anna);
+    const { accessList } = await rawCrm.getCase({ path: { caseid: 1 } });
+    const ids = accessList!.map(({ id }) => id);
+    await rawCrm.request('PUT', CASE, { body: { isPrivate: true, accessList: ids } });
+    expect(stored(raw, 'case', 1)).toEqual([boris.id, REMOVED_USER_ID, anna.id]);
+
+    const portal = withGroup();
+    const crm = clientFor(portal, anna);
+    const { results } = await grant(crm, { case: 1 }, mike);
+    expect(results[0]).toMatchObject({ status: 'failed', error: { code: 'invalid_input' } });
+    expect(stored(portal, 'case', 1)).toEqual([boris.id, group.id]);
+    expect((await grant(crm, { case: 1 }, mike, { dropRemovedUsers: true })).counts.changed).toBe(
+      1,
+    );
+    expect(stored(portal, 'case', 1)).toEqual([boris.id, mike.id, anna.id]);
+  });
+
+  test('opens when its last user is taken off; revoke refuses unless told what to do instead', async () => {
+    const ofClara = () => portalWith({ cases: [{ id: 1, access: [clara.id] }] });
+    const raw = ofClara();
+    await clientFor(raw, anna).request('PUT', CASE, { body: { isPrivate: true, accessList: [] } });
+    expect(stored(raw, 'case', 1)).toEqual([]);
+
+    const portal = ofClara();
+    const crm = clientFor(portal, anna);
+    const { results } = await revoke(crm, { case: 1 }, clara);
+    expect(results[0]).toMatchObject({ status: 'failed', error: { code: 'invalid_input' } });
+    expect(stored(portal, 'case', 1)).toEqual([clara.id]);
+    await revoke(crm, { case: 1 }, clara, { ifNobodyLeft: boris });
+    expect(stored(portal, 'case', 1)).toEqual([boris.id, anna.id]);
+  });
+
+  test('can be hidden from its creator and its responsible user; audit finds it', async () => {
+    const portal = portalWith({
+      opportunities: [{ id: 1, createBy: boris.id, responsible: clara.id }],
+    });
+    await makePrivate(clientFor(portal, anna), { opportunity: 1 }, mike);
+    const call = clientFor(portal, boris).getOpportunity({ path: { opportunityid: 1 } });
+    expect((await rejection(call)).code).toBe('not_found');
+
+    const { records } = await audit(clientFor(portal, anna), { opportunity: 1 });
+    expect(records[0]).toMatchObject({ creatorSees: false, responsibleSees: false, ghosts: 0 });
+  });
+
+  test('loses its list in an ordinary update; a transfer of the responsibility keeps it', async () => {
+    const deal = { id: 1, responsible: boris.id, access: [boris.id, clara.id], title: 'Deal' };
+    const raw = portalWith({ opportunities: [deal] });
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/opportunity/1', {
+      body: { title: 'Deal', responsibleid: mike.id, stageid: 1, bidCurrencyAbbr: 'EUR' },
+    });
+    expect(stored(raw, 'opportunity', 1)).toEqual([]);
+
+    const portal = portalWith({ opportunities: [{ ...deal, description: 'Keep this' }] });
+    const what = { from: boris, to: mike, targets: { opportunity: 1 }, responsible: true };
+    await transfer(clientFor(portal, anna), what);
+    expect(portal.records.opportunities.get(1)).toMatchObject({
+      responsible: mike.id,
+      description: 'Keep this',
+    });
+    expect(stored(portal, 'opportunity', 1)).toEqual([clara.id, mike.id, anna.id]);
+  });
+
+  test('is skipped silently in a batch when it is foreign or unknown; makePrivate tells of each', async () => {
+    const foreign = () =>
+      portalWith({
+        cases: [
+          { id: 1, createBy: boris.id },
+          { id: 2, createBy: clara.id },
+        ],
+      });
+    const raw = foreign();
+    const changed = await clientFor(raw, boris).request('PUT', '/api/2.0/crm/case/access', {
+      body: { casesid: [1, 2, 3], isPrivate: true, accessList: [boris.id] },
+    });
+    expect(changed).toHaveLength(1);
+
+    const { results } = await makePrivate(clientFor(foreign(), boris), { case: [1, 2, 3] }, boris);
+    expect(results).toMatchObject([
+      { id: 1, status: 'changed' },
+      { id: 2, status: 'failed', error: { code: 'forbidden' } },
+      { id: 3, status: 'failed', error: { code: 'not_found' } },
+    ]);
+  });
+
+  test('shows its old access for a moment in the response; makePrivate reads it again', async () => {
+    const raw = portalWith({ cases: [{ id: 1 }] });
+    raw.lagAccess(1);
+    const body = { isPrivate: true, accessList: [boris.id] };
+    const response = await clientFor(raw, anna).request('PUT', CASE, { body });
+    expect(response).toMatchObject({ isPrivate: false });
+
+    const portal = portalWith({ cases: [{ id: 1 }] });
+    portal.lagAccess(2);
+    const { results } = await makePrivate(clientFor(portal, anna), { case: 1 }, boris);
+    expect(results[0]).toMatchObject({ status: 'changed', after: { visibility: 'private' } });
+  });
+
+  test('that stays as it was has failed, with what was wanted and what was found', async () => {
+    const portal = portalWith({ cases: [{ id: 1 }] });
+    portal.lagAccess(100);
+    const { results } = await makePrivate(clientFor(portal, anna), { case: 1 }, boris);
+    expect(results[0]).toMatchObject({
+      status: 'failed',
+      error: {
+        code: 'not_applied',
+        members: ['visibility', 'users'],
+        message: expect.stringContaining(
+          "the case 1 is public and not private to Boris Petrov, Anna O'Neil, also when read again",
+        ),
+      },
+      wanted: { visibility: 'private' },
+      found: { visibility: 'public' },
+    });
+    expect(results[0]).toHaveProperty('error', expect.any(NotAppliedError));
+  });
+
+  test('keeps the caller on its list, whom the server adds; revoke and transfer say so', async () => {
+    const portal = privateCase();
+    const crm = clientFor(portal, boris);
+    await crm.request('PUT', CASE, { body: { isPrivate: true, accessList: [clara.id] } });
+    expect(stored(portal, 'case', 1)).toEqual([clara.id, boris.id]);
+
+    const { results } = await revoke(crm, { case: 1 }, boris);
+    expect(results[0]).toMatchObject({ status: 'failed', error: { code: 'invalid_input' } });
+    const handed = await transfer(crm, { from: boris, to: mike, targets: { case: 1 } });
+    expect(handed.counts.failed).toBe(1);
+  });
+});
+
+describe('a contact', () => {
+  test('is shown as it was before the change; makePublic and makePrivate show it as it is', async () => {
+    const raw = privateContact();
+    const response = await clientFor(raw, anna).request('PUT', CONTACT, {
+      body: { isShared: true },
+    });
+    expect(response).toMatchObject({ isPrivate: true, shareType: 0 });
+    expect(stored(raw, 'contact', 1)).toBe(1);
+
+    const crm = clientFor(privateContact(), anna);
+    const [opened] = (await makePublic(crm, { contact: 1 })).results;
+    expect(opened).toMatchObject({ status: 'changed', after: { visibility: 'public', users: [] } });
+    const [closed] = (await makePrivate(crm, { contact: 1 }, boris)).results;
+    expect(closed).toMatchObject({ status: 'changed', after: { users: [{ id: boris.id }] } });
+  });
+
+  test('that a filter finds is shared by isPrivate: true; makePrivate makes it private', async () => {
+    const vip = () =>
+      portalWith({
+        contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 0, tags: ['vip'] }],
+      });
+    const raw = vip();
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/filter/access', {
+      body: { tags: ['vip'], isPrivate: true, managerList: [clara.id] },
+    });
+    expect(stored(raw, 'contact', 1)).toBe(1);
+
+    const portal = vip();
+    await makePrivate(clientFor(portal, anna), { contacts: { tags: ['vip'] } }, clara);
+    expect(stored(portal, 'contact', 1)).toEqual([clara.id]);
+  });
+
+  test('before an unknown one of a batch is changed although the batch fails; makePublic tells of each', async () => {
+    const two = () =>
+      portalWith({
+        contacts: [1, 3].map((id) => ({ id, firstName: 'A', lastName: 'B', shareType: 0 })),
+      });
+    const raw = two();
+    const call = clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/access', {
+      body: { contactid: [1, 2, 3], isShared: true },
+    });
+    expect((await rejection(call)).code).toBe('not_found');
+    expect([stored(raw, 'contact', 1), stored(raw, 'contact', 3)]).toEqual([1, []]);
+
+    const portal = two();
+    const { results } = await makePublic(clientFor(portal, anna), { contact: [1, 2, 3] });
+    expect(results.map(({ status }) => status)).toEqual(['changed', 'failed', 'changed']);
+    expect([stored(portal, 'contact', 1), stored(portal, 'contact', 3)]).toEqual([1, 1]);
+  });
+
+  test('that everyone sees has the same empty list as one that only administrators see; readAccess tells them apart', async () => {
+    const portal = portalWith({
+      contacts: [1, 2, 3].map((id) => ({ id, firstName: 'A', lastName: 'B', shareType: id - 1 })),
+    });
+    const crm = clientFor(portal, anna);
+    const lists = [1, 2, 3].map((id) => crm.getContactAccessList({ path: { contactid: id } }));
+    expect(await Promise.all(lists)).toEqual([[], [], []]);
+
+    const words = [1, 2, 3].map(async (contact) => (await readAccess(crm, { contact })).visibility);
+    expect(await Promise.all(words)).toEqual(['private', 'public', 'sharedRead']);
+  });
+
+  test('becomes private in an update without shareType, and loses its status; share keeps all of it', async () => {
+    const person = { id: 1, firstName: 'Ann', lastName: 'Lee', shareType: 1, about: 'Keep this' };
+    const made = () => portalWith({ contacts: [{ ...person, statusId: 1, managers: [clara.id] }] });
+    const raw = made();
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/person/1', {
+      body: { firstName: 'Ann', lastName: 'Lee' },
+    });
+    expect(raw.records.contacts.get(1)).toMatchObject({ shareType: 0, about: '', statusId: 0 });
+
+    const portal = made();
+    const before = structuredClone(portal.records.contacts.get(1)!);
+    const { results } = await share(clientFor(portal, anna), { contact: 1 }, 'read');
+    expect(results[0]).toMatchObject({ status: 'changed', after: { visibility: 'sharedRead' } });
+    expect(portal.records.contacts.get(1)).toEqual({ ...before, shareType: 2 });
+  });
+
+  test('cannot be shared to be read by the operation that sets access; share does it', async () => {
+    const raw = privateContact();
+    const body = { isShared: true, shareType: 2 };
+    await clientFor(raw, anna).request('PUT', CONTACT, { body });
+    expect(stored(raw, 'contact', 1)).toBe(1);
+
+    const portal = privateContact();
+    await share(clientFor(portal, anna), { contact: 1 }, 'read');
+    expect(stored(portal, 'contact', 1)).toBe(2);
+  });
+
+  test('is lost to a caller who is not on its list; makePrivate takes that for what was wanted', async () => {
+    const portal = portalWith({
+      contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 1 }],
+    });
+    const crm = clientFor(portal, boris);
+    const { results } = await makePrivate(crm, { contact: 1 }, clara);
+    expect(results[0]).toMatchObject({ status: 'changed', after: { users: [{ id: clara.id }] } });
+    expect((await rejection(readAccess(crm, { contact: 1 }))).code).toBe('not_found');
+    expect(stored(portal, 'contact', 1)).toEqual([clara.id]);
+  });
+});
+
+describe('a filter', () => {
+  const two = () =>
+    portalWith({
+      opportunities: [
+        { id: 1, createBy: boris.id, tags: ['vip'] },
+        { id: 2, createBy: clara.id, access: [clara.id], tags: ['vip'] },
+      ],
+    });
+
+  test('that is empty takes every record; the helpers want everything: true', async () => {
+    const raw = two();
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/opportunity/filter/access', {
+      body: { isPrivate: true, accessList: [mike.id] },
+    });
+    expect(stored(raw, 'opportunity', 1)).toContain(mike.id);
+
+    const portal = two();
+    const crm = clientFor(portal, anna);
+    for (const filter of [{}, { tags: [] }, { contactid: 0 }, { filterValue: ' ' }]) {
+      const error = await rejection(makePrivate(crm, { opportunities: filter }, mike));
+      expect(error.message).toContain('everything: true');
+    }
+    expect(portal.requests).toEqual([]);
+    const { counts } = await makePrivate(crm, { opportunities: { everything: true } }, mike);
+    expect(counts.changed).toBe(2);
+  });
+
+  test('does nothing for a user from whom one match is hidden; makePrivate changes the others', async () => {
+    const raw = two();
+    const response = await clientFor(raw, boris).request(
+      'PUT',
+      '/api/2.0/crm/opportunity/filter/access',
+      { body: { tags: ['vip'], isPrivate: true, accessList: [boris.id] } },
+    );
+    expect(response).toEqual([]);
+    expect(stored(raw, 'opportunity', 1)).toEqual([]);
+
+    const portal = two();
+    const crm = clientFor(portal, boris);
+    const { counts } = await makePrivate(crm, { opportunities: { tags: ['vip'] } }, boris);
+    expect(counts).toEqual({ changed: 1, unchanged: 0, skipped: 0, failed: 0 });
+    expect(stored(portal, 'opportunity', 1)).toEqual([boris.id]);
+    expect(stored(portal, 'opportunity', 2)).toEqual([clara.id]);
+  });
+
+  test('leaves out foreign records silently; makePrivate tells which it skipped', async () => {
+    const portal = portalWith({
+      cases: [
+        { id: 1, createBy: boris.id, tags: ['vip'] },
+        { id: 2, createBy: clara.id, tags: ['vip'] },
+      ],
+    });
+    const { results } = await makePrivate(
+      clientFor(portal, boris),
+      { cases: { tags: ['vip'] } },
+      boris,
+    );
+    expect(results).toMatchObject([
+      { id: 1, status: 'changed' },
+      { id: 2, status: 'skipped', reason: 'notAllowed' },
+    ]);
+  });
+
+  test('with one date is ignored; the helpers want both', async () => {
+    const raw = two();
+    const body = { fromDate: '2030-01-01', tags: ['vip'], isPrivate: true, accessList: [mike.id] };
+    const path = '/api/2.0/crm/opportunity/filter/access';
+    expect(await clientFor(raw, anna).request('PUT', path, { body })).toHaveLength(2);
+
+    const portal = two();
+    const targets = { opportunities: { fromDate: '2030-01-01', tags: ['vip'] } };
+    expect((await rejection(makePublic(clientFor(portal, anna), targets))).code).toBe(
+      'invalid_input',
+    );
+    expect(portal.requests).toEqual([]);
+  });
+
+  test('skips a record at each page when nextIndex is followed; makePrivate finds all', async () => {
+    const records = {
+      cases: Array.from({ length: 230 }, (_, i) => ({ id: i + 1, tags: ['vip'] })),
+    };
+    const crm = clientFor(portalWith(records), anna);
+    const seen = new Set<number>();
+    for (let startIndex: number | undefined = 0; startIndex !== undefined; ) {
+      const response = await crm.http.GET('/api/2.0/crm/case/filter', {
+        params: { query: { count: 100, startIndex } },
+      });
+      const envelope = response.data as { nextIndex?: number; response: { id: number }[] };
+      for (const { id } of envelope.response) seen.add(id);
+      startIndex = envelope.nextIndex;
+    }
+    expect(seen.size).toBeLessThan(230);
+
+    const { counts } = await makePrivate(crm, { cases: { tags: ['vip'] } }, boris);
+    expect(counts.changed).toBe(230);
+  });
+});
