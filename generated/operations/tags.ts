@@ -184,6 +184,7 @@ export const listTags: Operation<ListTagsInput, Tag[]> = {
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: tagResult },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link createTag}. */

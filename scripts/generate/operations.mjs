@@ -101,7 +101,7 @@ function describe(operation, { inputs, results, schema }) {
       stopsAtFailure: node['x-stops-at-failure'],
       input: inputs.input(operation),
       result: results.result(operation),
-      hasRecords: results.hasRecords(operation) || undefined,
+      mayBeEmpty: results.mayBeEmpty(operation) || undefined,
       guard:
         node['x-filters'] &&
         new Code(`(input) => requireFilter(input, ${source(node['x-filters'])})`),
