@@ -59,8 +59,8 @@ function read(recording: Recording, codec: Codec, text: string): object {
       codec,
       query: fields && { fields },
       isBatch: false,
-      isBatch: false,
       mayBeEmpty: operation.mayBeEmpty === true,
+    });
     return { result: envelope.response, page: envelope.page };
   } catch (error) {
     if (!isCrmError(error)) throw error;
