@@ -23,12 +23,11 @@ export const unauthorized = (request: Request): Response =>
     }),
   });
 
-/** The answer to a request of a browser that asks what it may send. */
+/** What a browser is told that asks what it may send. */
 export const preflight = (): Response =>
   bare(200, '', {
     'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
     'Access-Control-Allow-Headers': 'origin, authorization, accept, content-type',
-    'Access-Control-Allow-Origin': '*',
     'Access-Control-Max-Age': '1728000',
   });
 

@@ -6,8 +6,8 @@ import type { Members, Value } from './members.js';
 const isText = (value: Value): value is string => typeof value === 'string';
 
 /**
- * The parameters of a request: of its path, its query and its body, in this order. The first value of
- * a name wins, in any letter case; what is missing is 0, false or undefined.
+ * The parameters of a request: of its path, its query and its body, in this order. The first value
+ * of a name wins, in any letter case; what is missing is 0, false or undefined.
  *
  * @see module/ASC.Api/ASC.Api/Impl/ApiArgumentBuilder.cs of the server
  */

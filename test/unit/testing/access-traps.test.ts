@@ -3,8 +3,8 @@ import type { CrmClient } from '../../../src/index.js';
 import { createPortal, sampleGroup } from '../../../src/testing/index.js';
 import { anna, boris, clara, clientOf, dan, mike, raw } from './support.js';
 
-// Each test sends with crm.request, which validates nothing, what a caller would send in good faith,
-// and shows what the server makes of it.
+// Each test sends with crm.request, which validates nothing, what a caller would send in good
+// faith, and shows what the server makes of it.
 
 const PLACEHOLDER = '4a515a15-d4d6-4b8e-828e-e0586f18f3a3';
 const UNKNOWN = '99999999-9999-4999-8999-999999999999';
