@@ -1,5 +1,6 @@
 import type { Call, Context } from './call.js';
 import type { PortalUser } from './records.js';
+import { convertAll } from './request/convert-all.js';
 import { readPairs } from './request/form-body.js';
 import { readPage } from './request/page.js';
 import { Params } from './request/params.js';
@@ -34,7 +35,7 @@ export const preflight = (): Response =>
 /** Carries an operation out and puts its result, or its exception, into an envelope. */
 export async function carryOut(
   context: Context,
-  { id, path }: Match,
+  { id, operation, path }: Match,
   request: Request,
   user: PortalUser,
 ): Promise<Response> {
@@ -52,6 +53,7 @@ export async function carryOut(
     const inPath = new Map([...path].map(([name, value]) => [name, [value]]));
     const sources = [inPath, readPairs(url.searchParams), body.members];
     const params = new Params(sources, context.offsetMinutes, body.files);
+    convertAll(params, operation);
     const call: Call = { ...context, user, params, page };
     const status = request.method.toUpperCase() === 'POST' ? 201 : 200;
     return respond(successEnvelope(status, run(call), page), isXml);
