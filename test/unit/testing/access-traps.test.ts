@@ -66,8 +66,10 @@ describe('access of cases and opportunities', () => {
   });
 
   test('an update by someone who is on the list only keeps the list', async () => {
-    const renamed = await put(clientOf(createPortal(), clara), 'case/2', { title: 'Renamed' });
-    expect(idsOf(renamed)).toEqual([boris.id, clara.id]);
+    const crm = clientOf(createPortal(), clara);
+    const body = { title: 'x', responsibleid: clara.id, stageid: 1, bidCurrencyAbbr: 'USD' };
+    expect(idsOf(await put(crm, 'case/2', body))).toEqual([boris.id, clara.id]);
+    expect(idsOf(await put(crm, 'opportunity/2', body))).toEqual([boris.id, clara.id]);
   });
 
   test('the caller is added to the list, the creator and the responsible user are not', async () => {
