@@ -64,8 +64,8 @@ export interface Portal {
   /** Forgets the faults that are still to come. */
   recover(): void;
   /**
-   * From now on a change of the access of a case or an opportunity shows only after a number of reads,
-   * the response of the change itself being the first: the cache of the server lags.
+   * From now on a change of the access of a case or an opportunity shows only after a number of
+   * reads, the response of the change itself being the first: the cache of the server lags.
    */
   lagAccess(reads: number): void;
   /**
@@ -77,11 +77,12 @@ export interface Portal {
 }
 
 /**
- * Makes a portal in memory that behaves as the server does, its traps included: who may see and change
- * what, what is skipped in silence, which responses are stale, and which request makes a private record
- * public. It is for tests; nothing is stored.
+ * Makes a portal in memory that behaves as the server does, its traps included: who may see and
+ * change what, what is skipped in silence, which responses are stale, and which request makes a
+ * private record public. It is for tests; nothing is stored.
  *
- * Operations of the document that it does not have fail with status 501 and a message that names them.
+ * Operations of the document that it does not have fail with status 501 and a message that names
+ * them.
  *
  * @param records what the portal has; a few sample records if left out
  * @param options the origin and the time zone

@@ -23,8 +23,8 @@ export class Sessions {
   }
 
   /**
-   * Whose request it is: by `asc_auth_key`, which hides a token in the header even when it is stale, or
-   * by the header `Authorization`.
+   * Whose request it is: by `asc_auth_key`, which hides a token in the header even when it is
+   * stale, or by the header `Authorization`.
    */
   userOf(request: Request, url: URL): PortalUser | undefined {
     const header = request.headers.get('Authorization') ?? '';

@@ -46,6 +46,9 @@ export const failureEnvelope = ({ status, message, hresult }: ServerFault): Enve
   error: { message, hresult, data: {} },
 });
 
+// Which the configuration of the web server adds.
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
+
 // What XML cannot carry, which makes the serializer of the server fail outside its error handling.
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
@@ -60,6 +63,7 @@ export function respond(envelope: Envelope, isXml: boolean): Response {
     headers: {
       'Content-Type': `${isXml ? 'text/xml' : 'application/json'}; charset=UTF-8`,
       'Cache-Control': 'private, max-age=0',
+      ...ANY_ORIGIN,
     },
   });
 }
@@ -72,5 +76,5 @@ export const htmlFailure = (): Response =>
 export const bare = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(text, {
     status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...ANY_ORIGIN, ...headers },
   });

@@ -24,7 +24,9 @@ function statusOf({ params, state }: Call): number {
   return statusId;
 }
 
-/** Sets the status of a company and all its persons. To see them is enough; the response is stale. */
+/**
+ * Sets the status of a company and all its persons. To see them is enough; the response is stale.
+ */
 function setForGroup(call: Call, id: number, isCompany: boolean) {
   const statusId = statusOf(call);
   const contact = visibleContact(call, id);

@@ -120,7 +120,10 @@ const sortKeys = ({ state }: Call) => ({
 
 const BID_TYPES = { FixedBid: 0, PerHour: 1, PerDay: 2, PerWeek: 3, PerMonth: 4, PerYear: 5 };
 
-/** Reads the members of a create or an update, which is a full replacement: what is missing is reset. */
+/**
+ * Reads the members of a create or an update, which is a full replacement: what is missing is
+ * reset.
+ */
 function bind({ params, state, user }: Call) {
   params.flag('isPrivate');
   params.guids('accessList');

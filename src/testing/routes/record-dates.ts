@@ -7,14 +7,14 @@ import { visibleContact, visibleOpportunity } from '../visible.js';
 // To see a record is enough to change when it was created. The portal keeps no date of changes.
 
 export const recordDateRoutes: Routes = {
-  setOpportunityCreationDate: (call) => setCreated(call, opportunity(call)),
-  setContactCreationDate: (call) => setCreated(call, contact(call)),
-  setTaskCreationDate: (call) => setCreated(call, task(call)),
-  setInvoiceCreationDate: (call) => setCreated(call, invoice(call)),
-  setOpportunityLastModifiedDate: (call) => setModified(call, opportunity(call)),
-  setContactLastModifiedDate: (call) => setModified(call, contact(call)),
-  setTaskLastModifiedDate: (call) => setModified(call, task(call)),
-  setInvoiceLastModifiedDate: (call) => setModified(call, invoice(call)),
+  setOpportunityCreationDate: (call) => setCreated(call, opportunity),
+  setContactCreationDate: (call) => setCreated(call, contact),
+  setTaskCreationDate: (call) => setCreated(call, task),
+  setInvoiceCreationDate: (call) => setCreated(call, invoice),
+  setOpportunityLastModifiedDate: (call) => setModified(call, opportunity),
+  setContactLastModifiedDate: (call) => setModified(call, contact),
+  setTaskLastModifiedDate: (call) => setModified(call, task),
+  setInvoiceLastModifiedDate: (call) => setModified(call, invoice),
 };
 
 const opportunity = (call: Call) => visibleOpportunity(call, call.params.id('opportunityid'));
@@ -36,10 +36,12 @@ function invoice(call: Call) {
 }
 
 /** A missing date stores the first one there is. */
-function setCreated({ params }: Call, record: { created: string }): void {
-  record.created = params.date('creationDate') ?? '0001-01-01T00:00:00.000Z';
+function setCreated(call: Call, recordOf: (call: Call) => { created: string }): void {
+  const date = call.params.date('creationDate') ?? '0001-01-01T00:00:00.000Z';
+  recordOf(call).created = date;
 }
 
-function setModified({ params }: Call, _record: object): void {
-  params.date('lastModifedDate');
+function setModified(call: Call, recordOf: (call: Call) => object): void {
+  call.params.date('lastModifedDate');
+  recordOf(call);
 }
