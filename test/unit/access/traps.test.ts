@@ -317,7 +317,8 @@ describe('a contact', () => {
     });
     const crm = clientFor(portal, boris);
     const { results } = await makePrivate(crm, { contact: 1 }, clara);
-    expect(results[0]).toMatchObject({ status: 'changed', after: { users: [{ id: clara.id }] } });
+    const after = { users: [{ id: clara.id }], canEdit: false };
+    expect(results[0]).toMatchObject({ status: 'changed', after });
     expect((await rejection(readAccess(crm, { contact: 1 }))).code).toBe('not_found');
     expect(stored(portal, 'contact', 1)).toEqual([clara.id]);
   });
