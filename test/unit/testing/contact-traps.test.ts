@@ -50,6 +50,19 @@ describe('access of contacts', () => {
     });
   });
 
+  test('a contact that is shared to read can be changed by its managers only', async () => {
+    const portal = portalOf({ shareType: 2, managers: [boris.id], firstName: 'A' });
+    const body = { firstName: 'B', lastName: 'C', shareType: 2 };
+    await expect(put(clientOf(portal, clara), 'person/1', body)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    const shared = { isShared: false, managerList: [clara.id] };
+    await expect(put(clientOf(portal, clara), '1/access', shared)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await put(clientOf(portal, boris), 'person/1', body)).toMatchObject({ canEdit: true });
+  });
+
   test('the caller is not added, and locks himself out', async () => {
     const portal = portalOf({ shareType: 1 });
     const crm = clientOf(portal, clara);
