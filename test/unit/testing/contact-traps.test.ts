@@ -163,4 +163,27 @@ describe('persons and companies', () => {
     expect(await get(crm, 'byprefix?prefix=tad')).toEqual([]);
     expect(await get(crm, 'byprefix?prefix=tad&searchType=-1')).toHaveLength(1);
   });
+
+  test('a merge loses the fields of persons, and invoices keep the deleted consignee', async () => {
+    const portal = createPortal({
+      customFields: [
+        { id: 20, entityType: 'contact' },
+        { id: 21, entityType: 'person' },
+      ],
+      contacts: [{ id: 1, firstName: 'A', fields: { 20: 'kept', 21: 'lost' } }, { id: 2 }],
+      cases: [{ id: 1, members: [1, 2] }],
+      invoices: [{ id: 1, contactId: 1, consigneeId: 1 }],
+    });
+    await put(clientOf(portal), 'merge', { fromcontactid: 1, tocontactid: 2 });
+    expect(portal.records.contacts.get(2)?.fields).toEqual({ 20: 'kept' });
+    expect(portal.records.invoices.get(1)).toMatchObject({ contactId: 2, consigneeId: 1 });
+    expect(portal.records.cases.get(1)?.members).toEqual([2]);
+  });
+
+  test('a status that is set for a whole group is set, although the response shows the old one', async () => {
+    const portal = createPortal();
+    const response = await put(clientOf(portal, clara), 'person/2/status', { contactStatusid: 1 });
+    expect(response).not.toHaveProperty('contactStatus');
+    expect(portal.records.contacts.get(1)?.statusId).toBe(1);
+  });
 });
