@@ -80,6 +80,24 @@ describe('a filter', () => {
     expect(portal.requests).toEqual([]);
   });
 
+  test('with a search text in the body takes records without that text; makePublic finds those with it', async () => {
+    const made = () =>
+      portalWith({
+        cases: [
+          { id: 1, title: 'Trade fair', access: [boris.id], tags: ['vip'] },
+          { id: 2, title: 'Lawsuit', access: [boris.id], tags: ['vip'] },
+        ],
+      });
+    const raw = made();
+    const body = { tags: ['vip'], filterValue: 'Trade', isPrivate: false };
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/case/filter/access', { body });
+    expect(stored(raw, 'case', 2)).toEqual([]);
+
+    const portal = made();
+    await makePublic(clientFor(portal, anna), { cases: { tags: ['vip'], filterValue: 'Trade' } });
+    expect([stored(portal, 'case', 1), stored(portal, 'case', 2)]).toEqual([[], [boris.id]]);
+  });
+
   test('skips a record at each page when nextIndex is followed; makePrivate finds all', async () => {
     const records = {
       cases: Array.from({ length: 230 }, (_, i) => ({ id: i + 1, tags: ['vip'] })),
