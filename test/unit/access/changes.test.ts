@@ -177,3 +177,37 @@ describe('share', () => {
     expect(portal.requests).toEqual([]);
   });
 });
+
+test('a list that someone changes after a filter found it is taken as it is then', async () => {
+  const portal = portalWith({ cases: [{ id: 1, access: [boris.id], tags: ['vip'] }] });
+  const crm = clientFor(portal, anna, {
+    fetch: async (request) => {
+      const response = await portal.fetch(request);
+      const isList = new URL(request.url).pathname.endsWith('/case/filter');
+      if (isList) portal.records.cases.get(1)!.access.push(mike.id);
+      return response;
+    },
+  });
+  await grant(crm, { cases: { tags: ['vip'] } }, clara);
+  expect(stored(portal, 'case', 1)).toEqual([boris.id, mike.id, clara.id, anna.id]);
+});
+
+test('a record that a filter found and that is gone by then is skipped', async () => {
+  const portal = portalWith({ cases: [{ id: 1, tags: ['vip'] }] });
+  const crm = clientFor(portal, anna, {
+    fetch: async (request) => {
+      const response = await portal.fetch(request);
+      if (new URL(request.url).pathname.endsWith('/case/filter')) portal.records.cases.delete(1);
+      return response;
+    },
+  });
+  const { results } = await makePrivate(crm, { cases: { tags: ['vip'] } }, clara);
+  expect(results[0]).toMatchObject({ status: 'skipped', reason: 'gone' });
+});
+
+test.each([1, 2])('a list that lags for %i reads is read again', async (reads) => {
+  const portal = portalWith({ cases: [{ id: 1, access: [boris.id] }] });
+  portal.lagAccess(reads);
+  const { results } = await grant(clientFor(portal, anna), { case: 1 }, clara);
+  expect(results[0]).toMatchObject({ status: 'changed' });
+});
