@@ -421,7 +421,7 @@ export const updateTask: SelectableOperation<UpdateTaskInput, Task> = {
   id: 'updateTask',
   method: 'PUT',
   path: '/api/2.0/crm/task/{taskid}',
-  isIdempotent: true,
+  isIdempotent: false,
   isSelectable: true,
   input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskUpdateInput }, required: ['path', 'body'], closed: true },
   result: taskResult,

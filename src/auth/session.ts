@@ -1,4 +1,4 @@
-import { SignInError } from '../errors/response-errors.js';
+import { StatusError } from '../errors/response-errors.js';
 import { pause } from '../transport/deadline.js';
 import type { TokenContext, TokenSource } from '../transport/token.js';
 
@@ -29,7 +29,7 @@ export function session(
   let issuedAt = 0; // by a clock that nobody sets
   let waiting = 0;
   let refusals = 0; // since the portal last accepted a token
-  let lastFailure: { readonly error: SignInError; readonly at: number } | undefined;
+  let lastFailure: { readonly error: StatusError; readonly at: number } | undefined;
 
   function start(context: TokenContext): Promise<IssuedToken> {
     issued = undefined;
@@ -42,10 +42,7 @@ export function session(
       },
       (error: unknown) => {
         if (current === attempt) current = undefined; // the next call signs in anew
-        // Without a message of the server it is a fault, and no refusal.
-        if (error instanceof SignInError && error.serverMessage !== undefined) {
-          lastFailure = { error, at: performance.now() };
-        }
+        if (isRefusal(error)) lastFailure = { error, at: performance.now() };
         throw error;
       },
     );
@@ -93,4 +90,13 @@ export function session(
 function isExpiring({ expires }: IssuedToken): boolean {
   const end = Date.parse(expires);
   return end > 0 && end - MARGIN_MS <= Date.now();
+}
+
+/**
+ * Whether the portal may have refused the password. It may not when it is busy, when its fault has no
+ * message, or when it refused the code that follows the password.
+ */
+function isRefusal(error: unknown): error is StatusError {
+  if (!(error instanceof StatusError) || error.operationId !== 'authenticate') return false;
+  return error.status < 500 ? error.status !== 429 : error.serverMessage !== undefined;
 }

@@ -42,6 +42,7 @@ export async function callOperation(
     operationId: id,
     body: input.body,
     result: response.data,
+    signal: callOptions.signal,
     call: async (other, otherInput) =>
       (await callOperation(runtime, other, otherInput, callOptions)).data,
   });

@@ -1,7 +1,9 @@
+import { codeIn, isSignInPath } from '../auth/sign-in-path.js';
+import { InvalidInputError } from '../errors/client-errors.js';
 import { secretsIn } from '../logging/redact.js';
 import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
-import { isSignInPath } from './request.js';
+
 import { errorFrom, newExchange, type Runtime } from './run.js';
 import type { CoreClient } from './types.js';
 
@@ -54,13 +56,14 @@ const STATUSES_WITHOUT_BODY = [204, 205, 304];
  */
 async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const { settings, transport, dispatch } = runtime;
+  refuseUnreadBody(request);
   const fixed = fixedInit(runtime.withCookie);
   const { pathname } = new URL(request.url);
   const signsIn = isSignInPath(pathname);
   const isIdempotent = request.method === 'GET';
   const signal =
     'callerSignal' in request ? (request as CallerRequest).callerSignal : request.signal;
-  const secrets = new Set(signsIn ? await secretsOf(request, pathname) : []);
+  const secrets = new Set(signsIn ? await secretsOf(request) : []);
   const flags = { operationId: undefined, isIdempotent, isOpen: signsIn, signsIn };
   const exchange = newExchange(flags, settings, signal ? { signal } : {}, {
     secrets,
@@ -81,13 +84,23 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   }
 }
 
-/** The password in the body and the code at the end of the path. */
-async function secretsOf(request: Request, pathname: string): Promise<string[]> {
-  const [, code = ''] = /\/authentication\/([^/]+)$/i.exec(pathname) ?? [];
-  const isWord = /^(?:login|register|sendsms|setphone)(?:\.\w+)?$/i.test(code);
-  const secrets = isWord || code === '' ? [] : [code.replace(/\.(?:json|xml)$/i, '')];
+const READ_TYPES =
+  /^(?:application\/json|text\/xml|multipart\/form-data|application\/x-www-form-urlencoded)\b/;
+
+/** The server takes a body of any other type for a form, and finds nothing in it. */
+function refuseUnreadBody({ body, headers }: Request): void {
+  if (body === null || READ_TYPES.test(headers.get('Content-Type') ?? '')) return;
+  const problem =
+    'the Content-Type of the body must be application/json, or the server does not read it';
+  throw new InvalidInputError(problem, { operationId: undefined });
+}
+
+/** The password in the body or the query, and the code at the end of the path. */
+async function secretsOf(request: Request): Promise<string[]> {
+  const { pathname, searchParams } = new URL(request.url);
+  const secrets = [...codeIn(pathname), ...secretsIn(Object.fromEntries(searchParams))];
   try {
-    return [...secrets, ...secretsIn(JSON.parse(await request.clone().text()) as object)];
+    return [...secrets, ...secretsIn(JSON.parse(await request.clone().text()))];
   } catch {
     return secrets; // the body is not JSON
   }

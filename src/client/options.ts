@@ -1,6 +1,6 @@
 import { isToken } from '../auth/tokens.js';
 import { InvalidInputError } from '../errors/client-errors.js';
-import { messageOf } from '../errors/text.js';
+import { messageOf, oneLine } from '../errors/text.js';
 import type { Hooks } from '../logging/hooks.js';
 import type { Schema } from '../operation/schema.js';
 import { type Codec, JSON_CODEC } from '../response/codec.js';
@@ -175,7 +175,7 @@ export function readOptions<Options extends CallOptions>(
   try {
     options = isObject(given) ? { ...given, ...pick(given, Object.keys(known)) } : given;
   } catch (cause) {
-    const problem = `options cannot be read: ${messageOf(cause)}`;
+    const problem = `options cannot be read: ${oneLine(messageOf(cause))}`;
     throw new InvalidInputError(problem, { operationId, cause });
   }
   if (options === undefined) return {} as Options;

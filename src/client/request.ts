@@ -1,3 +1,4 @@
+import { isSignInPath } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import type { Schema } from '../operation/schema.js';
 import { copyOf } from '../request/input.js';
@@ -79,10 +80,6 @@ async function send(
   };
   return run(runtime, plan, options);
 }
-
-/** The paths that sign in take passwords, and need no token. */
-export const isSignInPath = (path: string): boolean =>
-  /^\/api\/2\.0\/authentication(?:[./]|$)/i.test(path);
 
 /** URLs resolve dots, backslashes and control characters early, which would lead to another path. */
 function problemOfPath(path: unknown, origin: string): string | undefined {

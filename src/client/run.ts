@@ -1,3 +1,4 @@
+import { codeIn } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { CrmError } from '../errors/crm-error.js';
 import { mayBeCarriedOut } from '../errors/sentences.js';
@@ -53,14 +54,14 @@ export async function run(
   options: CallOptions,
 ): Promise<CrmResponse<unknown>> {
   const { settings, transport } = runtime;
-  const { signsIn, path, body } = plan;
+  const { signsIn, template, path, query, body } = plan;
   const exchange = newExchange(plan, settings, options, {
-    secrets: new Set(signsIn ? secretsIn({ ...path, ...body }) : undefined),
+    secrets: new Set(signsIn ? [...codeIn(template), ...secretsIn({ path, query, body })] : []),
     perform: (token, signal) => perform(runtime, plan, exchange, token, signal),
   });
   try {
     const complete = await transport(exchange);
-    const { codec, result, mayBeEmpty, query, method, isBatch } = plan;
+    const { codec, result, mayBeEmpty, method, isBatch } = plan;
     const reading = { exchange, complete, codec, result, mayBeEmpty, query, method, isBatch };
     const envelope = readResult(reading);
     const { status, headers } = complete.response;
@@ -107,7 +108,7 @@ async function serialize(
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };
   } catch (cause) {
-    throw new InvalidInputError(messageOf(cause), { operationId, cause });
+    throw new InvalidInputError(oneLine(messageOf(cause)), { operationId, cause });
   }
 }
 
@@ -145,7 +146,7 @@ export function newExchange(
 export function startCall(whole: Promise<CrmResponse<unknown>>): CrmPromise<unknown> {
   const safe = whole.catch((reason: unknown) => {
     if (reason instanceof CrmError) throw reason;
-    const problem = `the call cannot be made: ${messageOf(reason)}`;
+    const problem = `the call cannot be made: ${oneLine(messageOf(reason))}`;
     throw new InvalidInputError(problem, { operationId: undefined, cause: reason });
   });
   return promiseOf(safe);

@@ -28,7 +28,7 @@ export const PERHAPS_REPEATED =
 export const BATCH_STOPPED =
   'one of the records is unknown or out of reach, and those before it are already changed';
 
-export const NO_TOKEN_SENT = 'the request had no token';
+export const NO_TOKEN_SENT = 'the request had no token and no valid cookie';
 
 /** The message of an error for a status. */
 export function describeStatus(details: {
@@ -72,10 +72,10 @@ export const redirected = (target: string): string =>
 export const tooLarge = (maxBytes: number): string =>
   `the response is larger than ${maxBytes} bytes; ask for less at a time, or raise maxResponseBytes`;
 
-export const notVerified = (wanted: boolean, ids: readonly number[]): string =>
+export const notVerified = (wanted: boolean, ids: readonly number[], wasRead: boolean): string =>
   `the server reported success, but isPrivate is not ${wanted} for ${
     ids.length === 1 ? `the record ${ids[0]}` : `${ids.length} records, such as ${ids[0]}`
-  }, also when read again`;
+  }, ${wasRead ? 'also when read again' : 'and it cannot be read again'}`;
 
 export const CERTIFICATE_REFUSED =
   'the certificate of the portal is not trusted; for an authority of your own set NODE_EXTRA_CA_CERTS';

@@ -15,17 +15,18 @@ export function oneLine(text: string): string {
 }
 
 /**
- * The message of whatever was thrown, even if that is not an error or cannot be made into a string.
+ * The message of whatever was thrown, even if that is not an error or cannot be made into a string. It
+ * is neither clean nor cut: secrets must be redacted before that.
  */
 export function messageOf(thrown: unknown): string {
   try {
-    return oneLine(String(thrown instanceof Error ? thrown.message || thrown.name : thrown));
+    return String(thrown instanceof Error ? thrown.message || thrown.name : thrown);
   } catch {
     return 'something that cannot be shown';
   }
 }
 
-/** The message of a failed fetch with those of its causes, where the reason usually stands. */
+/** {@link messageOf} of a failed fetch with those of its causes, where the reason usually stands. */
 export function messageWithCauses(failure: unknown): string {
   const messages: string[] = [];
   for (let error = failure; error !== undefined && messages.length < 4; error = causeOf(error)) {

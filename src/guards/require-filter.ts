@@ -34,5 +34,10 @@ function narrows(
   if (value === undefined || value === null) return false;
   if (Array.isArray(value)) return value.length > 0;
   const text = String(value).trim().toLowerCase();
-  return text !== '' && !matchesAll.some((one) => String(one).toLowerCase() === text);
+  const isAll = (one: unknown): boolean =>
+    typeof one === 'number' ? Number(text) === one : String(one).toLowerCase() === text;
+  return text !== '' && !BOUNDLESS_DATE.test(text) && !matchesAll.some(isAll);
 }
+
+/** The year 1 is how the server writes that a date is not set, and nothing is later than the last. */
+const BOUNDLESS_DATE = /^(?:0001|9999)-/;

@@ -1,7 +1,8 @@
 import { NotAppliedError } from '../errors/client-errors.js';
 import { notVerified } from '../errors/sentences.js';
+import { AbortError } from '../errors/transport-errors.js';
 import type { Change, Operation } from '../operation/operation.js';
-import { pause } from '../transport/deadline.js';
+import { type CallerAborted, pause } from '../transport/deadline.js';
 
 // The nodes of a portal learn of a change from one another, which takes a moment.
 const PAUSE_MS = 300;
@@ -23,7 +24,7 @@ interface VerifiedRecord {
  * @see common/ASC.Core.Common/Caching/CachedAzService.cs:SaveAce of the server
  */
 export async function verifyAccess(
-  { operationId, body, result, call }: Change,
+  { operationId, body, result, signal, call }: Change,
   read: Operation<never, object>,
   parameter: string,
 ): Promise<unknown> {
@@ -34,7 +35,10 @@ export async function verifyAccess(
   const doubtful = records.filter(contradicts);
   if (doubtful.length === 0) return result;
 
-  await pause(PAUSE_MS, undefined);
+  await pause(PAUSE_MS, signal).catch(({ cause }: CallerAborted) => {
+    const message = 'the signal of the call was aborted after the change, which was not verified';
+    throw new AbortError(message, { operationId, attempts: 1, cause });
+  });
   const fresh = new Map<VerifiedRecord, VerifiedRecord>();
   for (const [i, record] of doubtful.entries()) {
     let again: VerifiedRecord | undefined;
@@ -42,11 +46,17 @@ export async function verifyAccess(
     try {
       again = (await call(read, { path: { [parameter]: record.id } })) as VerifiedRecord;
     } catch (failure) {
+      if (failure instanceof AbortError) throw failure;
       cause = failure; // a record that cannot be read was not verified
     }
     if (!again || contradicts(again)) {
       const ids = doubtful.slice(i).map(({ id }) => id as number);
-      throw new NotAppliedError(notVerified(wanted, ids), { operationId, wanted, ids, cause });
+      throw new NotAppliedError(notVerified(wanted, ids, again !== undefined), {
+        operationId,
+        wanted,
+        ids,
+        cause,
+      });
     }
     fresh.set(record, again);
   }

@@ -18,6 +18,8 @@ export interface Change {
   readonly body: Members | undefined;
   /** What came back. */
   readonly result: unknown;
+  /** The caller's signal. */
+  readonly signal: AbortSignal | undefined;
   /** Calls another operation. */
   readonly call: (operation: Operation, input: OperationInput) => Promise<unknown>;
 }

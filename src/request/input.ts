@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors/client-errors.js';
-import { messageOf } from '../errors/text.js';
+import { messageOf, oneLine } from '../errors/text.js';
 import type { Operation, OperationInput } from '../operation/operation.js';
 import type { Schema } from '../operation/schema.js';
 import { validate } from '../validation/validate.js';
@@ -46,10 +46,10 @@ export function copyOf(given: unknown, operationId: string | undefined): ValidIn
     const input = plainCopy(given ?? {}, '') as ValidInput;
     const { body } = input;
     if (!(body instanceof MultipartBody)) return input;
-    const fields = plainCopy(body.fields, 'body') as Readonly<Record<string, unknown>>;
+    const fields = plainCopy(body.fields, 'body', true) as Readonly<Record<string, unknown>>;
     return Object.defineProperty({ ...input, body: fields }, 'upload', { value: body });
   } catch (cause) {
-    const problem = `the input cannot be used: ${messageOf(cause)}`;
+    const problem = `the input cannot be used: ${oneLine(messageOf(cause))}`;
     throw new InvalidInputError(problem, { operationId, cause });
   }
 }

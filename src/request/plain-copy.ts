@@ -5,34 +5,41 @@ import { MultipartBody } from './multipart-body.js';
 // The deepest body of the document has five levels.
 const MAX_DEPTH = 32;
 
+// More than any request has, and few enough to copy at once.
+const MAX_ELEMENTS = 100_000;
+
 const PRIMITIVES = ['string', 'number', 'boolean', 'undefined'];
 
 /**
  * Copies an input into plain objects and arrays, reading each member once, so that what is
- * validated is what is sent. Members that are undefined are left out, dates become strings, and
- * files are kept as they are.
+ * validated is what is sent. Members that are undefined are left out, and dates become strings.
  *
  * @param value what the caller gave
  * @param name what it is called in the message
+ * @param withFiles whether it may have files, which are kept as they are
  * @returns the copy
  * @throws TypeError for whatever would not be sent as it looks: instances of classes, a Map,
  * members with symbols as names, functions, circular references; its message says where. What a
  * getter throws is thrown as it is.
  */
-export function plainCopy(value: unknown, name: string, depth = 0): unknown {
+export function plainCopy(value: unknown, name: string, withFiles = false, depth = 0): unknown {
   if (value === null || PRIMITIVES.includes(typeof value)) return value;
   const refuse = (kind: string): never => {
     throw new TypeError(`${name} must be plain data, not ${kind}`);
   };
   if (typeof value !== 'object') return refuse(`a ${typeof value}`);
   if (value instanceof Date) return portalDate(value);
-  if (isBinary(value) || value instanceof MultipartBody) return value;
+  if (value instanceof MultipartBody) return value;
+  if (isBinary(value))
+    return withFiles ? value : refuse('a file; multipart() makes an upload of it');
   if (depth > MAX_DEPTH) return refuse(`circular or nested deeper than ${MAX_DEPTH} levels`);
   if (Array.isArray(value)) {
     if ('toJSON' in value) return refuse('an array with toJSON');
+    if (value.length > MAX_ELEMENTS)
+      return refuse(`an array of more than ${MAX_ELEMENTS} elements`);
     const copy: unknown[] = [];
     for (let i = 0; i < value.length; i += 1)
-      copy.push(plainCopy(value[i], `${name}[${i}]`, depth + 1));
+      copy.push(plainCopy(value[i], `${name}[${i}]`, withFiles, depth + 1));
     return copy;
   }
   if (!isPlain(value)) return refuse(`an instance of ${nameOfClass(value)}`);
@@ -43,6 +50,7 @@ export function plainCopy(value: unknown, name: string, depth = 0): unknown {
       plainCopy(
         (value as Record<string, unknown>)[key],
         name === '' ? key : `${name}.${key}`,
+        withFiles,
         depth + 1,
       ),
     ];

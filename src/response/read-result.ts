@@ -109,7 +109,7 @@ function parse(reading: Reading): Parsed {
   const label = response.headers.get('Content-Type')?.replace(/;.*/, '').trim().toLowerCase();
   const codec = [asked, JSON_CODEC].find((one) => !label || one.mediaTypes.includes(label));
   if (text.trim() === '') return { problem: ': it is empty' };
-  if (!codec) return {};
+  if (!codec) return label?.endsWith('/xml') ? { problem: ': XML needs codec: xml()' } : {};
   try {
     const envelope = isValid ? envelopeOf(codec.decode(text, result)) : undefined;
     return { envelope: envelope && withoutSecrets(envelope, exchange), codec };
@@ -119,7 +119,7 @@ function parse(reading: Reading): Parsed {
     }
     // JSON.parse quotes a few characters, perhaps of a secret; the snippet quotes more, and cleanly.
     if (cause instanceof SyntaxError) return { problem: ': it is not JSON' };
-    return { problem: `: ${redact(messageOf(cause), exchange.secrets)}` };
+    return { problem: `: ${oneLine(redact(messageOf(cause), exchange.secrets))}` };
   }
 }
 

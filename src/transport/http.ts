@@ -5,7 +5,7 @@ import createOpenapiFetch, {
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
-import { messageOf } from '../errors/text.js';
+import { messageOf, oneLine } from '../errors/text.js';
 import { plainCopy } from '../request/plain-copy.js';
 
 /**
@@ -120,7 +120,7 @@ function orInvalidInput(serialize: () => string): string {
   try {
     return serialize();
   } catch (cause) {
-    throw new InvalidInputError(messageOf(cause), { operationId: undefined, cause });
+    throw new InvalidInputError(oneLine(messageOf(cause)), { operationId: undefined, cause });
   }
 }
 
@@ -157,8 +157,9 @@ const serializeQuery = createQuerySerializer<Record<string, unknown>>();
  */
 function writeQuery({ fields, filterValue, ...others }: Record<string, unknown>): string {
   const isWhole = filterValue === undefined || !String(filterValue).includes(',');
+  const named = Object.entries(others).map(([name, value]) => [encodeURIComponent(name), value]);
   return serializeQuery({
-    ...others,
+    ...Object.fromEntries(named),
     ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }),
     fields: Array.isArray(fields) ? fields.join(',') : fields,
   });

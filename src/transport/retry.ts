@@ -1,4 +1,4 @@
-import { messageWithCauses } from '../errors/text.js';
+import { messageWithCauses, oneLine } from '../errors/text.js';
 import type { Hooks } from '../logging/hooks.js';
 import { redact } from '../logging/redact.js';
 import { pause } from './deadline.js';
@@ -95,7 +95,7 @@ function announce(
   if (status === undefined || status === 502 || status === 504) exchange.mayBeDone = true;
   const reason =
     'failure' in outcome
-      ? redact(messageWithCauses(outcome.failure), exchange.secrets)
+      ? oneLine(redact(messageWithCauses(outcome.failure), exchange.secrets))
       : `${status}`;
   const { maxAttempts } = exchange.retry as RetryPolicy;
   hooks?.retry(exchange, { maxAttempts, delayMs, reason });

@@ -45,8 +45,12 @@ export function withToken(
   async function takeToken(exchange: Exchange): Promise<void> {
     const { operationId, signal } = exchange;
     const limitMs = source.timeoutMs ?? exchange.timeoutMs;
+    let hasBegun = false;
+    const get = (): Promise<string | undefined> => {
+      hasBegun = true;
+      return source.get({ ...context, operationId });
+    };
     try {
-      const get = (): Promise<string | undefined> => source.get({ ...context, operationId });
       exchange.token = source.fixed ?? (await withinTime(get, limitMs, signal));
     } catch (failure) {
       if (!(failure instanceof DeadlineReached)) throw failure;
@@ -54,7 +58,7 @@ export function withToken(
         operationId,
       });
     } finally {
-      source.released?.();
+      if (hasBegun) source.released?.();
       for (const secret of source.secrets()) exchange.secrets.add(secret);
       // By now the source may know the token of another request only.
       if (exchange.token !== undefined) exchange.secrets.add(exchange.token);

@@ -203,7 +203,9 @@ function checkNames(
   isText: boolean,
 ): Problem | undefined {
   const present = Object.keys(members);
-  const has = (name: string): boolean => members[name] !== undefined;
+  // A member that every object inherits was not given.
+  const has = (name: string): boolean =>
+    members[name] !== undefined && (Object.hasOwn(members, name) || !(name in Object.prototype));
   for (const name in properties) {
     const property = properties[name]!;
     // What tells branches apart is looked at first, also when it is of another type.

@@ -129,9 +129,22 @@ describe('a portal that never ends', () => {
     });
     expect(await rejection(collect(crm.listCases, {}, { pageSize: 10 }))).toMatchObject({
       code: 'protocol',
-      message: 'listCases: the portal sent the same page for 10 as for the offset before it',
+      message: 'listCases: the portal sent a page for 10 that it sent before',
     });
     expect(sent).toHaveLength(2);
+  });
+
+  test('by sending two pages in turn, with other titles each time, is an error', async () => {
+    const { crm, sent } = clientOf(() => {
+      const startIndex = Number(sent.at(-1)!.url.searchParams.get('startIndex'));
+      const odd = sent.length % 2;
+      const response = [{ id: odd, title: `${sent.length}` }];
+      return json({ startIndex, status: 0, statusCode: 200, response });
+    });
+    expect(await rejection(collect(crm.listCases, {}, { pageSize: 1 }))).toMatchObject({
+      code: 'protocol',
+    });
+    expect(sent).toHaveLength(3);
   });
 
   test('by ignoring the offset is an error after the second page', async () => {

@@ -32,7 +32,7 @@ describe('messageOf', () => {
     ['text', 'text'],
     [undefined, 'undefined'],
     [Object.create(null), 'something that cannot be shown'],
-    [new Error('a\nb'), 'a b'],
+    [new Error('a\nb'), 'a\nb'], // what makes it one line redacts it before
   ])('of %s is readable', (thrown, message) => {
     expect(messageOf(thrown)).toBe(message);
   });

@@ -86,3 +86,17 @@ test('requireFilter reads a filter from the part that the server reads it from',
   expect(requireFilter({ body: { filterValue: 'x' } }, filters)).toContain('query.filterValue');
   expect(requireFilter({ query: { filterValue: 'x' } }, filters)).toBeUndefined();
 });
+
+test.each<[string, Record<string, unknown>]>([
+  ['00', { contactid: '00' }],
+  ['-0', { contactid: '-0' }],
+  ['the year 1', { fromDate: '0001-01-01' }],
+  ['a Date of the year 1', { fromDate: new Date('0001-01-01T00:00:00Z') }],
+  ['the last year', { toDate: '9999-12-31' }],
+])('a deletion is refused with the filter %s, which matches everything', async (_what, query) => {
+  const { crm, sent } = clientOf(() => json(success([])));
+  const id = 'contactid' in query ? 'deleteFilteredCases' : 'deleteFilteredContacts';
+  const error = await rejection(untyped(crm)[id]!({ query }));
+  expect(error).toMatchObject({ code: 'invalid_input', message: expect.stringContaining(WHY) });
+  expect(sent).toEqual([]);
+});

@@ -111,3 +111,21 @@ test('a record without isPrivate, as with fields, contradicts nothing', async ()
   });
   expect(sent).toHaveLength(1);
 });
+
+test('an abort while the change is verified is an abort, and not a change that was not applied', async () => {
+  const { crm } = portal(record(7, false), () => json(success(record(7, true))));
+  const controller = new AbortController();
+  const body = { isPrivate: true, accessList: [ANNA] } as const;
+  const call = crm.setCaseAccess({ path, body }, { signal: controller.signal });
+  call.catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(50);
+  controller.abort('enough');
+  expect(await rejection(settled(call))).toMatchObject({ code: 'aborted', cause: 'enough' });
+});
+
+test('a record that cannot be read again is said to be so', async () => {
+  const { crm } = portal(record(7, false), () => failure(404, 'Not found'));
+  expect((await rejection(settled(toPrivate(crm)))).message).toBe(
+    'setCaseAccess: the server reported success, but isPrivate is not true for the record 7, and it cannot be read again',
+  );
+});

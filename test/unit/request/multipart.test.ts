@@ -213,7 +213,10 @@ describe('an operation that uploads', () => {
   });
 
   test.each<[object, string]>([
-    [{ file: new Blob(['x']) }, 'body must be made by multipart()'],
+    [
+      { file: new Blob(['x']) },
+      'the input cannot be used: body.file must be plain data, not a file; multipart() makes an upload of it',
+    ],
     [multipart({}), 'body.file is missing'],
     [
       multipart({ file: 'x' }),

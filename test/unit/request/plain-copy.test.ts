@@ -38,10 +38,9 @@ describe('plainCopy copies what looks like plain data, and shares nothing with i
     expect(Object.getPrototypeOf(copied)).toBe(Object.getPrototypeOf(copy));
   });
 
-  test('a file, which it keeps', () => {
+  test('a file in the fields of an upload, which it keeps', () => {
     const file = new File(['x'], 'x.txt');
-    expect(plainCopy({ file }, 'body')).toEqual({ file });
-    expect((plainCopy({ file }, 'body') as { file: File }).file).toBe(file);
+    expect((plainCopy({ file }, 'body', true) as { file: File }).file).toBe(file);
   });
 
   test('a member named __proto__ as a member', () => {
@@ -132,4 +131,20 @@ describe('what is validated is what is sent', () => {
     expect(error).toMatchObject({ code: 'invalid_input', operationId: 'getCase' });
     expect(error.cause).toBe(thrown);
   });
+});
+
+test.each([
+  ['a Blob', new Blob(['{"isPrivate":true}'])],
+  ['bytes', new Uint8Array([123])],
+  ['a stream', new ReadableStream()],
+])('plainCopy refuses %s outside of an upload, which would be sent as {}', (_what, file) => {
+  const message = 'must be plain data, not a file; multipart() makes an upload of it';
+  expect(() => plainCopy(file, 'body')).toThrow(new TypeError(`body ${message}`));
+  expect(() => plainCopy([file], 'accessList')).toThrow(new TypeError(`accessList[0] ${message}`));
+});
+
+test('plainCopy refuses an array that is too long to be meant', () => {
+  expect(() => plainCopy(new Array(2 ** 32 - 1), 'tags')).toThrow(
+    new TypeError('tags must be plain data, not an array of more than 100000 elements'),
+  );
 });

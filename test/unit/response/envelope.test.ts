@@ -26,7 +26,7 @@ describe('a success that is not what the document says is a protocol error', () 
     [
       'XML',
       () => page('<result/>', 200, 'text/xml'),
-      `the response (200, text/xml) ${HINT}${begins('<result/>')}`,
+      `the response (200, text/xml) ${NOT}: XML needs codec: xml()${begins('<result/>')}`,
     ],
     [
       'half of an envelope',

@@ -106,7 +106,7 @@ describe('a status without an envelope', () => {
     const fetch = async (): Promise<Response> => page('Unauthorized', 401);
     const crm = createCrmClient({ portal: PORTAL, fetch });
     expect((await rejection(crm.getCase({ path }))).message).toBe(
-      `getCase: 401, the request had no token${begins('Unauthorized')}`,
+      `getCase: 401, the request had no token and no valid cookie${begins('Unauthorized')}`,
     );
   });
 
