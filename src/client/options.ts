@@ -108,11 +108,6 @@ export const CALL_OPTIONS = {
   signal: { type: 'object', properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
 } satisfies Record<keyof CallOptions, Schema>;
 
-const CODEC: Record<string, Schema> = {
-  encode: { type: 'function' },
-  decode: { type: 'function' },
-};
-
 /** What the options of a client may be. */
 export const CLIENT_OPTIONS = {
   timeoutMs: CALL_OPTIONS.timeoutMs,
@@ -122,7 +117,7 @@ export const CLIENT_OPTIONS = {
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },
-  codec: { type: 'object', properties: CODEC, required: Object.keys(CODEC) },
+  codec: { type: 'object', properties: { decode: { type: 'function' } }, required: ['decode'] },
   maxResponseBytes: COUNT,
   limiter: { type: 'function' },
   hooks: { type: 'object' },

@@ -79,7 +79,7 @@ async function perform(
   signal: AbortSignal,
 ): Promise<Response> {
   const { operationId, method, template, codec, path, query } = plan;
-  const { body, contentType } = plan.body === undefined ? NO_BODY : await serialize(plan, signal);
+  const { body, contentType } = plan.body === undefined ? {} : await serialize(plan, signal);
   const headers = {
     ...(contentType !== undefined && { 'Content-Type': contentType }),
     ...(token !== undefined && { Authorization: token }),
@@ -99,17 +99,10 @@ async function perform(
 }
 
 /** A body as it is sent, with its media type unless the runtime writes it. */
-interface SerializedBody {
-  readonly body?: RequestBody;
-  readonly contentType?: string;
-}
-
-const NO_BODY: SerializedBody = {};
-
 async function serialize(
   { body = {}, upload, codec, operationId }: Plan,
   signal: AbortSignal,
-): Promise<SerializedBody> {
+): Promise<{ body?: RequestBody; contentType?: string }> {
   if (upload) return upload.serialize(body, signal);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };

@@ -97,7 +97,9 @@ test('a word is accepted in any letter case where the document says so, and no o
   expect(words.length).toBeGreaterThan(3);
   for (const [name, { anyOf = [] }] of words as [string, JsonSchema][]) {
     const schema = schemaOfClient(name);
-    const listed = anyOf.flatMap((branch) => branch.enum ?? []) as string[];
+    const listed = anyOf
+      .filter((branch) => 'x-any-case' in branch)
+      .flatMap(({ enum: all = [] }) => all as string[]);
     for (const word of listed) {
       const swapped = word.replaceAll(/./g, (letter) =>
         letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
@@ -105,7 +107,7 @@ test('a word is accepted in any letter case where the document says so, and no o
       for (const spelling of [word, word.toLowerCase(), word.toUpperCase(), swapped]) {
         expect(validate(schema, spelling, name), spelling).toBeUndefined();
       }
-      expect(validate(schema, `${word}s`, name)).toContain(`must be one of`);
+      expect(validate(schema, `${word}s`, name)).toContain('must be ');
     }
     const inEnum = resolveEnum(anyOf);
     for (const number of inEnum) expect(validate(schema, number, name)).toBeUndefined();

@@ -54,10 +54,10 @@ const breakages: Breakage[] = [
   // house/path-file
   [
     'a path file with another name',
-    async (copy) => (
-      await copy.rename(PUT, 'paths/cases/access.yaml'),
-      copy.edit('openapi.yaml', `./${PUT}`, './paths/cases/access.yaml')
-    ),
+    async (copy) => {
+      await copy.rename(PUT, 'paths/cases/access.yaml');
+      await copy.edit('openapi.yaml', `./${PUT}`, './paths/cases/access.yaml');
+    },
     'house/path-file',
     'Name the file of this path ./paths/cases/case_filter_access.yaml, not ./paths/cases/access.yaml.',
   ],
@@ -126,46 +126,46 @@ const breakages: Breakage[] = [
   // house/parameter-names
   [
     'a parameter without its suffix',
-    async (copy) => (
-      await copy.rename('parameters/shared/countQuery.yaml', 'parameters/shared/count.yaml'),
-      copy.edit(GET, 'countQuery', 'count')
-    ),
+    async (copy) => {
+      await copy.rename('parameters/shared/countQuery.yaml', 'parameters/shared/count.yaml');
+      await copy.edit(GET, 'countQuery', 'count');
+    },
     'house/parameter-names',
     'Name the file of the query parameter count with Query at its end, such as countQuery.yaml; "count" does not end so.',
   ],
   [
     'a path parameter that ends in Query',
-    async (copy) => (
-      await copy.rename('parameters/cases/caseidPath.yaml', 'parameters/cases/caseidQuery.yaml'),
-      copy.edit(GET, 'caseidPath', 'caseidQuery')
-    ),
+    async (copy) => {
+      await copy.rename('parameters/cases/caseidPath.yaml', 'parameters/cases/caseidQuery.yaml');
+      await copy.edit(GET, 'caseidPath', 'caseidQuery');
+    },
     'house/parameter-names',
     'with Path at its end',
   ],
   // house/component-names
   [
     'two components that differ by letter case',
-    async (copy) => (
-      await copy.write('schemas/cases/case.yaml', 'type: object\ndescription: A case.\n'),
-      copy.edit(
+    async (copy) => {
+      await copy.write('schemas/cases/case.yaml', 'type: object\ndescription: A case.\n');
+      await copy.edit(
         'schemas/cases/CaseEnvelope.yaml',
         '    $ref: ./Case.yaml',
         '    anyOf: [{ $ref: ./Case.yaml }, { $ref: ./case.yaml }]',
-      )
-    ),
+      );
+    },
     'house/component-names',
     'names that differ by letter case only',
   ],
   [
     'two components of one name',
-    async (copy) => (
-      await copy.write('enums/Case.yaml', 'type: string\ndescription: A case.\nexamples: [x]\n'),
-      copy.edit(
+    async (copy) => {
+      await copy.write('enums/Case.yaml', 'type: string\ndescription: A case.\nexamples: [x]\n');
+      await copy.edit(
         'schemas/cases/Case.yaml',
         '  title:\n    type: string\n    description: The title.\n    examples: [Stand at the trade fair]',
         '  title:\n    $ref: ../../enums/Case.yaml',
-      )
-    ),
+      );
+    },
     'house/component-names',
     'Rename one of the two schemas that are named Case',
   ],
@@ -196,7 +196,7 @@ const breakages: Breakage[] = [
     (copy) =>
       copy.edit(
         GET,
-        / {4}'200':\n[^]*? {4}'400'/,
+        / {4}'200':\n[\s\S]*? {4}'400'/,
         "    '200':\n      $ref: ../../responses/Problem.yaml\n    '400'",
       ),
     'house/responses',
@@ -239,7 +239,7 @@ const breakages: Breakage[] = [
   ],
   [
     'a request without an example',
-    (copy) => copy.edit(POST, / {8}examples:\n[^]*? {2}responses/, '  responses'),
+    (copy) => copy.edit(POST, / {8}examples:\n[\s\S]*? {2}responses/, '  responses'),
     'house/examples',
     'Add an example of this body',
   ],
