@@ -61,8 +61,7 @@ export async function changeRecords(
   }
   const done = await run(context, plannedTargets(plan), act, false);
   const report = combined(plan, done);
-  const isNews = ({ status }: Result): boolean => status === 'failed' || status === 'skipped';
-  print(context, format, changeResults(report, words, isNews));
+  print(context, format, changeResults(report, words, false)); // what changed was shown before
   return concluded(context, report);
 }
 

@@ -10,7 +10,7 @@ export class Progress {
   readonly #output: Output;
   readonly #words: Texts;
   readonly #now: () => number;
-  readonly #start: number;
+  #start: { readonly at: number; readonly done: number } | undefined;
   #drawn = -Infinity;
   #tenths = 0;
 
@@ -18,14 +18,14 @@ export class Progress {
     this.#output = output;
     this.#words = words;
     this.#now = now;
-    this.#start = now();
   }
 
   /** Is told after each record. */
   update(done: number, total: number): void {
     const now = this.#now();
-    const seconds = (now - this.#start) / 1000;
-    const rate = seconds > 0 ? done / seconds : 0;
+    this.#start ??= { at: now, done: done - 1 }; // what was needed to find the records does not count
+    const seconds = (now - this.#start.at) / 1000;
+    const rate = seconds > 0 ? (done - this.#start.done) / seconds : 0;
     const left = rate > 0 ? Math.ceil((total - done) / rate) : undefined;
     if (this.#output.isTTY) {
       if (done < total && now - this.#drawn < REDRAW_MS) return;

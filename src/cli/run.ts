@@ -1,11 +1,11 @@
 import { VERSION } from '../../generated/version.js';
-import { isCrmError } from '../errors/is-crm-error.js';
-import { messageOf, oneLine } from '../errors/text.js';
+import { oneLine } from '../errors/text.js';
 import { cleanName } from '../validation/words.js';
 import { parseArguments, problemOfUnknown } from './arguments.js';
 import { closest } from './closest.js';
 import { COMMANDS } from './commands/index.js';
 import type { Command } from './context.js';
+import { errorPhrase } from './error-words.js';
 import { CliError, EXIT, type ExitCode, exitCodeOf, usageError } from './exit.js';
 import { commandHelp, programHelp } from './help.js';
 import type { Io } from './io.js';
@@ -61,6 +61,5 @@ function written({ stdout }: Io, text: string): ExitCode {
 function sentenceFor(error: unknown, { signal }: Io, code: ExitCode, words: Texts): string {
   if (code === EXIT.interrupted || signal.aborted) return words.interruptedCall;
   if (error instanceof CliError) return words.failedWith(oneLine(error.message));
-  // A message of the package has no secrets; any other is cut and cleaned.
-  return words.failedWith(isCrmError(error) ? error.message : messageOf(error));
+  return words.failedWith(errorPhrase(error, words));
 }

@@ -2,6 +2,7 @@ import { type AuditedAccess, type AuditReport, audit } from '../../access/index.
 import { accessPhrase } from '../access-words.js';
 import { concurrencyOf } from '../change.js';
 import { COMMON, CONNECTION, type Command, formatOf, OUTPUT, print, say } from '../context.js';
+import { errorPhrase } from '../error-words.js';
 import { EXIT } from '../exit.js';
 import type { Results } from '../output.js';
 import { connect } from '../session.js';
@@ -60,7 +61,7 @@ function auditResults(report: AuditReport, words: Texts): Results {
         String(id),
         '',
         '',
-        words.failedWith(error.message),
+        words.failedWith(errorPhrase(error, words)),
       ]),
     ],
   };

@@ -232,7 +232,9 @@ export const en = {
   interrupted: 'Interrupted. Nothing was changed.',
   interruptedCall: 'Interrupted.',
   summary: (counts: Readonly<Record<string, number>>, isDryRun: boolean): string =>
-    `${isDryRun ? 'Would change' : 'Changed'} ${counts['changed']}, unchanged ${counts['unchanged']}, skipped ${counts['skipped']}, failed ${counts['failed']}.`,
+    isDryRun
+      ? `To change: ${counts['changed']}, stay as they are: ${counts['unchanged']}, to skip: ${counts['skipped']}, cannot be changed: ${counts['failed']}.`
+      : `Changed: ${counts['changed']}, unchanged: ${counts['unchanged']}, skipped: ${counts['skipped']}, failed: ${counts['failed']}.`,
   progress: (done: number, total: number, rate: number, left: string | undefined): string =>
     `${done} of ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left && done < total ? `, ${left} left` : ''}`,
   reading: 'Reading ...',
@@ -241,7 +243,7 @@ export const en = {
     kind: 'Kind',
     id: 'Id',
     title: 'Title',
-    change: 'Access',
+    change: 'What',
     note: 'Note',
     visibility: 'Visibility',
     users: 'Users',
@@ -252,7 +254,12 @@ export const en = {
   },
   kinds: { case: 'case', opportunity: 'opportunity', contact: 'contact', task: 'task' },
   statuses: { changed: 'changed', unchanged: 'unchanged', skipped: 'skipped', failed: 'failed' },
-  wouldChange: 'to change',
+  plannedStatuses: {
+    changed: 'to change',
+    unchanged: 'stays',
+    skipped: 'to skip',
+    failed: 'cannot',
+  },
   visibilities: { private: 'private', public: 'public', sharedRead: 'shared to read' },
   nobody: 'administrators only',
   removedUser: 'removed user or group',
@@ -286,6 +293,20 @@ export const en = {
   noOperations: 'No operation has these words.',
   operationCount: (count: number): string => plural(count, 'operation', 'operations'),
   requiredMark: 'required',
+  /** Errors by their code. Those that are not here are told as the package words them. */
+  errors: {
+    not_found: 'there is no such record, or you cannot see it',
+    forbidden: 'you may not do this',
+    unauthorized: 'the portal did not accept the token',
+  } as Readonly<Record<string, string>>,
+  sentences: {
+    removedOnList: 'its list has removed users or groups; --drop-removed-users leaves them out',
+    nobodyLeft: 'nobody would be left, which opens it to everyone; see --if-nobody-left',
+    callerStays:
+      'you cannot leave its list, to which the server adds you; someone else has to do it',
+    noFilter: 'The filter matches every record. If that is meant, write all in its place',
+    sameUser: '--from and --to are the same user',
+  },
   failedWith: (message: string): string => `Error: ${message}`,
 };
 

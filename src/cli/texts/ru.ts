@@ -227,7 +227,9 @@ export const ru: Texts = {
   interrupted: 'Прервано. Ничего не изменено.',
   interruptedCall: 'Прервано.',
   summary: (counts, isDryRun) =>
-    `${isDryRun ? 'Будет изменено' : 'Изменено'}: ${counts['changed']}, без изменений: ${counts['unchanged']}, пропущено: ${counts['skipped']}, с ошибкой: ${counts['failed']}.`,
+    isDryRun
+      ? `Изменится: ${counts['changed']}, останется как есть: ${counts['unchanged']}, будет пропущено: ${counts['skipped']}, изменить нельзя: ${counts['failed']}.`
+      : `Изменено: ${counts['changed']}, без изменений: ${counts['unchanged']}, пропущено: ${counts['skipped']}, с ошибкой: ${counts['failed']}.`,
   progress: (done, total, rate, left) =>
     `${done} из ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/с${left && done < total ? `, осталось ${left}` : ''}`,
   reading: 'Чтение ...',
@@ -236,7 +238,7 @@ export const ru: Texts = {
     kind: 'Вид',
     id: 'Id',
     title: 'Название',
-    change: 'Доступ',
+    change: 'Что',
     note: 'Примечание',
     visibility: 'Видимость',
     users: 'Пользователи',
@@ -252,7 +254,12 @@ export const ru: Texts = {
     skipped: 'пропущено',
     failed: 'ошибка',
   },
-  wouldChange: 'к изменению',
+  plannedStatuses: {
+    changed: 'изменится',
+    unchanged: 'останется',
+    skipped: 'пропуск',
+    failed: 'нельзя',
+  },
   visibilities: { private: 'закрыт', public: 'открыт всем', sharedRead: 'открыт для чтения' },
   nobody: 'только администраторы',
   removedUser: 'удалённый пользователь или группа',
@@ -284,5 +291,29 @@ export const ru: Texts = {
   noOperations: 'Нет методов с такими словами.',
   operationCount: (count) => plural(count, 'метод', 'метода', 'методов'),
   requiredMark: 'обязательный',
+  errors: {
+    not_found: 'записи нет или она вам не видна',
+    forbidden: 'у вас нет на это прав',
+    unauthorized: 'портал не принял токен',
+    sign_in: 'портал не принял имя пользователя или пароль',
+    payment_required: 'портал не активен или не оплачен',
+    unavailable: 'портал сейчас недоступен или перегружен запросами',
+    rate_limited: 'слишком много запросов за короткое время',
+    server: 'ошибка на сервере',
+    bad_request: 'сервер не смог прочитать значение в запросе',
+    connection: 'нет связи с порталом',
+    timeout: 'портал не ответил вовремя, возможно, запрос выполнен',
+    aborted: 'прервано; возможно, запрос выполнен',
+    not_applied: 'сервер сообщил об успехе, но запись не изменилась',
+    conflict: 'запись тем временем изменил кто-то другой',
+  },
+  sentences: {
+    removedOnList:
+      'в списке есть удалённые пользователи или группы; --drop-removed-users исключает их',
+    nobodyLeft: 'в списке никого не останется, и запись откроется всем; см. --if-nobody-left',
+    callerStays: 'вас нельзя убрать: сервер добавляет вас сам; это должен сделать кто-то другой',
+    noFilter: 'Фильтр охватывает все записи. Если это и нужно, напишите вместо него all',
+    sameUser: '--from и --to — один и тот же пользователь',
+  },
   failedWith: (message) => `Ошибка: ${message}`,
 };
