@@ -1,11 +1,9 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../src/operation/schema.js';
-import { contactBaseResult, contactResult } from './operations/results.js';
+import { contactBaseResult, contactResult } from './operations/schemas/shared.js';
 
-/**
- * For the schema of a short form: the schema of the whole record, whose members it may have too.
- */
+/** For the schema of a short form: the schema of the whole record, whose members it may have too. */
 export const wholeForms: ReadonlyMap<Schema, Schema> = new Map([
   [contactBaseResult, contactResult],
 ]);

@@ -2,8 +2,7 @@
 
 import type { Operation } from '../../src/operation/operation.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
-import { codePathInput, phoneCredentialsInput, signInInput } from './inputs.js';
-import { authenticationResult, smsCodeAwaitedResult, tokenIssuedResult } from './results.js';
+import { authenticationResult, codePathInput, phoneCredentialsInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
 
 /** The input of {@link authenticate}. */
 export interface AuthenticateInput {
@@ -28,7 +27,6 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   signsIn: true,
   input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
   result: authenticationResult,
-  hasRecords: true,
 };
 
 /** The input of {@link sendAuthenticationSms}. */
@@ -52,7 +50,6 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   signsIn: true,
   input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
   result: smsCodeAwaitedResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setAuthenticationPhone}. */
@@ -76,7 +73,6 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   signsIn: true,
   input: { type: 'object', properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
   result: smsCodeAwaitedResult,
-  hasRecords: true,
 };
 
 /** The input of {@link authenticateWithCode}. */
@@ -107,5 +103,4 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   signsIn: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
   result: tokenIssuedResult,
-  hasRecords: true,
 };

@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Case, CaseAccess, CaseContact, CaseUpdate, CasesAccess, CasesToDelete, Contact, FilteredCasesAccess, NewCase, RecordId, SingleContact } from '../schema.js';
-import { caseAccessInput, caseContactInput, caseUpdateInput, casesAccessInput, casesToDeleteInput, contactOfCasePrefixQueryInput, contactidCaseQueryInput, countQueryInput, fieldsQueryInput, filterValueQueryInput, filteredCasesAccessInput, isClosedCaseQueryInput, newCaseInput, prefixCaseQueryInput, recordIdInput, sortByCaseQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './inputs.js';
-import { caseResult, contactResult, singleContactResult } from './results.js';
+import { contactResult, countQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './schemas/shared.js';
+import { caseAccessInput, caseContactInput, caseResult, caseUpdateInput, casesAccessInput, casesToDeleteInput, contactOfCasePrefixQueryInput, contactidCaseQueryInput, filteredCasesAccessInput, isClosedCaseQueryInput, newCaseInput, prefixCaseQueryInput, sortByCaseQueryInput } from './schemas/cases.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -43,7 +43,6 @@ export const deleteCases: SelectableOperation<DeleteCasesInput, Case[]> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesToDeleteInput }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createCase}. */
@@ -71,7 +70,6 @@ export const createCase: SelectableOperation<CreateCaseInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCaseInput }, required: ['body'], closed: true },
   result: caseResult,
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
 
@@ -110,7 +108,6 @@ export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
 
@@ -153,7 +150,6 @@ export const searchCasesByPrefix: SelectableOperation<SearchCasesByPrefixInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: caseResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listCases}. */
@@ -204,7 +200,6 @@ export const listCases: SelectableOperation<ListCasesInput, Case[]> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: caseResult },
-  hasRecords: true,
 };
 
 /** The input of {@link deleteFilteredCases}. */
@@ -256,7 +251,6 @@ export const deleteFilteredCases: SelectableOperation<DeleteFilteredCasesInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: caseResult },
-  hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'isClosed' }, { in: 'query', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -305,7 +299,6 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
-  hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -335,7 +328,6 @@ export const getCase: SelectableOperation<GetCaseInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateCase}. */
@@ -373,7 +365,6 @@ export const updateCase: SelectableOperation<UpdateCaseInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseUpdateInput }, required: ['path', 'body'], closed: true },
   result: caseResult,
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
 
@@ -406,7 +397,6 @@ export const deleteCase: SelectableOperation<DeleteCaseInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setCaseAccess}. */
@@ -440,7 +430,6 @@ export const setCaseAccess: SelectableOperation<SetCaseAccessInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput }, required: ['path', 'body'], closed: true },
   result: caseResult,
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
 
@@ -472,7 +461,6 @@ export const closeCase: SelectableOperation<CloseCaseInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listCaseContacts}. */
@@ -515,7 +503,6 @@ export const listCaseContacts: SelectableOperation<ListCaseContactsInput, Contac
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link addCaseContact}. */
@@ -547,7 +534,6 @@ export const addCaseContact: SelectableOperation<AddCaseContactInput, SingleCont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseContactInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link removeCaseContact}. */
@@ -584,7 +570,6 @@ export const removeCaseContact: SelectableOperation<RemoveCaseContactInput, Sing
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link reopenCase}. */
@@ -615,5 +600,4 @@ export const reopenCase: SelectableOperation<ReopenCaseInput, Case> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
-  hasRecords: true,
 };

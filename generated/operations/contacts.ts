@@ -3,8 +3,8 @@
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddressUpdate, ContactBase, ContactCreationDate, ContactIds, ContactInfo, ContactInfoReplacement, ContactInfoTypeWord, ContactInfoUpdate, ContactLastModifiedDate, ContactListViewFilter, ContactMerge, ContactPhotoAddress, ContactPhotoUpload, ContactSearchType, ContactStatus, ContactStatusChoice, ContactStatusColor, ContactStatusUpdate, ContactType, ContactTypeUpdate, ContactWithEmail, ContactWithPhone, ContactWithTask, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, MailPreview, MailingProgress, NewCompaniesQuick, NewCompany, NewContactAddress, NewContactInfo, NewContactInfoBatch, NewContactStatus, NewContactType, NewMailing, NewPerson, NewPersonsQuick, Nothing, Person, PersonUpdate, ProjectContacts, RecordId, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, TitleOrder, UserId } from '../schema.js';
-import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactListViewFilterInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactidsQueryInput, contactsAccessInput, countQueryInput, dataContactQueryInput, dateQueryInput, entityTypeContactQueryInput, fieldsQueryInput, filterValueQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personUpdateInput, prefixQueryInput, projectContactsInput, recordIdInput, sortByContactQueryInput, sortByContactWithTaskQueryInput, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, termQueryInput, titleOrderInput, uploadOnlyQueryInput, userIdInput } from './inputs.js';
-import { contactBaseResult, contactInfoResult, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, contactWithPhoneResult, contactWithTaskResult, employeeResult, personResult, singleCompanyResult, singleContactResult, singleOpportunityResult, singlePersonResult } from './results.js';
+import { contactBaseResult, contactInfoResult, contactListViewFilterInput, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, countQueryInput, dateQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, titleOrderInput, userIdInput } from './schemas/shared.js';
+import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactWithPhoneResult, contactWithTaskResult, contactidsQueryInput, contactsAccessInput, dataContactQueryInput, entityTypeContactQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personResult, personUpdateInput, prefixQueryInput, projectContactsInput, singleCompanyResult, singlePersonResult, sortByContactQueryInput, sortByContactWithTaskQueryInput, termQueryInput, uploadOnlyQueryInput } from './schemas/contacts.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 
 /** The input of {@link deleteContacts}. */
@@ -43,7 +43,6 @@ export const deleteContacts: SelectableOperation<DeleteContactsInput, ContactBas
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactIdsInput }, required: ['body'], closed: true },
   result: { type: 'array', items: contactBaseResult },
-  hasRecords: true,
 };
 
 /** The input of {@link setContactsAccess}. */
@@ -83,7 +82,6 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   stopsAtFailure: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: singleContactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link searchContactsByContactInfo}. */
@@ -126,7 +124,6 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link searchContactsByPrefix}. */
@@ -176,7 +173,6 @@ export const searchContactsByPrefix: SelectableOperation<SearchContactsByPrefixI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactWithPhoneResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createCompany}. */
@@ -205,7 +201,6 @@ export const createCompany: SelectableOperation<CreateCompanyInput, SingleCompan
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCompanyInput }, required: ['body'], closed: true },
   result: singleCompanyResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createCompaniesQuick}. */
@@ -243,6 +238,7 @@ export const createCompaniesQuick: SelectableOperation<CreateCompaniesQuickInput
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput }, required: ['body'], closed: true },
   result: { type: ['array', 'object'], items: contactBaseResult },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link updateCompany}. */
@@ -278,7 +274,6 @@ export const updateCompany: SelectableOperation<UpdateCompanyInput, SingleCompan
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: companyUpdateInput }, required: ['path', 'body'], closed: true },
   result: singleCompanyResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listCompanyPersons}. */
@@ -318,7 +313,6 @@ export const listCompanyPersons: SelectableOperation<ListCompanyPersonsInput, Pe
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: personResult },
-  hasRecords: true,
 };
 
 /** The input of {@link addCompanyPerson}. */
@@ -350,7 +344,6 @@ export const addCompanyPerson: SelectableOperation<AddCompanyPersonInput, Single
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: companyMemberInput }, required: ['path', 'body'], closed: true },
   result: singlePersonResult,
-  hasRecords: true,
 };
 
 /** The input of {@link removeCompanyPerson}. */
@@ -391,7 +384,6 @@ export const removeCompanyPerson: SelectableOperation<RemoveCompanyPersonInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } }, required: ['path', 'query'], closed: true },
   result: singlePersonResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setCompanyAndPersonsStatus}. */
@@ -424,7 +416,6 @@ export const setCompanyAndPersonsStatus: SelectableOperation<SetCompanyAndPerson
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listContactInfoTypes}. */
@@ -556,7 +547,6 @@ export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link deleteFilteredContacts}. */
@@ -614,7 +604,6 @@ export const deleteFilteredContacts: SelectableOperation<DeleteFilteredContactsI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: contactBaseResult },
-  hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'tags' }, { in: 'query', name: 'contactStage' }, { in: 'query', name: 'contactType' }, { in: 'query', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -668,7 +657,6 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: contactResult },
-  hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -712,7 +700,6 @@ export const listContactsForMail: SelectableOperation<ListContactsForMailInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactWithEmailResult },
-  hasRecords: true,
 };
 
 /** The input of {@link cancelSmtpMailing}. */
@@ -735,6 +722,7 @@ export const cancelSmtpMailing: Operation<CancelSmtpMailingInput, MailingProgres
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: { type: 'object', properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link previewSmtpMailing}. */
@@ -786,6 +774,7 @@ export const startSmtpMailing: Operation<StartSmtpMailingInput, MailingProgress 
   isIdempotent: false,
   input: { type: 'object', properties: { body: newMailingInput }, required: ['body'], closed: true },
   result: { type: 'object', properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link getSmtpMailingStatus}. */
@@ -805,6 +794,7 @@ export const getSmtpMailingStatus: Operation<GetSmtpMailingStatusInput, MailingP
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: { type: 'object', properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link mergeContacts}. */
@@ -833,7 +823,6 @@ export const mergeContacts: SelectableOperation<MergeContactsInput, SingleContac
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactMergeInput }, required: ['body'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createPerson}. */
@@ -862,7 +851,6 @@ export const createPerson: SelectableOperation<CreatePersonInput, SinglePerson> 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newPersonInput }, required: ['body'], closed: true },
   result: singlePersonResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createPersonsQuick}. */
@@ -901,6 +889,7 @@ export const createPersonsQuick: SelectableOperation<CreatePersonsQuickInput, Co
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput }, required: ['body'], closed: true },
   result: { type: ['array', 'object'], items: contactBaseResult },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link updatePerson}. */
@@ -937,7 +926,6 @@ export const updatePerson: SelectableOperation<UpdatePersonInput, SinglePerson> 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: personUpdateInput }, required: ['path', 'body'], closed: true },
   result: singlePersonResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setPersonAndCompanyStatus}. */
@@ -970,7 +958,6 @@ export const setPersonAndCompanyStatus: SelectableOperation<SetPersonAndCompanyS
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listProjectContacts}. */
@@ -1010,7 +997,6 @@ export const listProjectContacts: SelectableOperation<ListProjectContactsInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link linkContactsToProject}. */
@@ -1055,7 +1041,6 @@ export const linkContactsToProject: SelectableOperation<LinkContactsToProjectInp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: projectContactsInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: singleContactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link searchContactsByEmail}. */
@@ -1100,7 +1085,6 @@ export const searchContactsByEmail: SelectableOperation<SearchContactsByEmailInp
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactWithTaskResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listContactsWithNearestTask}. */
@@ -1164,7 +1148,6 @@ export const listContactsWithNearestTask: SelectableOperation<ListContactsWithNe
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactWithTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactWithTaskResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listContactStatuses}. */
@@ -1196,7 +1179,6 @@ export const listContactStatuses: SelectableOperation<ListContactStatusesInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactStatusResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createContactStatus}. */
@@ -1221,7 +1203,6 @@ export const createContactStatus: SelectableOperation<CreateContactStatusInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactStatusInput }, required: ['body'], closed: true },
   result: contactStatusResult,
-  hasRecords: true,
 };
 
 /** The input of {@link reorderContactStatuses}. */
@@ -1261,7 +1242,6 @@ export const reorderContactStatuses: SelectableOperation<ReorderContactStatusesI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: contactStatusResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getContactStatus}. */
@@ -1290,7 +1270,6 @@ export const getContactStatus: SelectableOperation<GetContactStatusInput, Contac
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactStatusResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateContactStatus}. */
@@ -1324,7 +1303,6 @@ export const updateContactStatus: SelectableOperation<UpdateContactStatusInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactStatusResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteContactStatus}. */
@@ -1356,7 +1334,6 @@ export const deleteContactStatus: SelectableOperation<DeleteContactStatusInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactStatusResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setContactStatusColor}. */
@@ -1389,7 +1366,6 @@ export const setContactStatusColor: SelectableOperation<SetContactStatusColorInp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusColorInput }, required: ['path', 'body'], closed: true },
   result: contactStatusResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listContactTypes}. */
@@ -1421,7 +1397,6 @@ export const listContactTypes: SelectableOperation<ListContactTypesInput, Contac
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactTypeResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createContactType}. */
@@ -1446,7 +1421,6 @@ export const createContactType: SelectableOperation<CreateContactTypeInput, Cont
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactTypeInput }, required: ['body'], closed: true },
   result: contactTypeResult,
-  hasRecords: true,
 };
 
 /** The input of {@link reorderContactTypes}. */
@@ -1486,7 +1460,6 @@ export const reorderContactTypes: SelectableOperation<ReorderContactTypesInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: contactTypeResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getContactType}. */
@@ -1515,7 +1488,6 @@ export const getContactType: SelectableOperation<GetContactTypeInput, ContactTyp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactTypeResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateContactType}. */
@@ -1549,7 +1521,6 @@ export const updateContactType: SelectableOperation<UpdateContactTypeInput, Cont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactTypeUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactTypeResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteContactType}. */
@@ -1581,7 +1552,6 @@ export const deleteContactType: SelectableOperation<DeleteContactTypeInput, Cont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactTypeResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getContact}. */
@@ -1609,7 +1579,6 @@ export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteContact}. */
@@ -1642,7 +1611,6 @@ export const deleteContact: SelectableOperation<DeleteContactInput, SingleContac
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getContactAccessList}. */
@@ -1683,7 +1651,6 @@ export const getContactAccessList: SelectableOperation<GetContactAccessListInput
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: employeeResult },
-  hasRecords: true,
 };
 
 /** The input of {@link setContactAccess}. */
@@ -1716,7 +1683,6 @@ export const setContactAccess: SelectableOperation<SetContactAccessInput, Single
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createContactAddress}. */
@@ -1750,7 +1716,6 @@ export const createContactAddress: SelectableOperation<CreateContactAddressInput
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactAddressInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateContactAddress}. */
@@ -1787,7 +1752,6 @@ export const updateContactAddress: SelectableOperation<UpdateContactAddressInput
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactAddressUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteContactAvatar}. */
@@ -1872,7 +1836,6 @@ export const replaceContactInfoBatch: SelectableOperation<ReplaceContactInfoBatc
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactInfoReplacementInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: contactInfoResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createContactInfoBatch}. */
@@ -1920,7 +1883,6 @@ export const createContactInfoBatch: SelectableOperation<CreateContactInfoBatchI
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newContactInfoBatchInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: contactInfoResult },
-  hasRecords: true,
 };
 
 /** The input of {@link uploadContactPhoto}. */
@@ -2014,6 +1976,7 @@ export const setContactCreationDate: Operation<SetContactCreationDateInput, Noth
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link listContactInfo}. */
@@ -2053,7 +2016,6 @@ export const listContactInfo: SelectableOperation<ListContactInfoInput, ContactI
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactInfoResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createContactInfo}. */
@@ -2087,7 +2049,6 @@ export const createContactInfo: SelectableOperation<CreateContactInfoInput, Cont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactInfoInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getContactInfo}. */
@@ -2134,6 +2095,7 @@ export const getContactInfo: Operation<GetContactInfoInput, ContactInfo | string
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: ['object', 'array'], items: { type: 'string' }, properties: { id: { type: 'integer' }, infoType: { type: 'integer' }, category: { type: 'integer' }, data: { type: ['string', 'null'] }, categoryName: { type: ['string', 'null'] }, isPrimary: { type: 'boolean' } } },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link updateContactInfo}. */
@@ -2172,7 +2134,6 @@ export const updateContactInfo: SelectableOperation<UpdateContactInfoInput, Cont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactInfoUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteContactInfo}. */
@@ -2208,7 +2169,6 @@ export const deleteContactInfo: SelectableOperation<DeleteContactInfoInput, Cont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactInfoResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setContactLastModifiedDate}. */
@@ -2240,6 +2200,7 @@ export const setContactLastModifiedDate: Operation<SetContactLastModifiedDateInp
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link linkOpportunityToContact}. */
@@ -2275,7 +2236,6 @@ export const linkOpportunityToContact: SelectableOperation<LinkOpportunityToCont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
 };
 
 /** The input of {@link unlinkOpportunityFromContact}. */
@@ -2313,7 +2273,6 @@ export const unlinkOpportunityFromContact: SelectableOperation<UnlinkOpportunity
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
 };
 
 /** The input of {@link linkContactToProject}. */
@@ -2349,7 +2308,6 @@ export const linkContactToProject: SelectableOperation<LinkContactToProjectInput
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link unlinkContactFromProject}. */
@@ -2385,7 +2343,6 @@ export const unlinkContactFromProject: SelectableOperation<UnlinkContactFromProj
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactBaseResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setContactStatus}. */
@@ -2417,5 +2374,4 @@ export const setContactStatus: SelectableOperation<SetContactStatusInput, Single
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };

@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { Currency, CurrencyRate, CurrencyRateList, CurrencyRateValue, CurrencySetup, CurrencyWithRate, Decimal, DefaultCurrency, RecordId } from '../schema.js';
-import { countQueryInput, currencyRateListInput, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, decimalInput, defaultCurrencyInput, fieldsQueryInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, recordIdInput, startIndexQueryInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './inputs.js';
-import { currencyRateResult, currencyResult, currencyWithRateResult } from './results.js';
+import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { currencyRateListInput, currencyRateResult, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, currencyWithRateResult, defaultCurrencyInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
 
 /** The input of {@link addCurrencyRates}. */
 export interface AddCurrencyRatesInput {
@@ -42,7 +42,6 @@ export const addCurrencyRates: SelectableOperation<AddCurrencyRatesInput, Curren
   stopsAtFailure: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput }, required: ['body'], closed: true },
   result: { type: 'array', items: currencyRateResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listCurrencyRates}. */
@@ -74,7 +73,6 @@ export const listCurrencyRates: SelectableOperation<ListCurrencyRatesInput, Curr
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: currencyRateResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createCurrencyRate}. */
@@ -101,7 +99,6 @@ export const createCurrencyRate: SelectableOperation<CreateCurrencyRateInput, Cu
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['body'], closed: true },
   result: currencyRateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getCurrencyRateByCurrencies}. */
@@ -133,7 +130,6 @@ export const getCurrencyRateByCurrencies: SelectableOperation<GetCurrencyRateByC
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: currencyRateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getCurrencyRate}. */
@@ -160,7 +156,6 @@ export const getCurrencyRate: SelectableOperation<GetCurrencyRateInput, Currency
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: currencyRateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateCurrencyRate}. */
@@ -193,7 +188,6 @@ export const updateCurrencyRate: SelectableOperation<UpdateCurrencyRateInput, Cu
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['path', 'body'], closed: true },
   result: currencyRateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteCurrencyRate}. */
@@ -224,7 +218,6 @@ export const deleteCurrencyRate: SelectableOperation<DeleteCurrencyRateInput, Cu
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: currencyRateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setCurrencyRates}. */
@@ -264,7 +257,6 @@ export const setCurrencyRates: SelectableOperation<SetCurrencyRatesInput, Curren
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencySetupInput }, required: ['body'], closed: true },
   result: { type: 'array', items: currencyRateResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listAvailableCurrencies}. */
@@ -295,7 +287,6 @@ export const listAvailableCurrencies: Operation<ListAvailableCurrenciesInput, Cu
   isIdempotent: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: currencyResult },
-  hasRecords: true,
 };
 
 /** The input of {@link setDefaultCurrency}. */
@@ -319,7 +310,6 @@ export const setDefaultCurrency: Operation<SetDefaultCurrencyInput, Currency> = 
   isIdempotent: true,
   input: { type: 'object', properties: { body: defaultCurrencyInput }, required: ['body'], closed: true },
   result: currencyResult,
-  hasRecords: true,
 };
 
 /** The input of {@link convertAmount}. */
@@ -394,5 +384,4 @@ export const getCurrencySummaryTable: Operation<GetCurrencySummaryTableInput, Cu
   isIdempotent: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: currencyWithRateResult },
-  hasRecords: true,
 };

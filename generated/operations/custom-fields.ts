@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { CustomField, CustomFieldDefinition, CustomFieldOrder, CustomFieldUpdate, CustomFieldValue, NewCustomField, RecordId, ReorderedCustomField } from '../schema.js';
-import { countQueryInput, customFieldOrderInput, customFieldUpdateInput, customFieldValueInput, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, fieldsQueryInput, newCustomFieldInput, recordIdInput, startIndexQueryInput } from './inputs.js';
-import { customFieldDefinitionResult, customFieldResult, reorderedCustomFieldResult } from './results.js';
+import { customFieldDefinitionResult, customFieldOrderInput, customFieldUpdateInput, customFieldValueInput, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, newCustomFieldInput, reorderedCustomFieldResult } from './schemas/custom-fields.js';
+import { countQueryInput, customFieldResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
 
 /** The input of {@link createCustomField}. */
 export interface CreateCustomFieldInput {
@@ -36,7 +36,6 @@ export const createCustomField: SelectableOperation<CreateCustomFieldInput, Cust
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCustomFieldInput }, required: ['path', 'body'], closed: true },
   result: customFieldDefinitionResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listCustomFieldDefinitions}. */
@@ -80,7 +79,6 @@ export const listCustomFieldDefinitions: SelectableOperation<ListCustomFieldDefi
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: customFieldDefinitionResult },
-  hasRecords: true,
 };
 
 /** The input of {@link reorderCustomFields}. */
@@ -125,7 +123,6 @@ export const reorderCustomFields: SelectableOperation<ReorderCustomFieldsInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: customFieldOrderInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: reorderedCustomFieldResult },
-  hasRecords: true,
 };
 
 /** The input of {@link updateCustomField}. */
@@ -167,7 +164,6 @@ export const updateCustomField: SelectableOperation<UpdateCustomFieldInput, Cust
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldUpdateInput }, required: ['path', 'body'], closed: true },
   result: customFieldDefinitionResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteCustomField}. */
@@ -203,7 +199,6 @@ export const deleteCustomField: SelectableOperation<DeleteCustomFieldInput, Cust
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: customFieldDefinitionResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listEntityCustomFields}. */
@@ -250,7 +245,6 @@ export const listEntityCustomFields: SelectableOperation<ListEntityCustomFieldsI
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: customFieldResult },
-  hasRecords: true,
 };
 
 /** The input of {@link setEntityCustomFieldValue}. */
@@ -293,5 +287,4 @@ export const setEntityCustomFieldValue: SelectableOperation<SetEntityCustomField
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'entityid', 'fieldid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldValueInput }, required: ['path', 'body'], closed: true },
   result: customFieldResult,
-  hasRecords: true,
 };

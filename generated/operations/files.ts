@@ -3,8 +3,8 @@
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { AttachedFiles, CrmFile, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
-import { attachedFilesInput, countQueryInput, entityTypePathInput, fieldsQueryInput, fileUploadInput, newTextFileInput, recordIdInput, startIndexQueryInput } from './inputs.js';
-import { crmFileResult, employeeResult, historyEventResult } from './results.js';
+import { countQueryInput, crmFileResult, employeeResult, entityTypePathInput, fieldsQueryInput, historyEventResult, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { attachedFilesInput, fileUploadInput, newTextFileInput } from './schemas/files.js';
 
 /** The input of {@link getCrmRootFolderId}. */
 export interface GetCrmRootFolderIdInput {
@@ -54,7 +54,6 @@ export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, CrmFile> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: crmFileResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listEntityFiles}. */
@@ -100,7 +99,6 @@ export const listEntityFiles: SelectableOperation<ListEntityFilesInput, CrmFile[
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: crmFileResult },
-  hasRecords: true,
 };
 
 /** The input of {@link attachFilesToEntity}. */
@@ -140,7 +138,6 @@ export const attachFilesToEntity: SelectableOperation<AttachFilesToEntityInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput }, required: ['path', 'body'], closed: true },
   result: historyEventResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createEntityTextFile}. */
@@ -176,7 +173,6 @@ export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'], closed: true },
   result: crmFileResult,
-  hasRecords: true,
 };
 
 /** The input of {@link uploadEntityFile}. */
@@ -216,4 +212,5 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothin
   bodyKind: 'multipart',
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object', properties: { folderId: { type: ['integer', 'string'] }, version: { type: 'integer' }, versionGroup: { type: 'integer' }, contentLength: { type: 'string' }, pureContentLength: { type: 'integer' }, fileStatus: { type: 'integer' }, viewUrl: { type: 'string' }, webUrl: { type: 'string' }, fileType: { type: 'integer' }, fileExst: { type: 'string' }, comment: { type: ['string', 'null'] }, encrypted: { type: 'boolean' }, thumbnailUrl: { type: 'string' }, id: { type: ['integer', 'string', 'null'] }, title: { type: ['string', 'null'] }, access: { type: 'integer' }, shared: { type: 'boolean' }, rootFolderType: { type: 'integer' }, updatedBy: employeeResult, created: { type: ['string', 'null'] }, createdBy: employeeResult, updated: { type: 'string' }, providerItem: { type: 'boolean' }, providerKey: { type: 'string' }, providerId: { type: 'integer' }, denyDownload: { type: 'boolean' }, denySharing: { type: 'boolean' } } },
+  mayBeEmpty: true,
 };

@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, HistoryCategory, HistoryEvent, NewCategory, NewHistoryEvent, RecordId, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryIdHistoryQueryInput, categoryUpdateInput, countQueryInput, dateQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, newHistoryEventInput, recordIdInput, sortByHistoryQueryInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './inputs.js';
-import { historyCategoryResult, historyEventResult } from './results.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/shared.js';
+import { categoryIdHistoryQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, newHistoryEventInput, sortByHistoryQueryInput } from './schemas/history.js';
 
 /** The input of {@link createHistoryEvent}. */
 export interface CreateHistoryEventInput {
@@ -30,7 +30,6 @@ export const createHistoryEvent: SelectableOperation<CreateHistoryEventInput, Hi
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newHistoryEventInput }, required: ['body'], closed: true },
   result: historyEventResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listHistoryCategories}. */
@@ -62,7 +61,6 @@ export const listHistoryCategories: SelectableOperation<ListHistoryCategoriesInp
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: historyCategoryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createHistoryCategory}. */
@@ -87,7 +85,6 @@ export const createHistoryCategory: SelectableOperation<CreateHistoryCategoryInp
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput }, required: ['body'], closed: true },
   result: historyCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link reorderHistoryCategories}. */
@@ -126,7 +123,6 @@ export const reorderHistoryCategories: SelectableOperation<ReorderHistoryCategor
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: historyCategoryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link updateHistoryCategory}. */
@@ -161,7 +157,6 @@ export const updateHistoryCategory: SelectableOperation<UpdateHistoryCategoryInp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput }, required: ['path', 'body'], closed: true },
   result: historyCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteHistoryCategory}. */
@@ -194,7 +189,6 @@ export const deleteHistoryCategory: SelectableOperation<DeleteHistoryCategoryInp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: historyCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setHistoryCategoryIcon}. */
@@ -226,7 +220,6 @@ export const setHistoryCategoryIcon: SelectableOperation<SetHistoryCategoryIconI
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput }, required: ['path', 'body'], closed: true },
   result: historyCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listHistory}. */
@@ -294,7 +287,6 @@ export const listHistory: SelectableOperation<ListHistoryInput, HistoryEvent[]> 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { entityType: entityTypeHistoryQueryInput, entityId: entityIdHistoryQueryInput, categoryId: categoryIdHistoryQueryInput, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByHistoryQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: historyEventResult },
-  hasRecords: true,
 };
 
 /** The input of {@link deleteHistoryEvent}. */
@@ -328,5 +320,4 @@ export const deleteHistoryEvent: SelectableOperation<DeleteHistoryEventInput, Hi
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: historyEventResult,
-  hasRecords: true,
 };

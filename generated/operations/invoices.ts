@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { AddedInvoiceLine, CrmFile, DateQuery, Invoice, InvoiceConversion, InvoiceConversionRequest, InvoiceCreationDate, InvoiceIds, InvoiceItem, InvoiceItemUpdate, InvoiceLastModifiedDate, InvoiceLine, InvoiceLineUpdate, InvoiceNumbering, InvoiceSettings, InvoiceStatusChange, InvoiceStatusTarget, InvoiceStatusWord, InvoiceSummary, InvoiceTax, InvoiceTaxUpdate, InvoiceTerms, InvoiceUpdate, InvoiceWithoutLines, NewInvoice, NewInvoiceItem, NewInvoiceTax, Nothing, RecordId } from '../schema.js';
-import { addedInvoiceLineInput, countQueryInput, currencyInvoiceQueryInput, dateQueryInput, entityTypeInvoiceQueryInput, entityTypeInvoicelistPathInput, entityidInvoiceQueryInput, fieldsQueryInput, filterValueQueryInput, inventoryStockQueryInput, invoiceConversionRequestInput, invoiceCreationDateInput, invoiceIdsInput, invoiceItemUpdateInput, invoiceLastModifiedDateInput, invoiceLineUpdateInput, invoiceNumberingInput, invoiceStatusTargetInput, invoiceStatusWordInput, invoiceTaxUpdateInput, invoiceTermsInput, invoiceUpdateInput, invoiceidsQueryInput, invoiceitemidsQueryInput, newInvoiceInput, newInvoiceItemInput, newInvoiceTaxInput, numberInvoiceQueryInput, recordIdInput, sortByInvoiceItemQueryInput, sortByInvoiceQueryInput, sortOrderQueryInput, startIndexQueryInput, statusInvoiceItemQueryInput } from './inputs.js';
-import { crmFileResult, invoiceConversionResult, invoiceItemResult, invoiceLineResult, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceSummaryResult, invoiceTaxResult, invoiceWithoutLinesResult } from './results.js';
+import { countQueryInput, crmFileResult, dateQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/shared.js';
+import { addedInvoiceLineInput, currencyInvoiceQueryInput, entityTypeInvoiceQueryInput, entityTypeInvoicelistPathInput, entityidInvoiceQueryInput, inventoryStockQueryInput, invoiceConversionRequestInput, invoiceConversionResult, invoiceCreationDateInput, invoiceIdsInput, invoiceItemResult, invoiceItemUpdateInput, invoiceLastModifiedDateInput, invoiceLineResult, invoiceLineUpdateInput, invoiceNumberingInput, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceStatusTargetInput, invoiceStatusWordInput, invoiceSummaryResult, invoiceTaxResult, invoiceTaxUpdateInput, invoiceTermsInput, invoiceUpdateInput, invoiceWithoutLinesResult, invoiceidsQueryInput, invoiceitemidsQueryInput, newInvoiceInput, newInvoiceItemInput, newInvoiceTaxInput, numberInvoiceQueryInput, sortByInvoiceItemQueryInput, sortByInvoiceQueryInput, statusInvoiceItemQueryInput } from './schemas/invoices.js';
 
 /** The input of {@link createInvoice}. */
 export interface CreateInvoiceInput {
@@ -29,7 +29,6 @@ export const createInvoice: SelectableOperation<CreateInvoiceInput, Invoice> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput }, required: ['body'], closed: true },
   result: invoiceResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteInvoices}. */
@@ -78,7 +77,6 @@ export const deleteInvoices: SelectableOperation<DeleteInvoicesInput, InvoiceSum
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: invoiceSummaryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getInvoiceByNumber}. */
@@ -106,7 +104,6 @@ export const getInvoiceByNumber: SelectableOperation<GetInvoiceByNumberInput, In
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
   result: invoiceWithoutLinesResult,
-  hasRecords: true,
 };
 
 /** The input of {@link checkInvoiceNumber}. */
@@ -157,7 +154,6 @@ export const getInvoiceConverterData: Operation<GetInvoiceConverterDataInput, In
   isIdempotent: false,
   input: { type: 'object', properties: { body: invoiceConversionRequestInput }, required: ['body'], closed: true },
   result: invoiceConversionResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listInvoices}. */
@@ -228,7 +224,6 @@ export const listInvoices: SelectableOperation<ListInvoicesInput, InvoiceSummary
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: invoiceSummaryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getInvoiceJsonData}. */
@@ -258,6 +253,7 @@ export const getInvoiceJsonData: Operation<GetInvoiceJsonDataInput, string | Not
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } }, required: ['path'], closed: true },
   result: { type: ['string', 'object'] },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link getInvoiceSample}. */
@@ -279,7 +275,6 @@ export const getInvoiceSample: Operation<GetInvoiceSampleInput, Invoice> = {
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: invoiceResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getInvoiceSettings}. */
@@ -298,7 +293,6 @@ export const getInvoiceSettings: Operation<GetInvoiceSettingsInput, InvoiceSetti
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: invoiceSettingsResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setInvoiceNumberSettings}. */
@@ -323,7 +317,6 @@ export const setInvoiceNumberSettings: Operation<SetInvoiceNumberSettingsInput, 
   isIdempotent: true,
   input: { type: 'object', properties: { body: invoiceNumberingInput }, required: ['body'], closed: true },
   result: invoiceSettingsResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setInvoiceTermsSettings}. */
@@ -346,7 +339,6 @@ export const setInvoiceTermsSettings: Operation<SetInvoiceTermsSettingsInput, In
   isIdempotent: true,
   input: { type: 'object', properties: { body: invoiceTermsInput }, required: ['body'], closed: true },
   result: invoiceSettingsResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setInvoicesStatus}. */
@@ -381,7 +373,6 @@ export const setInvoicesStatus: Operation<SetInvoicesStatusInput, InvoiceStatusC
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput }, required: ['path', 'body'], closed: true },
   result: invoiceStatusChangeResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listInvoiceTaxes}. */
@@ -413,7 +404,6 @@ export const listInvoiceTaxes: SelectableOperation<ListInvoiceTaxesInput, Invoic
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: invoiceTaxResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createInvoiceTax}. */
@@ -438,7 +428,6 @@ export const createInvoiceTax: SelectableOperation<CreateInvoiceTaxInput, Invoic
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput }, required: ['body'], closed: true },
   result: invoiceTaxResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateInvoiceTax}. */
@@ -469,7 +458,6 @@ export const updateInvoiceTax: SelectableOperation<UpdateInvoiceTaxInput, Invoic
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceTaxResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteInvoiceTax}. */
@@ -501,7 +489,6 @@ export const deleteInvoiceTax: SelectableOperation<DeleteInvoiceTaxInput, Invoic
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceTaxResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getInvoice}. */
@@ -529,7 +516,6 @@ export const getInvoice: SelectableOperation<GetInvoiceInput, Invoice> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateInvoice}. */
@@ -564,7 +550,6 @@ export const updateInvoice: SelectableOperation<UpdateInvoiceInput, Invoice> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteInvoice}. */
@@ -595,7 +580,6 @@ export const deleteInvoice: SelectableOperation<DeleteInvoiceInput, InvoiceSumma
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceSummaryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setInvoiceCreationDate}. */
@@ -627,6 +611,7 @@ export const setInvoiceCreationDate: Operation<SetInvoiceCreationDateInput, Noth
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link setInvoiceLastModifiedDate}. */
@@ -658,6 +643,7 @@ export const setInvoiceLastModifiedDate: Operation<SetInvoiceLastModifiedDateInp
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link getInvoicePdf}. */
@@ -688,7 +674,6 @@ export const getInvoicePdf: SelectableOperation<GetInvoicePdfInput, CrmFile> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: crmFileResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createInvoiceItem}. */
@@ -713,7 +698,6 @@ export const createInvoiceItem: SelectableOperation<CreateInvoiceItemInput, Invo
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput }, required: ['body'], closed: true },
   result: invoiceItemResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteInvoiceItems}. */
@@ -762,7 +746,6 @@ export const deleteInvoiceItems: SelectableOperation<DeleteInvoiceItemsInput, In
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: invoiceItemResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listInvoiceItems}. */
@@ -813,7 +796,6 @@ export const listInvoiceItems: SelectableOperation<ListInvoiceItemsInput, Invoic
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: invoiceItemResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getInvoiceItem}. */
@@ -840,7 +822,6 @@ export const getInvoiceItem: SelectableOperation<GetInvoiceItemInput, InvoiceIte
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceItemResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateInvoiceItem}. */
@@ -873,7 +854,6 @@ export const updateInvoiceItem: SelectableOperation<UpdateInvoiceItemInput, Invo
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceItemResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteInvoiceItem}. */
@@ -905,7 +885,6 @@ export const deleteInvoiceItem: SelectableOperation<DeleteInvoiceItemInput, Invo
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceItemResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createInvoiceLine}. */
@@ -930,7 +909,6 @@ export const createInvoiceLine: SelectableOperation<CreateInvoiceLineInput, Invo
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput }, required: ['body'], closed: true },
   result: invoiceLineResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateInvoiceLine}. */
@@ -962,7 +940,6 @@ export const updateInvoiceLine: SelectableOperation<UpdateInvoiceLineInput, Invo
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceLineResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteInvoiceLine}. */
@@ -1035,5 +1012,4 @@ export const listEntityInvoices: SelectableOperation<ListEntityInvoicesInput, In
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: invoiceSummaryResult },
-  hasRecords: true,
 };

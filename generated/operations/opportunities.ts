@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { Contact, DateQuery, FilteredOpportunitiesAccess, NewOpportunity, NewStage, Nothing, OpportunitiesAccess, OpportunitiesToDelete, Opportunity, OpportunityAccess, OpportunityCreationDate, OpportunityLastModifiedDate, OpportunityStage, OpportunityUpdate, RecordId, SingleContact, SingleOpportunity, Stage, StageColor, StageOrder, StageTypeWord, StageUpdate, UserId } from '../schema.js';
-import { contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, filteredOpportunitiesAccessInput, internalSearchQueryInput, newOpportunityInput, newStageInput, opportunitiesAccessInput, opportunitiesToDeleteInput, opportunityAccessInput, opportunityCreationDateInput, opportunityLastModifiedDateInput, opportunityStageInput, opportunityStagesidQueryInput, opportunityUpdateInput, prefixOpportunityQueryInput, recordIdInput, sortByOpportunityQueryInput, sortOrderQueryInput, stageColorInput, stageOrderInput, stageTypeWordInput, stageUpdateInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './inputs.js';
-import { contactResult, opportunityResult, singleContactResult, singleOpportunityResult, stageResult } from './results.js';
+import { contactResult, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, stageResult, stageTypeWordInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './schemas/shared.js';
+import { contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, filteredOpportunitiesAccessInput, internalSearchQueryInput, newOpportunityInput, newStageInput, opportunitiesAccessInput, opportunitiesToDeleteInput, opportunityAccessInput, opportunityCreationDateInput, opportunityLastModifiedDateInput, opportunityResult, opportunityStageInput, opportunityStagesidQueryInput, opportunityUpdateInput, prefixOpportunityQueryInput, sortByOpportunityQueryInput, stageColorInput, stageOrderInput, stageUpdateInput } from './schemas/opportunities.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -42,7 +42,6 @@ export const deleteOpportunities: SelectableOperation<DeleteOpportunitiesInput, 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createOpportunity}. */
@@ -72,7 +71,6 @@ export const createOpportunity: SelectableOperation<CreateOpportunityInput, Sing
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput }, required: ['body'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
 
@@ -112,7 +110,6 @@ export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
 
@@ -154,7 +151,6 @@ export const listContactOpportunities: SelectableOperation<ListContactOpportunit
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
 };
 
 /** The input of {@link searchOpportunitiesByPrefix}. */
@@ -202,7 +198,6 @@ export const searchOpportunitiesByPrefix: SelectableOperation<SearchOpportunitie
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listOpportunities}. */
@@ -272,7 +267,6 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
 };
 
 /** The input of {@link deleteFilteredOpportunities}. */
@@ -342,7 +336,6 @@ export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOppo
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'query', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'query', name: 'tags' }, { in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'stageType' }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -393,7 +386,6 @@ export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOppo
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
-  hasRecords: true,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -427,7 +419,6 @@ export const listOpportunityStages: SelectableOperation<ListOpportunityStagesInp
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: stageResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createOpportunityStage}. */
@@ -452,7 +443,6 @@ export const createOpportunityStage: SelectableOperation<CreateOpportunityStageI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput }, required: ['body'], closed: true },
   result: stageResult,
-  hasRecords: true,
 };
 
 /** The input of {@link reorderOpportunityStages}. */
@@ -489,7 +479,6 @@ export const reorderOpportunityStages: SelectableOperation<ReorderOpportunitySta
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: stageResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getOpportunityStage}. */
@@ -517,7 +506,6 @@ export const getOpportunityStage: SelectableOperation<GetOpportunityStageInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: stageResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateOpportunityStage}. */
@@ -550,7 +538,6 @@ export const updateOpportunityStage: SelectableOperation<UpdateOpportunityStageI
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput }, required: ['path', 'body'], closed: true },
   result: stageResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteOpportunityStage}. */
@@ -582,7 +569,6 @@ export const deleteOpportunityStage: SelectableOperation<DeleteOpportunityStageI
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: stageResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setOpportunityStageColor}. */
@@ -615,7 +601,6 @@ export const setOpportunityStageColor: SelectableOperation<SetOpportunityStageCo
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput }, required: ['path', 'body'], closed: true },
   result: stageResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getOpportunity}. */
@@ -643,7 +628,6 @@ export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOppo
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateOpportunity}. */
@@ -681,7 +665,6 @@ export const updateOpportunity: SelectableOperation<UpdateOpportunityInput, Sing
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
 
@@ -713,7 +696,6 @@ export const deleteOpportunity: SelectableOperation<DeleteOpportunityInput, Sing
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setOpportunityAccess}. */
@@ -747,7 +729,6 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
 
@@ -791,7 +772,6 @@ export const listOpportunityContacts: SelectableOperation<ListOpportunityContact
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactResult },
-  hasRecords: true,
 };
 
 /** The input of {@link addOpportunityContact}. */
@@ -827,7 +807,6 @@ export const addOpportunityContact: SelectableOperation<AddOpportunityContactInp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link removeOpportunityContact}. */
@@ -864,7 +843,6 @@ export const removeOpportunityContact: SelectableOperation<RemoveOpportunityCont
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setOpportunityCreationDate}. */
@@ -895,6 +873,7 @@ export const setOpportunityCreationDate: Operation<SetOpportunityCreationDateInp
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link setOpportunityLastModifiedDate}. */
@@ -926,6 +905,7 @@ export const setOpportunityLastModifiedDate: Operation<SetOpportunityLastModifie
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link setOpportunityStage}. */
@@ -963,5 +943,4 @@ export const setOpportunityStage: SelectableOperation<SetOpportunityStageInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
-  hasRecords: true,
 };

@@ -2,8 +2,8 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
-import { activationStatusWordInput, countQueryInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, fieldsQueryInput, filterValueQueryInput, groupIdInput, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, sortOrderQueryInput, startIndexQueryInput, statusPathInput, usernamePathInput } from './inputs.js';
-import { employeeResult, groupResult, groupSummaryResult, userProfileResult } from './results.js';
+import { countQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/shared.js';
+import { activationStatusWordInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, groupIdInput, groupResult, groupSummaryResult, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, statusPathInput, userProfileResult, usernamePathInput } from './schemas/people.js';
 
 /** The input of {@link listGroups}. */
 export interface ListGroupsInput {
@@ -34,7 +34,6 @@ export const listGroups: SelectableOperation<ListGroupsInput, GroupSummary[]> = 
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: groupSummaryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getGroup}. */
@@ -61,7 +60,6 @@ export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: groupResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listUsers}. */
@@ -94,7 +92,6 @@ export const listUsers: SelectableOperation<ListUsersInput, UserProfile[]> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: userProfileResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getSelf}. */
@@ -114,7 +111,6 @@ export const getSelf: SelectableOperation<GetSelfInput, UserProfile> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: userProfileResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getUserByEmail}. */
@@ -141,7 +137,6 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } }, required: ['query'], closed: true },
   result: userProfileResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listUsersByFilter}. */
@@ -199,7 +194,6 @@ export const listUsersByFilter: SelectableOperation<ListUsersByFilterInput, User
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: userProfileResult },
-  hasRecords: true,
 };
 
 /** The input of {@link searchUsers}. */
@@ -239,7 +233,6 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: userProfileResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listUsersInShortByFilter}. */
@@ -294,7 +287,6 @@ export const listUsersInShortByFilter: SelectableOperation<ListUsersInShortByFil
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: employeeResult },
-  hasRecords: true,
 };
 
 /** The input of {@link listUsersByStatus}. */
@@ -334,7 +326,6 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: userProfileResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getUser}. */
@@ -363,5 +354,4 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: userProfileResult,
-  hasRecords: true,
 };

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../../src/operation/operation.js';
 import type { Capabilities, Portal } from '../schema.js';
-import { capabilitiesResult, portalResult } from './results.js';
+import { capabilitiesResult, portalResult } from './schemas/portal.js';
 
 /** The input of {@link getCapabilities}. */
 export interface GetCapabilitiesInput {
@@ -22,7 +22,6 @@ export const getCapabilities: Operation<GetCapabilitiesInput, Capabilities> = {
   isOpen: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: capabilitiesResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getPortal}. */
@@ -41,5 +40,4 @@ export const getPortal: Operation<GetPortalInput, Portal> = {
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: portalResult,
-  hasRecords: true,
 };

@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { CrmFile, Nothing, RecordId, ReportCheck, ReportRequest, ReportState } from '../schema.js';
-import { countQueryInput, fieldsQueryInput, recordIdInput, reportRequestInput, startIndexQueryInput } from './inputs.js';
-import { crmFileResult, reportCheckResult, reportStateResult } from './results.js';
+import { reportCheckResult, reportRequestInput, reportStateResult } from './schemas/reports.js';
+import { countQueryInput, crmFileResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
 
 /** The input of {@link checkReportData}. */
 export interface CheckReportDataInput {
@@ -25,7 +25,6 @@ export const checkReportData: Operation<CheckReportDataInput, ReportCheck> = {
   isIdempotent: true,
   input: { type: 'object', properties: { body: reportRequestInput }, required: ['body'], closed: true },
   result: reportCheckResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteReportFile}. */
@@ -54,6 +53,7 @@ export const deleteReportFile: Operation<DeleteReportFileInput, Nothing> = {
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } }, required: ['path'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link listReportFiles}. */
@@ -88,7 +88,6 @@ export const listReportFiles: SelectableOperation<ListReportFilesInput, CrmFile[
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: crmFileResult },
-  hasRecords: true,
 };
 
 /** The input of {@link generateReport}. */
@@ -112,7 +111,6 @@ export const generateReport: Operation<GenerateReportInput, ReportState> = {
   isIdempotent: false,
   input: { type: 'object', properties: { body: reportRequestInput }, required: ['body'], closed: true },
   result: reportStateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getReportStatus}. */
@@ -133,6 +131,7 @@ export const getReportStatus: Operation<GetReportStatusInput, ReportState | Noth
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: { type: 'object', properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link terminateReport}. */
@@ -154,4 +153,5 @@ export const terminateReport: Operation<TerminateReportInput, Nothing> = {
   isIdempotent: true,
   input: { type: 'object', properties: {  }, closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };

@@ -2,8 +2,8 @@
 
 import type { Operation } from '../../src/operation/operation.js';
 import type { EntitiesTag, FilteredCasesTag, FilteredContactsTag, FilteredOpportunitiesTag, NewTag, RecordId, Tag } from '../schema.js';
-import { countQueryInput, entitiesTagInput, entityTypeGroupPathInput, entityTypePathInput, entityTypeTagPathInput, filterValueQueryInput, filteredCasesTagInput, filteredContactsTagInput, filteredOpportunitiesTagInput, newTagInput, recordIdInput, startIndexQueryInput, tagNameQueryInput } from './inputs.js';
-import { tagResult } from './results.js';
+import { countQueryInput, entityTypePathInput, filterValueQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { entitiesTagInput, entityTypeGroupPathInput, entityTypeTagPathInput, filteredCasesTagInput, filteredContactsTagInput, filteredOpportunitiesTagInput, newTagInput, tagNameQueryInput, tagResult } from './schemas/tags.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 
 /** The input of {@link addTagToFilteredCases}. */
@@ -184,6 +184,7 @@ export const listTags: Operation<ListTagsInput, Tag[]> = {
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: tagResult },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link createTag}. */

@@ -2,8 +2,8 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, NewCategory, NewTask, NewTaskTemplate, NewTasksForContacts, Nothing, RecordId, Task, TaskCategory, TaskCreationDate, TaskLastModifiedDate, TaskTemplate, TaskTemplateContainer, TaskTemplateContainerTitle, TaskTemplateUpdate, TaskUpdate, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryUpdateInput, categoryidTaskQueryInput, countQueryInput, dateQueryInput, entityTypeTaskQueryInput, entityTypeTemplatePathInput, entityidTaskQueryInput, fieldsQueryInput, filterValueQueryInput, isClosedTaskQueryInput, newCategoryInput, newTaskInput, newTaskTemplateInput, newTasksForContactsInput, newcategoryidQueryInput, recordIdInput, sortByTaskQueryInput, sortOrderQueryInput, startIndexQueryInput, taskCreationDateInput, taskLastModifiedDateInput, taskTemplateContainerTitleInput, taskTemplateUpdateInput, taskUpdateInput, titleOrderInput, userIdInput } from './inputs.js';
-import { taskCategoryResult, taskResult, taskTemplateContainerResult, taskTemplateResult } from './results.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, taskCategoryResult, titleOrderInput, userIdInput } from './schemas/shared.js';
+import { categoryidTaskQueryInput, entityTypeTaskQueryInput, entityTypeTemplatePathInput, entityidTaskQueryInput, isClosedTaskQueryInput, newTaskInput, newTaskTemplateInput, newTasksForContactsInput, newcategoryidQueryInput, sortByTaskQueryInput, taskCreationDateInput, taskLastModifiedDateInput, taskResult, taskTemplateContainerResult, taskTemplateContainerTitleInput, taskTemplateResult, taskTemplateUpdateInput, taskUpdateInput } from './schemas/tasks.js';
 
 /** The input of {@link createTasksForContacts}. */
 export interface CreateTasksForContactsInput {
@@ -44,7 +44,6 @@ export const createTasksForContacts: SelectableOperation<CreateTasksForContactsI
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newTasksForContactsInput }, required: ['body'], closed: true },
   result: { type: 'array', items: taskResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createTask}. */
@@ -72,7 +71,6 @@ export const createTask: SelectableOperation<CreateTaskInput, Task> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskInput }, required: ['body'], closed: true },
   result: taskResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listTaskCategories}. */
@@ -104,7 +102,6 @@ export const listTaskCategories: SelectableOperation<ListTaskCategoriesInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: taskCategoryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createTaskCategory}. */
@@ -129,7 +126,6 @@ export const createTaskCategory: SelectableOperation<CreateTaskCategoryInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput }, required: ['body'], closed: true },
   result: taskCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link reorderTaskCategories}. */
@@ -168,7 +164,6 @@ export const reorderTaskCategories: SelectableOperation<ReorderTaskCategoriesInp
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: taskCategoryResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getTaskCategory}. */
@@ -197,7 +192,6 @@ export const getTaskCategory: SelectableOperation<GetTaskCategoryInput, TaskCate
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateTaskCategory}. */
@@ -232,7 +226,6 @@ export const updateTaskCategory: SelectableOperation<UpdateTaskCategoryInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput }, required: ['path', 'body'], closed: true },
   result: taskCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteTaskCategory}. */
@@ -272,7 +265,6 @@ export const deleteTaskCategory: SelectableOperation<DeleteTaskCategoryInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { type: 'object', properties: { newcategoryid: newcategoryidQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setTaskCategoryIcon}. */
@@ -304,7 +296,6 @@ export const setTaskCategoryIcon: SelectableOperation<SetTaskCategoryIconInput, 
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput }, required: ['path', 'body'], closed: true },
   result: taskCategoryResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listTasks}. */
@@ -369,7 +360,6 @@ export const listTasks: SelectableOperation<ListTasksInput, Task[]> = {
   isSelectable: true,
   input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, categoryid: categoryidTaskQueryInput, isClosed: isClosedTaskQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, entityType: entityTypeTaskQueryInput, entityid: entityidTaskQueryInput, filterValue: filterValueQueryInput, sortBy: sortByTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: taskResult },
-  hasRecords: true,
 };
 
 /** The input of {@link getTask}. */
@@ -399,7 +389,6 @@ export const getTask: SelectableOperation<GetTaskInput, Task> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateTask}. */
@@ -436,7 +425,6 @@ export const updateTask: SelectableOperation<UpdateTaskInput, Task> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: taskUpdateInput }, required: ['path', 'body'], closed: true },
   result: taskResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteTask}. */
@@ -467,7 +455,6 @@ export const deleteTask: SelectableOperation<DeleteTaskInput, Task> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskResult,
-  hasRecords: true,
 };
 
 /** The input of {@link closeTask}. */
@@ -498,7 +485,6 @@ export const closeTask: SelectableOperation<CloseTaskInput, Task> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskResult,
-  hasRecords: true,
 };
 
 /** The input of {@link setTaskCreationDate}. */
@@ -532,6 +518,7 @@ export const setTaskCreationDate: Operation<SetTaskCreationDateInput, Nothing> =
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link setTaskLastModifiedDate}. */
@@ -566,6 +553,7 @@ export const setTaskLastModifiedDate: Operation<SetTaskLastModifiedDateInput, No
   isIdempotent: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
+  mayBeEmpty: true,
 };
 
 /** The input of {@link reopenTask}. */
@@ -596,7 +584,6 @@ export const reopenTask: SelectableOperation<ReopenTaskInput, Task> = {
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getTaskTemplate}. */
@@ -625,7 +612,6 @@ export const getTaskTemplate: SelectableOperation<GetTaskTemplateInput, TaskTemp
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskTemplateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteTaskTemplate}. */
@@ -656,7 +642,6 @@ export const deleteTaskTemplate: SelectableOperation<DeleteTaskTemplateInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskTemplateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link getTaskTemplateContainer}. */
@@ -685,7 +670,6 @@ export const getTaskTemplateContainer: SelectableOperation<GetTaskTemplateContai
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskTemplateContainerResult,
-  hasRecords: true,
 };
 
 /** The input of {@link updateTaskTemplateContainer}. */
@@ -717,7 +701,6 @@ export const updateTaskTemplateContainer: SelectableOperation<UpdateTaskTemplate
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput }, required: ['path', 'body'], closed: true },
   result: taskTemplateContainerResult,
-  hasRecords: true,
 };
 
 /** The input of {@link deleteTaskTemplateContainer}. */
@@ -749,7 +732,6 @@ export const deleteTaskTemplateContainer: SelectableOperation<DeleteTaskTemplate
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: taskTemplateContainerResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listTaskTemplates}. */
@@ -790,7 +772,6 @@ export const listTaskTemplates: SelectableOperation<ListTaskTemplatesInput, Task
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: taskTemplateResult },
-  hasRecords: true,
 };
 
 /** The input of {@link updateTaskTemplate}. */
@@ -824,7 +805,6 @@ export const updateTaskTemplate: SelectableOperation<UpdateTaskTemplateInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateUpdateInput }, required: ['path', 'body'], closed: true },
   result: taskTemplateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link createTaskTemplate}. */
@@ -858,7 +838,6 @@ export const createTaskTemplate: SelectableOperation<CreateTaskTemplateInput, Ta
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskTemplateInput }, required: ['path', 'body'], closed: true },
   result: taskTemplateResult,
-  hasRecords: true,
 };
 
 /** The input of {@link listTaskTemplateContainers}. */
@@ -899,7 +878,6 @@ export const listTaskTemplateContainers: SelectableOperation<ListTaskTemplateCon
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: taskTemplateContainerResult },
-  hasRecords: true,
 };
 
 /** The input of {@link createTaskTemplateContainer}. */
@@ -931,5 +909,4 @@ export const createTaskTemplateContainer: SelectableOperation<CreateTaskTemplate
   isSelectable: true,
   input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput }, required: ['path', 'body'], closed: true },
   result: taskTemplateContainerResult,
-  hasRecords: true,
 };

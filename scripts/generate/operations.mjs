@@ -1,3 +1,4 @@
+import { placedConstants } from './constants.mjs';
 import { inputSchemas } from './input-schemas.mjs';
 import { operationsOf } from './model.mjs';
 import { resultSchemas } from './result-schemas.mjs';
@@ -19,23 +20,25 @@ export function renderOperations(document, schema) {
     describe(operation, { inputs, results, schema }),
   );
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const areas = Map.groupBy
-    ? Map.groupBy(operations, ({ area }) => area)
-    : groupBy(operations, ({ area }) => area);
-
+  const wholeForms = results.wholeForms();
+  const constants = placedConstants(
+    new Map([...inputs.constants, ...results.constants]),
+    operations,
+  );
+  const areas = groupBy(operations, ({ area }) => area);
   const files = new Map();
-  for (const [area, own] of areas)
-    files.set(`operations/${fileOf(area)}.ts`, renderArea(own, byId));
+  for (const [area, own] of areas) {
+    files.set(`operations/${fileOf(area)}.ts`, renderArea(own, byId, constants));
+  }
+  const modules = [...areas.keys()].map(fileOf).sort();
   files.set(
     'operations/index.ts',
-    [...areas.keys()]
-      .sort()
-      .map((area) => `export * from './${fileOf(area)}.js';\n`)
-      .join(''),
+    modules.map((file) => `export * from './${file}.js';\n`).join(''),
   );
-  files.set('operations/inputs.ts', renderConstants(inputs.constants));
-  files.set('whole-forms.ts', renderWholeForms(results));
-  files.set('operations/results.ts', renderConstants(results.constants));
+  for (const place of constants.places()) {
+    files.set(`operations/schemas/${fileOf(place)}.ts`, constants.render(place, fileOf));
+  }
+  files.set('whole-forms.ts', renderWholeForms(wholeForms, constants));
   files.set('methods.ts', renderMethods(operations));
   files.set('types.ts', renderTypes(operations, schema, document));
   return files;
@@ -98,7 +101,7 @@ function describe(operation, { inputs, results, schema }) {
       stopsAtFailure: node['x-stops-at-failure'],
       input: inputs.input(operation),
       result: results.result(operation),
-      hasRecords: results.hasRecords(operation) || undefined,
+      mayBeEmpty: results.mayBeEmpty(operation) || undefined,
       guard:
         node['x-filters'] &&
         new Code(`(input) => requireFilter(input, ${source(node['x-filters'])})`),
@@ -111,9 +114,9 @@ function describe(operation, { inputs, results, schema }) {
   };
 }
 
-function renderArea(operations, byId) {
+function renderArea(operations, byId, constants) {
   const types = new Set(operations.flatMap(({ names, resultNames }) => [...names, ...resultNames]));
-  const constants = operations.flatMap(({ value }) =>
+  const used = operations.flatMap(({ value }) =>
     constantsIn({ input: value.input, result: value.result }),
   );
   const own = new Set(operations.map(({ id }) => id));
@@ -136,11 +139,7 @@ function renderArea(operations, byId) {
       ],
       'type ',
     ),
-    imports([
-      ['./inputs.js', new Set(constants.filter((name) => name.endsWith('Input')))],
-      ['./results.js', new Set(constants.filter((name) => name.endsWith('Result')))],
-      ...elsewhere,
-    ]),
+    imports([...constants.modules(used, './schemas', fileOf), ...elsewhere]),
     imports([
       [
         '../../src/guards/require-filter.js',
@@ -167,26 +166,6 @@ ${comment(text)}
 export const ${id}: ${kind}<${inputName}, ${result}> = {
 ${members.map(([name, member]) => `  ${name}: ${source(member)},\n`).join('')}};
 `;
-}
-
-function renderConstants(constants) {
-  const lines = [...inOrder(constants)].map(
-    ([name, text]) => `export const ${name}: Schema = ${text};\n`,
-  );
-  return `import type { Schema } from '../../src/operation/schema.js';\n\n${lines.join('\n')}`;
-}
-
-/** A constant stands after those that it names, which JavaScript needs. */
-function inOrder(constants) {
-  const ordered = new Map();
-  const add = (name) => {
-    if (ordered.has(name)) return;
-    for (const other of constants.get(name).match(/\b[a-z]\w*(?:Input|Result)\b/g) ?? [])
-      if (other !== name && constants.has(other)) add(other);
-    ordered.set(name, constants.get(name));
-  };
-  for (const name of [...constants.keys()].sort()) add(name);
-  return ordered;
 }
 
 function renderMethods(operations) {
@@ -236,12 +215,9 @@ function renderTypes(operations, { names }, { components }) {
  * The records that may stand whole where the document has their short form, as on a page of a
  * vendor.
  */
-function renderWholeForms({ wholeForms }) {
-  const pairs = wholeForms();
-  return `${imports([['../src/operation/schema.js', new Set(['Schema'])]], 'type ')}${imports([['./operations/results.js', new Set(pairs.flat())]])}
-/**
- * For the schema of a short form: the schema of the whole record, whose members it may have too.
- */
+function renderWholeForms(pairs, constants) {
+  return `${imports([['../src/operation/schema.js', new Set(['Schema'])]], 'type ')}${imports(constants.modules(pairs.flat(), './operations/schemas', fileOf))}
+/** For the schema of a short form: the schema of the whole record, whose members it may have too. */
 export const wholeForms: ReadonlyMap<Schema, Schema> = new Map([
 ${pairs.map(([short, whole]) => `  [${short}, ${whole}],\n`).join('')}]);
 `;

@@ -98,12 +98,15 @@ export function resultSchemas(document) {
 
     result: ({ result }) => write(result),
 
-    /** Whether a result is a record or an array of records, which always have members. */
-    hasRecords({ result }) {
+    /** Whether a result, or an element of it, may be an empty object, which the server writes for null. */
+    mayBeEmpty({ result }) {
       const { items, types } = shape(result);
-      if (items && types.has('object')) return false; // an array, or an object that stands for none
-      const { members, required } = shape(items ?? result);
-      return members !== undefined && required.size > 0;
+      if (items && types.has('object')) return true; // an array, or an object that stands for none
+      const element = shape(items ?? result);
+      return (
+        (element.members !== undefined || element.types.has('object')) &&
+        element.required.size === 0
+      );
     },
 
     /** The components that a whole record may stand for, each with the whole one. */

@@ -4,6 +4,7 @@ import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
 import { pause } from '../transport/deadline.js';
 import { forEach } from './for-each.js';
 import type { Settings } from './options.js';
+import type { RecordAccess, TaskResponsibility } from './record-access.js';
 import { type AccessReport, type AccessResult, reportOf, type SkipReason } from './report.js';
 import type { TargetKind } from './targets.js';
 
@@ -33,7 +34,7 @@ export interface Change<State> {
 const PAUSE_MS = 300;
 
 /** Makes changes, several at a time, and tells what became of each record. */
-export async function changeAll<State extends object>(
+export async function changeAll<State extends RecordAccess | TaskResponsibility>(
   changes: readonly Change<State>[],
   helper: string,
   settings: Settings,
@@ -69,7 +70,7 @@ const STOPPING: readonly AnyCrmError['code'][] = [
   'unauthorized',
 ];
 
-async function changeOne<State extends object>(
+async function changeOne<State extends RecordAccess | TaskResponsibility>(
   change: Change<State>,
   helper: string,
   { dryRun, call, change: changeOptions }: Settings,
@@ -121,7 +122,7 @@ function reasonToSkip(
 }
 
 /** Reads a record that was changed, and once more a moment later when it is not as wanted. */
-async function readBack<State>(
+async function readBack<State extends object>(
   change: Change<State>,
   wanted: State,
   options: CallOptions,
@@ -133,7 +134,7 @@ async function readBack<State>(
     return await change.read(options);
   } catch (error) {
     const isHidden = isCrmError(error) && ['forbidden', 'not_found'].includes(error.code);
-    if (isHidden && change.hidesFromCaller(wanted)) return wanted;
+    if (isHidden && change.hidesFromCaller(wanted)) return { ...wanted, canEdit: false };
     throw error;
   }
 }

@@ -8,7 +8,13 @@ export { makePrivate } from './make-private.js';
 export { makePublic } from './make-public.js';
 export type { AccessOptions, AccessProgress, KeepOptions, ReadOptions } from './options.js';
 export { readAccess } from './read-access.js';
-export type { AccessUser, RecordAccess, RecordKind, Visibility } from './record-access.js';
+export type {
+  AccessUser,
+  RecordAccess,
+  RecordKind,
+  TaskResponsibility,
+  Visibility,
+} from './record-access.js';
 export {
   type AccessReport,
   type AccessResult,
@@ -33,6 +39,6 @@ export type {
   SingleTarget,
   TargetKind,
 } from './targets.js';
-export type { TaskFilter, TaskResponsibility, TaskTargets } from './tasks.js';
+export type { TaskFilter, TaskTargets } from './tasks.js';
 export { type Transfer, transfer } from './transfer.js';
 export type { UserRef, Users } from './users.js';

@@ -1,6 +1,7 @@
 import { CALL_OPTIONS, type CallOptions, problemOf } from '../client/options.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import type { Schema } from '../operation/schema.js';
+import type { RecordAccess, TaskResponsibility } from './record-access.js';
 import type { AccessResult } from './report.js';
 
 /** How far a change of several records is. */
@@ -10,7 +11,7 @@ export interface AccessProgress {
   /** How many records there are. */
   readonly total: number;
   /** What became of the last one. */
-  readonly result: AccessResult<unknown>;
+  readonly result: AccessResult<RecordAccess | TaskResponsibility>;
 }
 
 /** How several records are read. Those of a call apply to each request. */

@@ -48,6 +48,16 @@ export interface RecordAccess {
   readonly responsible?: AccessUser;
 }
 
+/** Who is responsible for a task, which has no access rights of its own. */
+export interface TaskResponsibility {
+  readonly kind: 'task';
+  readonly id: number;
+  readonly title: string;
+  readonly responsible: AccessUser;
+  /** Whether the caller may edit the task. */
+  readonly canEdit: boolean;
+}
+
 /** What the operations that read and list records return. */
 export type AccessRecord = Case | Contact | Opportunity;
 

@@ -1,7 +1,7 @@
 import type { ListCasesInput } from '../../generated/operations/cases.js';
 import type { ListContactsInput } from '../../generated/operations/contacts.js';
-import { recordIdInput } from '../../generated/operations/inputs.js';
 import type { ListOpportunitiesInput } from '../../generated/operations/opportunities.js';
+import { recordIdInput } from '../../generated/operations/schemas/shared.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { validate } from '../validation/validate.js';
 import { cleanName } from '../validation/words.js';
@@ -91,7 +91,10 @@ export async function readTargets<Kind extends TargetKind>(
     for (const [name, value] of entries) {
       const kind = kinds.find((one) => one === name || PLURALS[one] === name);
       if (kind === undefined) {
-        refuse(`${cleanName(name)} is no target of ${helper}: they look like ${exampleOf(kinds)}`);
+        const why = PLURALS.task.startsWith(name) ? ADVICE_FOR_TASKS : '';
+        refuse(
+          `${cleanName(name)} is no target of ${helper}${why}: they look like ${exampleOf(kinds)}`,
+        );
       } else if (kind === name) {
         for await (const ref of isIterable(value) ? value : [value]) {
           const id = isObject(ref) ? ref['id'] : ref;
@@ -107,6 +110,9 @@ export async function readTargets<Kind extends TargetKind>(
   }
   return { named: [...named.values()], filters };
 }
+
+const ADVICE_FOR_TASKS =
+  ', because tasks have no access rights; transfer takes them with responsible: true';
 
 const exampleOf = ([kind, ...others]: readonly TargetKind[]): string =>
   [`{ ${kind}: 12 }`, `{ ${kind}: [12, 13] }`, `{ ${PLURALS[kind!]}: { tags: ['vip'] } }`].join(

@@ -7,7 +7,7 @@ import type { Change } from './change.js';
 import { narrowedBy, type Source } from './filters.js';
 import type { Target } from './find-targets.js';
 import type { Settings } from './options.js';
-import { type AccessUser, userOf } from './record-access.js';
+import { type AccessUser, type TaskResponsibility, userOf } from './record-access.js';
 import type { Filter, RecordRefs } from './targets.js';
 import { NOBODY } from './users.js';
 
@@ -17,16 +17,6 @@ export type TaskFilter = Filter<ListTasksInput['query']>;
 export interface TaskTargets {
   readonly task?: RecordRefs;
   readonly tasks?: TaskFilter;
-}
-
-/** Who is responsible for a task, which has no access rights of its own. */
-export interface TaskResponsibility {
-  readonly kind: 'task';
-  readonly id: number;
-  readonly title: string;
-  readonly responsible: AccessUser;
-  /** Whether the caller may edit the task. */
-  readonly canEdit: boolean;
 }
 
 export const TASKS: Source<TaskResponsibility> = {

@@ -20,11 +20,12 @@ import {
   isOn,
   type RecordAccess,
   type RecordKind,
+  type TaskResponsibility,
   union,
 } from './record-access.js';
 import type { AccessReport } from './report.js';
 import type { RecordTargets, Several, TargetKind } from './targets.js';
-import { TASKS, type TaskResponsibility, type TaskTargets, taskChange } from './tasks.js';
+import { TASKS, type TaskTargets, taskChange } from './tasks.js';
 import { type UserRef, userIdsOf } from './users.js';
 
 const HELPER = 'transfer';
@@ -52,6 +53,8 @@ export interface Transfer {
  * - The server adds the caller to the list of every case and opportunity that is changed.
  * - Being responsible puts nobody on a list: when `from` was responsible but not on the list, `to`
  *   cannot see the opportunity either. `audit` finds such records.
+ * - `from` may have left. A user who was removed cannot be handed over, because lists show a
+ *   placeholder for that user.
  * - The managers of a contact that everyone may read are not shown by the server, and skipped.
  * - Records that were handed over are left as they are, so calling it again finishes what failed.
  *

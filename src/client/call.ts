@@ -23,7 +23,7 @@ export async function callOperation(
     method: operation.method,
     isIdempotent: operation.isIdempotent,
     result: operation.result,
-    hasRecords: operation.hasRecords,
+    mayBeEmpty: operation.mayBeEmpty === true,
     path: input.path,
     query: input.query,
     body: input.body,

@@ -1,6 +1,7 @@
 import { VERSION } from '../../generated/version.js';
 import { tokenSource } from '../auth/tokens.js';
 import type { Operation } from '../operation/operation.js';
+import { isServerRuntime } from '../request/runtime.js';
 import { createMakeRequest } from '../transport/http.js';
 import { createDispatch } from '../transport/send.js';
 import { createTransport } from '../transport/transport.js';
@@ -65,8 +66,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
 
 /** Browsers have a name of their own, and ask the server before they send another one. */
 function addUserAgent(headers: Headers): void {
-  const { process } = globalThis as { process?: { versions?: { node?: string } } };
-  const isServer = process?.versions?.node !== undefined;
-  if (isServer && !headers.has('User-Agent'))
+  if (isServerRuntime() && !headers.has('User-Agent')) {
     headers.set('User-Agent', `onlyoffice-crm/${VERSION}`);
+  }
 }

@@ -75,6 +75,7 @@ async function send(
     signsIn,
     isBatch: false,
     result: {},
+    mayBeEmpty: true,
   };
   return run(runtime, plan, options);
 }

@@ -39,7 +39,7 @@ export interface Plan extends ValidInput {
   readonly signsIn: boolean;
   readonly isBatch: boolean;
   readonly result: Schema;
-  readonly hasRecords?: boolean | undefined;
+  readonly mayBeEmpty: boolean;
 }
 
 /**
@@ -60,8 +60,8 @@ export async function run(
   });
   try {
     const complete = await transport(exchange);
-    const { codec, result, hasRecords, query, method, isBatch } = plan;
-    const reading = { exchange, complete, codec, result, hasRecords, query, method, isBatch };
+    const { codec, result, mayBeEmpty, query, method, isBatch } = plan;
+    const reading = { exchange, complete, codec, result, mayBeEmpty, query, method, isBatch };
     const envelope = readResult(reading);
     const { status, headers } = complete.response;
     return { data: envelope.response, page: envelope.page, status, headers };

@@ -46,7 +46,8 @@ export class NotAppliedError extends CrmError {
   readonly ids: readonly number[];
   /**
    * What is otherwise, as the request names it: `isPrivate` for a change of access, any members of
-   * the record for a helper of `onlyoffice-crm/records`.
+   * the record for a helper of `onlyoffice-crm/records`. A helper of `onlyoffice-crm/access` says
+   * `visibility`, `users` or `responsible`.
    */
   readonly members: readonly string[];
   /** The value of `isPrivate` that was asked for. Undefined when `members` does not name it. */

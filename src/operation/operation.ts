@@ -46,8 +46,8 @@ export interface Operation<Input = never, Result = unknown> {
   readonly stopsAtFailure?: true;
   readonly input: Schema;
   readonly result: Schema;
-  /** Whether the result is a record or an array of records, so that an empty object stands for none. */
-  readonly hasRecords?: true;
+  /** Whether the server may write an empty object for the result, or for an element of it. */
+  readonly mayBeEmpty?: true;
   /** Says what is wrong with an input that its schema accepts, or undefined. */
   readonly guard?: (input: OperationInput) => string | undefined;
   /**

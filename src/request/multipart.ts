@@ -1,5 +1,6 @@
 import { isBinary } from '../validation/validate.js';
 import { MultipartBody } from './multipart-body.js';
+import { isServerRuntime } from './runtime.js';
 
 /** How much of an upload has been handed to the runtime. */
 export interface UploadProgress {
@@ -17,14 +18,14 @@ export interface SerializedBody {
 
 /** How an upload is sent. */
 export interface MultipartOptions {
-  /** Hears how much has been sent, where the runtime can send streams. Browsers mostly cannot. */
+  /** Hears how much has been sent, in Node and runtimes like it. Browsers do not tell. */
   readonly onProgress?: (progress: UploadProgress) => void;
 }
 
 /**
  * Makes the body of an upload, `multipart/form-data`. One with a stream is sent only once, even when
- * the token had to be renewed; the call then fails. Where the runtime cannot send streams, they are read
- * into memory first.
+ * the token had to be renewed; the call then fails. In a browser streams are read into memory
+ * first, because it sends them over HTTP/2 only.
  *
  * @param fields the members of the body: strings, numbers, booleans, files or arrays of these; a file
  * is a File, a Blob, a ReadableStream or bytes
@@ -77,7 +78,7 @@ async function serialize(
       `body.${nested[0]} must be a string, a number, a boolean, a file or an array of these`,
     );
   }
-  if ((hasStream || onProgress) && canSendStreams()) return streamOf(entries, signal, onProgress);
+  if ((hasStream || onProgress) && isServerRuntime()) return streamOf(entries, signal, onProgress);
 
   const form = new FormData();
   for (const [name, value] of entries) {
@@ -85,25 +86,6 @@ async function serialize(
     else form.append(name, String(value));
   }
   return { body: form };
-}
-
-/** Browsers that cannot send a stream take it for a string, and then label it as one. */
-function canSendStreams(): boolean {
-  let isRead = false;
-  const init = {
-    method: 'POST',
-    body: new ReadableStream(),
-    get duplex() {
-      isRead = true;
-      return 'half';
-    },
-  };
-  try {
-    const request = new Request('https://portal.invalid', init);
-    return isRead && !request.headers.has('Content-Type');
-  } catch {
-    return false;
-  }
 }
 
 function blobOf(file: unknown): Promise<Blob> | Blob {

@@ -30,8 +30,8 @@ export interface Reading {
   readonly codec: Codec;
   /** What the document says of the result. */
   readonly result: Schema;
-  /** Whether the result is a record or an array of records. */
-  readonly hasRecords?: boolean | undefined;
+  /** Whether the server may write an empty object for the result, or for an element of it. */
+  readonly mayBeEmpty: boolean;
   /** The query that was sent, whose `fields` names the members that were asked for. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly method: string;
@@ -48,7 +48,7 @@ export interface Reading {
  * @throws ProtocolError when the response is something else, or the error for its status
  */
 export function readResult(reading: Reading): Envelope {
-  const { complete, result, query, hasRecords } = reading;
+  const { complete, result, query, mayBeEmpty } = reading;
   const { response, text } = complete;
   const { status } = response;
   if (isRedirect(response)) throw protocolError(reading, redirected(targetOf(reading)));
@@ -66,7 +66,7 @@ export function readResult(reading: Reading): Envelope {
   }
   const { response: value } = envelope;
   const fields = query?.['fields'] as readonly string[] | undefined;
-  const isEmpty = hasRecords && !fields && [value].flat().some(isNothing);
+  const isEmpty = !mayBeEmpty && !fields && [value].flat().some(isNothing);
   const problem = isEmpty ? 'a record is empty' : validate(result, value, 'response');
   if (problem !== undefined) throw protocolError(reading, notAsDocumented(status, problem));
   codec?.fillIn?.(result, value, fields);

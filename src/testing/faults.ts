@@ -3,8 +3,8 @@ import type { OperationId } from './call.js';
 /** What goes wrong, how often and on which requests. */
 export interface Fault {
   /**
-   * The status of the response: 503 and 402 come as from the web application, without a body. Without
-   * a status the connection is reset.
+   * The status of the response: 503 and 402 come as from the web application, without a body.
+   * Without a status the connection is reset.
    */
   readonly status?: number;
   /** The header `Retry-After`, in seconds or as a date. */

@@ -1,5 +1,6 @@
 import type { Call, Context } from './call.js';
 import type { PortalUser } from './records.js';
+import { convertAll } from './request/convert-all.js';
 import { readPairs } from './request/form-body.js';
 import { readPage } from './request/page.js';
 import { Params } from './request/params.js';
@@ -23,19 +24,18 @@ export const unauthorized = (request: Request): Response =>
     }),
   });
 
-/** The answer to a request of a browser that asks what it may send. */
+/** What a browser is told that asks what it may send. */
 export const preflight = (): Response =>
   bare(200, '', {
     'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
     'Access-Control-Allow-Headers': 'origin, authorization, accept, content-type',
-    'Access-Control-Allow-Origin': '*',
     'Access-Control-Max-Age': '1728000',
   });
 
 /** Carries an operation out and puts its result, or its exception, into an envelope. */
 export async function carryOut(
   context: Context,
-  { id, path }: Match,
+  { id, operation, path }: Match,
   request: Request,
   user: PortalUser,
 ): Promise<Response> {
@@ -53,6 +53,7 @@ export async function carryOut(
     const inPath = new Map([...path].map(([name, value]) => [name, [value]]));
     const sources = [inPath, readPairs(url.searchParams), body.members];
     const params = new Params(sources, context.offsetMinutes, body.files);
+    convertAll(params, operation);
     const call: Call = { ...context, user, params, page };
     const status = request.method.toUpperCase() === 'POST' ? 201 : 200;
     return respond(successEnvelope(status, run(call), page), isXml);

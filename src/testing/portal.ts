@@ -1,10 +1,11 @@
 import { AccessLag } from './access-lag.js';
 import type { Context, OperationId } from './call.js';
+import { newRecord } from './defaults.js';
 import { type Fault, Faults } from './faults.js';
 import { carryOut, noRoute, preflight, unauthorized } from './handle.js';
 import { listen } from './listen.js';
 import type { PortalRecords, PortalUser } from './records.js';
-import { bare } from './response/envelope.js';
+import { bare, htmlFailure } from './response/envelope.js';
 import { match } from './router.js';
 import { sampleRecords } from './sample-records.js';
 import { Sessions } from './sessions.js';
@@ -63,8 +64,8 @@ export interface Portal {
   /** Forgets the faults that are still to come. */
   recover(): void;
   /**
-   * From now on a change of the access of a case or an opportunity shows only after a number of reads,
-   * the response of the change itself being the first: the cache of the server lags.
+   * From now on a change of the access of a case or an opportunity shows only after a number of
+   * reads, the response of the change itself being the first: the cache of the server lags.
    */
   lagAccess(reads: number): void;
   /**
@@ -76,11 +77,12 @@ export interface Portal {
 }
 
 /**
- * Makes a portal in memory that behaves as the server does, its traps included: who may see and change
- * what, what is skipped in silence, which responses are stale, and which request makes a private record
- * public. It is for tests; nothing is stored.
+ * Makes a portal in memory that behaves as the server does, its traps included: who may see and
+ * change what, what is skipped in silence, which responses are stale, and which request makes a
+ * private record public. It is for tests; nothing is stored.
  *
- * Operations of the document that it does not have fail with status 501 and a message that names them.
+ * Operations of the document that it does not have fail with status 501 and a message that names
+ * them.
  *
  * @param records what the portal has; a few sample records if left out
  * @param options the origin and the time zone
@@ -131,7 +133,7 @@ export function createPortal(
       if (!found) return noRoute();
       if (!user && !found.operation.isOpen) return unauthorized(request);
       if (Number.isNaN(Date.parse(searchParams.get('updatedSince') ?? '2026-01-01'))) {
-        return bare(500, '<!DOCTYPE html><title>Runtime Error</title>');
+        return htmlFailure();
       }
       return carryOut(context, found, request, user ?? NOBODY);
     };
@@ -163,20 +165,7 @@ export function createPortal(
 }
 
 /** Who calls an operation that needs no token. */
-const NOBODY: PortalUser = {
-  id: '',
-  firstName: '',
-  lastName: '',
-  userName: '',
-  email: '',
-  title: '',
-  password: '',
-  isOwner: false,
-  isAdmin: false,
-  isCrmAdmin: false,
-  status: 'active',
-  secondFactor: 'none',
-};
+const NOBODY: PortalUser = newRecord.user({ id: '' });
 
 async function withFault(
   fault: Fault | undefined,

@@ -12,8 +12,8 @@ export interface PortalUser {
   isAdmin: boolean;
   isCrmAdmin: boolean;
   /**
-   * Neither of the last two can sign in. A terminated user keeps the name in access lists; a removed
-   * one shows as the placeholder.
+   * Neither of the last two can sign in. A terminated user keeps the name in access lists; a
+   * removed one shows as the placeholder.
    */
   status: 'active' | 'removed' | 'terminated';
   /** Which code `authenticate` asks for after the password. */

@@ -38,7 +38,9 @@ function routeOf(id: OperationId, operation: Operation): Route {
   return { id, operation, names, pattern: new RegExp(`^${pattern}$`, 'i') };
 }
 
-/** Numbers are digits, and a kind of record is one of its words; a path that is not has no route. */
+/**
+ * Numbers are digits, and a kind of record is one of its words; a path that is not has no route.
+ */
 function constraintOf({ type, enum: words }: Schema): string {
   if (type === 'integer') return String.raw`\d+`;
   if (words?.every((word) => typeof word === 'string')) return words.join('|');

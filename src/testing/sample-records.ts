@@ -14,8 +14,8 @@ const user = (
 });
 
 /**
- * The people of a portal that is made without people: `mike` owns the portal, `anna` administers the
- * CRM, `boris` and `clara` are neither, and `dan` was removed. Their password is `secret`.
+ * The people of a portal that is made without people: `mike` owns the portal, `anna` administers
+ * the CRM, `boris` and `clara` are neither, and `dan` was removed. Their password is `secret`.
  */
 export const samplePeople = {
   mike: user('11111111-1111-4111-8111-111111111111', 'Mike', 'Zanyatski', { isOwner: true }),

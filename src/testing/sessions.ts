@@ -22,15 +22,19 @@ export class Sessions {
     this.#users.clear();
   }
 
-  /** Whose request it is: by the header `Authorization` or by `asc_auth_key`. */
+  /**
+   * Whose request it is: by `asc_auth_key`, which hides a token in the header even when it is
+   * stale, or by the header `Authorization`.
+   */
   userOf(request: Request, url: URL): PortalUser | undefined {
     const header = request.headers.get('Authorization') ?? '';
     const cookie = /(?:^|;\s*)asc_auth_key=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
     const key = url.searchParams.get('asc_auth_key') ?? cookie;
+    const bearer = /^Bearer (.+)$/.exec(header)?.[1];
     return (
       this.#active(this.#users.get(key ?? header)) ??
       this.#byPassword(header) ??
-      this.#active(this.#users.get(header.replace(/^Bearer /, '')))
+      this.#active(this.#users.get(bearer ?? ''))
     );
   }
 

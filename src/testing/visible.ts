@@ -52,8 +52,8 @@ function isVisible(
 }
 
 /**
- * What a query without paging returns: for whoever is no administrator, nothing at all as soon as one
- * record that matches is hidden. It is so for contacts and opportunities.
+ * What a query without paging returns: for whoever is no administrator, nothing at all as soon as
+ * one record that matches is hidden. It is so for contacts and opportunities.
  *
  * @see Core/Dao/ContactDao.cs:GetContacts and DealDao.cs:GetDeals of the server
  */

@@ -46,8 +46,8 @@ export function toGuid(text: string): string {
 export type Enumeration = Readonly<Record<string, number>>;
 
 /**
- * A name in any letter case, a number, or several of them with commas between. Some have labels too,
- * which are read in exact letters only.
+ * A name in any letter case, a number, or several of them with commas between. Some have labels
+ * too, which are read in exact letters only.
  */
 export function toEnum(text: string, names: Enumeration, labels: Enumeration = {}): number {
   return text.split(',').reduce((sum, part) => sum | toValue(part.trim(), names, labels), 0);

@@ -47,8 +47,9 @@ export function writeDate(iso: string | undefined, offsetMinutes: number): strin
 const JSON_DATE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:?\d\d)?$/;
 
 /**
- * What Json.NET makes of a text in JSON that looks like a date: zeros at the end of the decimals are
- * cut, so that the date is refused afterwards, and an offset is replaced by that of the server, UTC.
+ * What Json.NET makes of a text in JSON that looks like a date: zeros at the end of the decimals
+ * are cut, so that the date is refused afterwards, and an offset is replaced by that of the server,
+ * UTC.
  */
 export function rewriteDate(text: string): string {
   const ticks = /^\/Date\((-?\d+)\)\/$/.exec(text)?.[1];

@@ -3,8 +3,8 @@ import { rewriteDate } from './dates.js';
 import { add, type Members, type Value } from './members.js';
 
 // The server turns JSON into XML with Json.NET before it binds anything. That reader is lenient: it
-// accepts single quotes, keys without quotes, comments, commas at the end, and a body that breaks off
-// after a complete value. (ASC.Api/Utils/Binder.cs; executed recordings.)
+// accepts single quotes, keys without quotes, comments, commas at the end, and a body that breaks
+// off after a complete value. (ASC.Api/Utils/Binder.cs; executed recordings.)
 
 const MAX_DEPTH = 64;
 const JSON_ERROR = -2146233088;

@@ -6,8 +6,8 @@ import type { Members, Value } from './members.js';
 const isText = (value: Value): value is string => typeof value === 'string';
 
 /**
- * The parameters of a request: of its path, its query and its body, in this order. The first value of
- * a name wins, in any letter case; what is missing is 0, false or undefined.
+ * The parameters of a request: of its path, its query and its body, in this order. The first value
+ * of a name wins, in any letter case; what is missing is 0, false or undefined.
  *
  * @see module/ASC.Api/ASC.Api/Impl/ApiArgumentBuilder.cs of the server
  */
@@ -22,7 +22,8 @@ export class Params {
     this.files = files;
   }
 
-  #values(name: string): Value[] {
+  /** All values of a name. */
+  protected values(name: string): Value[] {
     const wanted = name.toLowerCase();
     return this.#sources.flatMap((source) =>
       [...source].flatMap(([key, values]) => (key.toLowerCase() === wanted ? values : [])),
@@ -31,7 +32,7 @@ export class Params {
 
   /** The text of a scalar; of an object there is none. */
   text(name: string): string | undefined {
-    const [value] = this.#values(name);
+    const [value] = this.values(name);
     return value !== undefined && isText(value) ? value : undefined;
   }
 
@@ -86,7 +87,7 @@ export class Params {
 
   /** Texts. An object in the array is dropped, and null is an empty text. */
   texts(name: string): string[] {
-    return this.#values(name).filter(isText);
+    return this.values(name).filter(isText);
   }
 
   guids(name: string): string[] {
@@ -136,8 +137,13 @@ export class Params {
 /** The id that is all zeros. */
 export const NO_GUID = '00000000-0000-0000-0000-000000000000';
 
-/** The members of an object in a list, where null is no number and no boolean. */
+/** The members of an object in a list, where null is no number and values of one name are joined. */
 class NestedParams extends Params {
+  override text(name: string): string | undefined {
+    const texts = this.values(name).filter(isText);
+    return texts.length > 0 ? texts.join() : undefined;
+  }
+
   protected override word(name: string): string | undefined {
     const text = this.text(name);
     if (text === '') throw badFormat('Index was outside the bounds of the array.', -2146233080);

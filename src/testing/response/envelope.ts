@@ -46,23 +46,35 @@ export const failureEnvelope = ({ status, message, hresult }: ServerFault): Enve
   error: { message, hresult, data: {} },
 });
 
+// Which the configuration of the web server adds.
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
+
+// What XML cannot carry, which makes the serializer of the server fail outside its error handling.
+const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
 /** Writes an envelope as the server does; a slash in a text of JSON is escaped. */
 export function respond(envelope: Envelope, isXml: boolean): Response {
   const body = isXml
     ? xmlOf('result', envelope)
     : JSON.stringify(envelope).replaceAll('/', String.raw`\/`);
+  if (isXml && NOT_XML.test(body)) return htmlFailure();
   return new Response(body, {
     status: envelope['statusCode'] as number,
     headers: {
       'Content-Type': `${isXml ? 'text/xml' : 'application/json'}; charset=UTF-8`,
       'Cache-Control': 'private, max-age=0',
+      ...ANY_ORIGIN,
     },
   });
 }
+
+/** What comes when the server fails outside its error handling. */
+export const htmlFailure = (): Response =>
+  bare(500, '<!DOCTYPE html><html><head><title>Runtime Error</title></head></html>');
 
 /** What comes without an envelope: a page, a bare text, or nothing. */
 export const bare = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(text, {
     status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...ANY_ORIGIN, ...headers },
   });

@@ -15,8 +15,8 @@ export class Rows {
 }
 
 /**
- * Cuts a page out of records as the database does. Its `nextIndex` is one too far, and a count of 0 is
- * one row.
+ * Cuts a page out of records as the database does. Its `nextIndex` is one too far, and a count of 0
+ * is one row.
  *
  * @see ASC.Api/Impl/ApiHttpHandlerBase.cs:PostProcessResponse of the server
  */

@@ -1,6 +1,6 @@
 /**
- * Writes a value as the server writes XML: an element for each member, repeated for an array, so that
- * an empty array leaves nothing.
+ * Writes a value as the server writes XML: an element for each member, repeated for an array, so
+ * that an empty array leaves nothing.
  */
 export function xmlOf(name: string, value: unknown): string {
   if (value === undefined) return '';

@@ -11,8 +11,9 @@ import { matchingCases } from './cases.js';
 
 export const caseAccessRoutes: Routes = {
   setCaseAccess: (call) => {
-    const record = caseOf(call, call.params.id('caseid'));
+    const id = call.params.id('caseid');
     bind(call);
+    const record = caseOf(call, id);
     if (!canSetAccess(call.user, record)) throw accessDenied();
     setAccess(call, record);
     return caseShape(call, record);

@@ -109,7 +109,9 @@ const SORT_KEYS = {
   Id: ({ id }: PortalCase) => id,
 };
 
-/** The cases that a filter matches, hidden ones included. Without a filter it matches every case. */
+/**
+ * The cases that a filter matches, hidden ones included. Without a filter it matches every case.
+ */
 export function matchingCases({ page, params, state }: Call): PortalCase[] {
   const contactId = params.integer('contactid');
   const isClosed = params.flagOrNone('isClosed');

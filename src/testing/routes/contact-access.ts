@@ -27,7 +27,9 @@ export const contactAccessRoutes: Routes = {
       return change(call, contactOf(call, id), isShared, managers);
     });
   },
-  /** Its `isPrivate` is taken for the flag of sharing: true shares, false or missing makes private. */
+  /**
+   * Its `isPrivate` is taken for the flag of sharing: true shares, false or missing makes private.
+   */
   setFilteredContactsAccess: (call) => {
     const [isShared, managers] = bind(call, 'isPrivate');
     return unpaged(call, matchingContacts(call))
@@ -42,8 +44,8 @@ const bind = ({ params }: Call, flag: string): [isShared: boolean, managers: str
 ];
 
 /**
- * Changes who may see a contact. The response is stale: it shows the old flags, and the new managers
- * if the contact was private before.
+ * Changes who may see a contact. The response is stale: it shows the old flags, and the new
+ * managers if the contact was private before.
  *
  * @see CRMApi.Contacts.cs:SetAccessToContact and ContactDao.cs:MakePublic of the server
  */

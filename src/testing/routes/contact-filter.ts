@@ -17,7 +17,8 @@ const isWanted = (wanted: number | undefined, id: number): boolean =>
 
 /**
  * The contacts that a filter matches, hidden ones included. Without a filter it matches every
- * contact. `anyIfMissing` tells the filters apart whose status and type are 0 when they are missing.
+ * contact. `anyIfMissing` tells the filters apart whose status and type are 0 when they are
+ * missing.
  */
 export function matchingContacts(call: Call, anyIfMissing = true): PortalContact[] {
   const { page, params, state } = call;

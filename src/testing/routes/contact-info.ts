@@ -36,13 +36,13 @@ export const contactInfoRoutes: Routes = {
     return infoShape(addTo(call, contact, { infoType, category, data, isPrimary }));
   },
   createContactAddress: (call) => {
-    const contact = editable(call, call.params.id('contactid'));
+    const contactId = call.params.id('contactid');
     const [address] = call.params.objects('address');
     if (!address) throw badArgument();
-    const category = address.text('category') === undefined ? 0 : address.integer('category');
+    const [category, isPrimary] = [address.integer('category'), address.flag('isPrimary')];
     if (!categoriesOf(ADDRESS)[category]) throw badArgument();
     const data = JSON.stringify(addressOf(address));
-    const isPrimary = address.text('isPrimary') === 'true';
+    const contact = editable(call, contactId);
     return infoShape(addTo(call, contact, { infoType: ADDRESS, category, data, isPrimary }));
   },
   updateContactInfo: (call) => {
@@ -71,12 +71,16 @@ export const contactInfoRoutes: Routes = {
     contact.info = contact.info.filter((one) => one !== info);
     return infoShape(info);
   },
-  createContactInfoBatch: (call) => addBatch(call, editable(call, call.params.id('contactid'))),
+  createContactInfoBatch: (call) => {
+    const [id, items] = [call.params.id('contactid'), itemsOf(call)];
+    return addBatch(call, editable(call, id), items);
+  },
   /** Without items, which need their exact name, it deletes all that the contact has. */
   replaceContactInfoBatch: (call) => {
-    const contact = editable(call, call.params.id('contactid'));
+    const [id, items] = [call.params.id('contactid'), itemsOf(call)];
+    const contact = editable(call, id);
     contact.info = [];
-    return addBatch(call, contact);
+    return addBatch(call, contact, items);
   },
 };
 
@@ -105,15 +109,24 @@ function onlyPrimary(
   }
 }
 
+/** The items of a batch, each with the name of its category if that was sent. */
+const itemsOf = ({ params }: Call) =>
+  params.objects('items').map((item) => ({
+    categoryName: item.text('categoryName') ?? null,
+    content: {
+      infoType: item.enumeration('infoType', INFO_TYPES),
+      category: item.integer('category'),
+      data: item.text('data') ?? '',
+      isPrimary: item.flag('isPrimary'),
+    },
+  }));
+
 /** Returns what was sent: without the name of the category, which is a number here. */
-function addBatch(call: Call, contact: PortalContact) {
-  return call.params.objects('items').map((item) => {
-    const infoType = item.enumeration('infoType', INFO_TYPES);
-    const content = { infoType, category: item.integer('category'), data: item.text('data') ?? '' };
-    const added = addTo(call, contact, { ...content, isPrimary: item.flag('isPrimary') });
-    return { ...infoShape(added), categoryName: item.text('categoryName') ?? null };
-  });
-}
+const addBatch = (call: Call, contact: PortalContact, items: ReturnType<typeof itemsOf>) =>
+  items.map(({ categoryName, content }) => ({
+    ...infoShape(addTo(call, contact, content)),
+    categoryName,
+  }));
 
 const addressOf = (address: Params) => ({
   street: address.text('street') ?? '',

@@ -45,14 +45,22 @@ export const contactRoutes: Routes = {
     return onlyVisible(call, found).map((contact) => contactShape(call, contact));
   },
   searchContactsByPrefix: (call) => {
-    const prefix = call.params.text('prefix')?.toLowerCase();
+    const entityType = call.params.enumerationOrNone('entityType', ENTITY_TYPES);
+    const [entityId, searchType] = [
+      call.params.integer('entityID'),
+      call.params.integer('searchType'), // 0 if missing: companies only
+    ];
+    const prefix = call.params.text('prefix');
     if (prefix === undefined) throw serverFault();
-    const searchType = call.params.integer('searchType'); // 0 if missing: companies only
-    if (searchType < -1 || searchType > 3) throw badArgument();
-    return onlyVisible(call, [...call.state.contacts.values()])
-      .filter((contact) => contactName(contact).toLowerCase().startsWith(prefix))
-      .filter((contact) => isSearched(contact, searchType))
-      .map((contact) => contactWith(call, contact, 'phone'));
+    if (entityId <= 0 && (searchType < -1 || searchType > 3)) throw badArgument();
+    const found = [...call.state.contacts.values()].filter((contact) =>
+      entityId > 0
+        ? membersOf(call, entityType, entityId).includes(contact.id) &&
+          contactName(contact).startsWith(prefix)
+        : isSearched(contact, searchType) &&
+          contactName(contact).toLowerCase().startsWith(prefix.toLowerCase()),
+    );
+    return onlyVisible(call, found).map((contact) => contactWith(call, contact, 'phone'));
   },
   deleteContact: (call) => {
     const contact = contactOf(call, call.params.id('contactid'));
@@ -89,6 +97,25 @@ const SORT_KEYS = {
   History: ({ created }: PortalContact) => created,
   Id: ({ id }: PortalContact) => id,
 };
+
+const ENTITY_TYPES = {
+  Any: -1,
+  Contact: 0,
+  Opportunity: 1,
+  RelationshipEvent: 2,
+  Task: 3,
+  Company: 4,
+  Person: 5,
+  File: 6,
+  Case: 7,
+  Invoice: 8,
+};
+
+/** The members of an opportunity or a case; other records have none. */
+function membersOf({ state }: Call, entityType: number | undefined, id: number): number[] {
+  if (entityType === ENTITY_TYPES.Opportunity) return state.opportunities.get(id)?.members ?? [];
+  return (entityType === ENTITY_TYPES.Case && state.cases.get(id)?.members) || [];
+}
 
 function isSearched({ isCompany, companyId }: PortalContact, searchType: number): boolean {
   if (searchType === -1) return true;

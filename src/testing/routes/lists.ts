@@ -1,43 +1,11 @@
 import type { Call, Routes } from '../call.js';
 import { newRecord } from '../defaults.js';
-import type { PortalListItem, PortalStage } from '../records.js';
-import { canEditContact, isAdministrator } from '../rights.js';
-import { accessDenied, badArgument, notFound } from '../server-error.js';
-import { contactShape } from '../shapes/contact.js';
-import {
-  categoryShape,
-  contactListItem,
-  opportunitiesAt,
-  stageShape,
-} from '../shapes/list-item.js';
-import { visibleContact } from '../visible.js';
+import type { PortalListItem } from '../records.js';
+import { isAdministrator } from '../rights.js';
+import { accessDenied } from '../server-error.js';
+import { categoryShape, contactListItem } from '../shapes/list-item.js';
 
 export const listRoutes: Routes = {
-  listOpportunityStages: (call) =>
-    [...call.state.stages.values()].map((stage) =>
-      stageShape(stage, opportunitiesAt(call, stage.id)),
-    ),
-  getOpportunityStage: (call) => {
-    const stage = call.state.stages.get(call.params.id('id'));
-    if (!stage) throw notFound();
-    return stageShape(stage, opportunitiesAt(call, stage.id));
-  },
-  createOpportunityStage: (call) => {
-    assertAdministrator(call);
-    const { params, state } = call;
-    const successProbability = params.integer('successProbability');
-    if (successProbability < 0 || successProbability > 100) throw badArgument();
-    const stage: PortalStage = newRecord.stage({
-      id: state.nextId(),
-      title: params.requiredText('title'),
-      color: params.requiredText('color'),
-      description: params.text('description') ?? '',
-      successProbability,
-      stageType: params.enumeration('stageType', { Open: 0, ClosedAndWon: 1, ClosedAndLost: 2 }),
-    });
-    state.stages.set(stage.id, stage);
-    return stageShape(stage);
-  },
   listTaskCategories: ({ state }) =>
     shown(state.taskCategories, state.tasks, categoryShape, ({ categoryId }) => categoryId),
   listHistoryCategories: ({ state }) =>
@@ -51,15 +19,6 @@ export const listRoutes: Routes = {
     categoryShape(create(call, call.state.historyCategories, 'imageName')),
   createContactStatus: (call) => contactListItem(create(call, call.state.contactStatuses, 'color')),
   createContactType: (call) => contactListItem(create(call, call.state.contactTypes)),
-  setContactStatus: (call) => {
-    const contact = visibleContact(call, call.params.id('contactid'));
-    const statusId = call.params.integer('contactStatusid');
-    if (statusId < 0) throw badArgument();
-    if (statusId > 0 && !call.state.contactStatuses.has(statusId)) throw notFound();
-    if (!canEditContact(call.user, contact)) throw accessDenied();
-    contact.statusId = statusId;
-    return contactShape(call, contact);
-  },
 };
 
 function assertAdministrator({ user }: Call): void {

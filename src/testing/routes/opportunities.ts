@@ -102,6 +102,8 @@ export const opportunityRoutes: Routes = {
       ...(contact.id === record.contactId && { canEdit: false }),
     }));
   },
+  linkOpportunityToContact: (call) => changeLink(call, true),
+  unlinkOpportunityFromContact: (call) => changeLink(call, false),
   addOpportunityContact: (call) => changeMember(call, (ids, id) => [...new Set([...ids, id])]),
   removeOpportunityContact: (call) =>
     changeMember(call, (ids, id) => ids.filter((one) => one !== id)),
@@ -118,7 +120,10 @@ const sortKeys = ({ state }: Call) => ({
 
 const BID_TYPES = { FixedBid: 0, PerHour: 1, PerDay: 2, PerWeek: 3, PerMonth: 4, PerYear: 5 };
 
-/** Reads the members of a create or an update, which is a full replacement: what is missing is reset. */
+/**
+ * Reads the members of a create or an update, which is a full replacement: what is missing is
+ * reset.
+ */
 function bind({ params, state, user }: Call) {
   params.flag('isPrivate');
   params.guids('accessList');
@@ -154,6 +159,16 @@ function setMembers(call: Call, record: PortalOpportunity, ids: readonly number[
     contacts.filter((contact) => contact !== undefined),
   );
   record.members = [...new Set([...record.members, ...visible.map(({ id }) => id)])];
+}
+
+/** The same from the side of the contact. The main contact cannot be taken away here. */
+function changeLink(call: Call, isLinked: boolean) {
+  const contact = visibleContact(call, call.params.id('contactid'));
+  const record = visibleOpportunity(call, call.params.id('opportunityid'));
+  if (!isLinked && record.contactId === contact.id) throw accessDenied();
+  const others = record.members.filter((id) => id !== contact.id);
+  record.members = isLinked ? [...others, contact.id] : others;
+  return opportunityShape(call, record);
 }
 
 function changeMember(call: Call, change: (ids: number[], id: number) => number[]) {

@@ -71,7 +71,9 @@ const textOf = ({ firstName, lastName, userName, email }: PortalUser): string =>
 const isOfStatus = ({ status }: PortalUser, wanted: number): boolean =>
   status !== 'removed' && ((status === 'active' ? 1 : 2) & wanted) !== 0;
 
-/** The only list that has a total and never a nextIndex. Terminated users are for administrators. */
+/**
+ * The only list that has a total and never a nextIndex. Terminated users are for administrators.
+ */
 function filtered(call: Call, show: (user: PortalUser) => unknown): Rows {
   const { page, params, state, user } = call;
   const wanted = params.enumerationOrNone('employeeStatus', STATUSES) ?? STATUSES.Active;

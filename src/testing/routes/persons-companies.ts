@@ -35,15 +35,24 @@ export const personCompanyRoutes: Routes = {
       call.params.requiredText('lastName'),
     ];
     const jobTitle = call.params.text('jobTitle') ?? '';
-    const names = { firstName, lastName, jobTitle, companyId: companyOf(call), companyName: '' };
-    return update(call, id, false, names);
+    const content = bind(call);
+    const names = {
+      isCompany: false,
+      firstName,
+      lastName,
+      jobTitle,
+      companyId: companyOf(call),
+      companyName: '',
+    };
+    return update(call, id, names, content);
   },
   updateCompany: (call) => {
     const id = call.params.id('companyid');
     const companyName = call.params.text('companyName');
     if (companyName === undefined) throw serverFault();
     if (companyName.trim() === '') throw badArgument();
-    return update(call, id, true, { companyName, firstName: '', lastName: '' });
+    const names = { isCompany: true, companyName, firstName: '', lastName: '' };
+    return update(call, id, names, bind(call));
   },
   listCompanyPersons: (call) =>
     personsOf(call, visibleContact(call, call.params.id('companyid')).id).map((person) =>
@@ -92,12 +101,16 @@ function visibleOrGone(call: Call, id: number, persons: readonly number[]): Port
  *
  * @see Core/Dao/ContactDao.cs:UpdateContactFromDb of the server
  */
-function update(call: Call, id: number, isCompany: boolean, names: Partial<PortalContact>) {
-  const { fields, managers, about, shareType } = bind(call);
+function update(
+  call: Call,
+  id: number,
+  names: Partial<PortalContact>,
+  { fields, managers, about, shareType }: ReturnType<typeof bind>,
+) {
   const contact = call.state.contacts.get(id);
   if (!contact) throw badArgument();
   if (!canEditContact(call.user, contact)) throw accessDenied();
-  const isOtherKind = contact.isCompany !== isCompany;
+  const isOtherKind = contact.isCompany !== names.isCompany;
   const cleared = { statusId: 0, typeId: 0, currency: undefined, industry: '' };
   Object.assign(contact, cleared, { about, shareType });
   Object.assign(contact, isOtherKind ? { firstName: '', lastName: '', companyName: '' } : names);

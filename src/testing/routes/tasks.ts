@@ -57,6 +57,7 @@ function bind({ params, state }: Call, contactId = params.integer('contactId')) 
   const title = params.requiredText('title');
   const deadline = params.date('deadline');
   const categoryId = params.id('categoryId');
+  const responsible = params.guid('responsibleId') ?? '';
   const entityType = params.text('entityType')?.toLowerCase() || undefined;
   if (deadline === undefined) throw badArgument();
   if (entityType !== undefined && entityType !== 'case' && entityType !== 'opportunity') {
@@ -70,7 +71,7 @@ function bind({ params, state }: Call, contactId = params.integer('contactId')) 
     contactId,
     entityType,
     description: params.text('description') ?? '',
-    responsible: params.guid('responsibleId') ?? '',
+    responsible,
     entityId: params.integer('entityId'),
     alertValue: params.integer('alertValue'),
   } satisfies Partial<PortalTask>;

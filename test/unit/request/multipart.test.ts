@@ -234,17 +234,16 @@ describe('an operation that uploads', () => {
   });
 });
 
-test('where the runtime cannot send streams they are read into memory first', async () => {
-  const NativeRequest = Request;
-  // As browsers without streams do: duplex is not read, and the body is taken for text.
-  class OldRequest extends NativeRequest {
-    constructor(input: RequestInfo | URL, init: RequestInit = {}) {
-      const isStream = init.body instanceof ReadableStream;
-      super(input, isStream ? { ...init, body: '[object ReadableStream]' } : init);
-    }
-  }
-  vi.stubGlobal('Request', OldRequest);
-  await upload(multipart({ file: bodyOf(['from ', 'a stream']) })).finally(vi.unstubAllGlobals);
+test('in a browser streams are read into memory first, and there is no progress', async () => {
+  const heard: unknown[] = [];
+  const { versions, ...others } = process;
+  vi.stubGlobal('process', { ...others, versions: { ...versions, node: undefined } });
+  const body = multipart(
+    { file: bodyOf(['from ', 'a stream']) },
+    { onProgress: (p) => heard.push(p) },
+  );
+  await upload(body).finally(vi.unstubAllGlobals);
   expect(await textOf('file')).toBe('from a stream');
   expect(portal.uploads[0]!.headers['content-length']).toBeDefined();
+  expect(heard).toEqual([]);
 });

@@ -3,8 +3,8 @@ import type { CrmClient } from '../../../src/index.js';
 import { createPortal, sampleGroup } from '../../../src/testing/index.js';
 import { anna, boris, clara, clientOf, dan, mike, raw } from './support.js';
 
-// Each test sends with crm.request, which validates nothing, what a caller would send in good faith,
-// and shows what the server makes of it.
+// Each test sends with crm.request, which validates nothing, what a caller would send in good
+// faith, and shows what the server makes of it.
 
 const PLACEHOLDER = '4a515a15-d4d6-4b8e-828e-e0586f18f3a3';
 const UNKNOWN = '99999999-9999-4999-8999-999999999999';
@@ -66,8 +66,10 @@ describe('access of cases and opportunities', () => {
   });
 
   test('an update by someone who is on the list only keeps the list', async () => {
-    const renamed = await put(clientOf(createPortal(), clara), 'case/2', { title: 'Renamed' });
-    expect(idsOf(renamed)).toEqual([boris.id, clara.id]);
+    const crm = clientOf(createPortal(), clara);
+    const body = { title: 'x', responsibleid: clara.id, stageid: 1, bidCurrencyAbbr: 'USD' };
+    expect(idsOf(await put(crm, 'case/2', body))).toEqual([boris.id, clara.id]);
+    expect(idsOf(await put(crm, 'opportunity/2', body))).toEqual([boris.id, clara.id]);
   });
 
   test('the caller is added to the list, the creator and the responsible user are not', async () => {

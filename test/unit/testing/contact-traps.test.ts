@@ -50,6 +50,19 @@ describe('access of contacts', () => {
     });
   });
 
+  test('a contact that is shared to read can be changed by its managers only', async () => {
+    const portal = portalOf({ shareType: 2, managers: [boris.id], firstName: 'A' });
+    const body = { firstName: 'B', lastName: 'C', shareType: 2 };
+    await expect(put(clientOf(portal, clara), 'person/1', body)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    const shared = { isShared: false, managerList: [clara.id] };
+    await expect(put(clientOf(portal, clara), '1/access', shared)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await put(clientOf(portal, boris), 'person/1', body)).toMatchObject({ canEdit: true });
+  });
+
   test('the caller is not added, and locks himself out', async () => {
     const portal = portalOf({ shareType: 1 });
     const crm = clientOf(portal, clara);
@@ -162,5 +175,28 @@ describe('persons and companies', () => {
     const crm = clientOf(createPortal());
     expect(await get(crm, 'byprefix?prefix=tad')).toEqual([]);
     expect(await get(crm, 'byprefix?prefix=tad&searchType=-1')).toHaveLength(1);
+  });
+
+  test('a merge loses the fields of persons, and invoices keep the deleted consignee', async () => {
+    const portal = createPortal({
+      customFields: [
+        { id: 20, entityType: 'contact' },
+        { id: 21, entityType: 'person' },
+      ],
+      contacts: [{ id: 1, firstName: 'A', fields: { 20: 'kept', 21: 'lost' } }, { id: 2 }],
+      cases: [{ id: 1, members: [1, 2] }],
+      invoices: [{ id: 1, contactId: 1, consigneeId: 1 }],
+    });
+    await put(clientOf(portal), 'merge', { fromcontactid: 1, tocontactid: 2 });
+    expect(portal.records.contacts.get(2)?.fields).toEqual({ 20: 'kept' });
+    expect(portal.records.invoices.get(1)).toMatchObject({ contactId: 2, consigneeId: 1 });
+    expect(portal.records.cases.get(1)?.members).toEqual([2]);
+  });
+
+  test('a status that is set for a whole group is set, although the response shows the old one', async () => {
+    const portal = createPortal();
+    const response = await put(clientOf(portal, clara), 'person/2/status', { contactStatusid: 1 });
+    expect(response).not.toHaveProperty('contactStatus');
+    expect(portal.records.contacts.get(1)?.statusId).toBe(1);
   });
 });

@@ -71,6 +71,15 @@ describe('a sign-in', () => {
     expect(ids.filter((id) => id === 'authenticate')).toHaveLength(2);
   });
 
+  test('by a stale key of a cookie hides a token, but not a Bearer token', async () => {
+    const portal = createPortal();
+    const token = portal.tokenOf(boris.id);
+    const statusOf = async (Authorization: string) =>
+      (await send(portal, 'GET', 'people/@self?asc_auth_key=stale', { headers: { Authorization } }))
+        .status;
+    expect([await statusOf(token), await statusOf(`Bearer ${token}`)]).toEqual([401, 200]);
+  });
+
   test('refuses a token of someone who was removed, or unknown', () => {
     const portal = createPortal();
     expect(() => portal.tokenOf(dan.id)).toThrow('no user');

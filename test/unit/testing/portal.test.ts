@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { createPortal } from '../../../src/testing/index.js';
 import { anna, boris, clientOf, mike } from './support.js';
@@ -7,8 +8,7 @@ const path = { caseid: 1 };
 describe('a portal', () => {
   test('keeps what a client changes', async () => {
     const crm = clientOf(createPortal());
-    const body = { isPrivate: true as const, accessList: [boris.id] };
-    await crm.setCaseAccess({ path, body });
+    await crm.setCaseAccess({ path, body: { isPrivate: true, accessList: [boris.id] } });
     expect(await crm.getCase({ path })).toMatchObject({
       isPrivate: true,
       accessList: [{ id: boris.id }, { id: anna.id }],
@@ -117,6 +117,18 @@ describe('a fault', () => {
   });
 });
 
+test('needs nothing of Node until it listens', async () => {
+  const { outputFiles, warnings, errors } = await build({
+    entryPoints: [new URL('../../../src/testing/index.ts', import.meta.url).pathname],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  expect([warnings, errors]).toEqual([[], []]);
+  expect(outputFiles[0]!.text).not.toMatch(/from\s*"node:|\bprocess\./);
+});
+
 describe('a port', () => {
   test('serves the same portal, its faults included', async () => {
     const portal = createPortal();
@@ -127,8 +139,11 @@ describe('a port', () => {
         fetch: (request) => fetch(request),
         retry: false,
       });
-      const body = { title: 'Renamed', isPrivate: true as const, accessList: [boris.id] };
-      expect(await crm.updateCase({ path, body })).toMatchObject({ title: 'Renamed' });
+      const renamed = await crm.updateCase({
+        path,
+        body: { title: 'Renamed', isPrivate: true, accessList: [boris.id] },
+      });
+      expect(renamed.title).toBe('Renamed');
       expect(portal.records.cases.get(1)?.access).toEqual([boris.id, anna.id]);
       portal.fail({ reset: true });
       await expect(crm.getCase({ path })).rejects.toMatchObject({ code: 'connection' });

@@ -53,6 +53,21 @@ describe('a body', () => {
     expect(portal.records.cases.get(2)?.access).toHaveLength(2);
   });
 
+  test.each(['crm/case/777/access', 'crm/case/777'])(
+    'for %s that cannot be converted is 400 and not 404',
+    async (path) => {
+      const body = { title: 'x', isPrivate: true, isNotify: 1, accessList: ['x'] };
+      expect((await put(body, undefined, path)).status).toBe(400);
+    },
+  );
+
+  test('for a batch that cannot be converted deletes nothing', async () => {
+    const portal = createPortal();
+    const body = { items: [{ infoType: 1, category: 'Work', data: 'a@example.com' }] };
+    const { status } = await send(portal, 'PUT', 'crm/contact/2/batch', { body });
+    expect([status, portal.records.contacts.get(2)?.info.length]).toEqual([400, 2]);
+  });
+
   test('in broken XML is 500', async () => {
     expect((await put('<a><b>', 'text/xml')).status).toBe(500);
   });

@@ -78,16 +78,20 @@ describe('a response', () => {
   });
 
   test.each([
-    ['crm/case/2.xml', undefined, 'text/xml'],
-    ['crm/case/2.json', undefined, 'application/json'],
-    ['crm/case/2.XML', undefined, undefined],
-    ['crm/case/filter.xml', undefined, 'text/xml'],
-  ])('to %s is of the type %s', async (path, type, expected) => {
-    const { headers, status } = await send(createPortal(), 'GET', path, {
-      ...(type && { headers: { 'Content-Type': type } }),
-    });
-    if (expected === undefined) expect(status).toBe(404);
-    else expect(headers.get('Content-Type')).toBe(`${expected}; charset=UTF-8`);
+    ['crm/case/2.xml', 'text/xml'],
+    ['crm/case/filter.xml', 'text/xml'],
+    ['crm/case/2.json', 'application/json'],
+    ['crm/case/2', 'application/json'],
+  ])('to %s is of the type %s', async (path, expected) => {
+    const { headers } = await send(createPortal(), 'GET', path);
+    expect(headers.get('Content-Type')).toBe(`${expected}; charset=UTF-8`);
+  });
+
+  test('in XML cannot carry control characters, and breaks outside the envelope', async () => {
+    const portal = createPortal({ cases: [{ id: 1, title: 'a\u0001b' }] });
+    const { status, text } = await send(portal, 'GET', 'crm/case/1.xml');
+    expect([status, text.slice(0, 15)]).toEqual([500, '<!DOCTYPE html>']);
+    expect((await send(portal, 'GET', 'crm/case/1')).json.response.title).toBe('a\u0001b');
   });
 
   test('is JSON under .xml when the request was', async () => {

@@ -4,7 +4,8 @@ import type { CrmClient } from '../../../src/index.js';
 import { createPortal, type OperationId } from '../../../src/testing/index.js';
 import { routes } from '../../../src/testing/routes/index.js';
 import { xml } from '../../../src/xml/index.js';
-import { inputs, records } from './inputs.js';
+import { inputs } from './inputs.js';
+import { records } from './records.js';
 import { anna, boris, clientOf, schemaOf } from './support.js';
 
 const implemented = Object.keys(routes) as OperationId[];
@@ -51,12 +52,11 @@ describe('the portal in memory', () => {
     const missing = Object.keys(operations).filter(
       (id) => !implemented.includes(id as OperationId),
     );
-    expect(missing).toContain('mergeContacts');
+    expect(missing).toContain('listReportFiles');
     const crm = clientOf(createPortal());
-    const merged = crm.mergeContacts({ body: { fromcontactid: 1, tocontactid: 2 } });
-    await expect(merged).rejects.toMatchObject({
+    await expect(crm.listReportFiles()).rejects.toMatchObject({
       status: 501,
-      message: expect.stringContaining('mergeContacts'),
+      message: expect.stringContaining('listReportFiles'),
     });
   });
 

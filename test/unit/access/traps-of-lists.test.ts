@@ -3,10 +3,8 @@ import {
   audit,
   grant,
   makePrivate,
-  makePublic,
   readAccess,
   revoke,
-  share,
   transfer,
 } from '../../../src/access/index.js';
 import { NotAppliedError, REMOVED_USER_ID } from '../../../src/index.js';
@@ -25,18 +23,12 @@ import {
 import { rejection } from '../../support/fakes.js';
 
 const CASE = '/api/2.0/crm/case/1/access';
-const CONTACT = '/api/2.0/crm/contact/1/access';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const UNKNOWN = '99999999-9999-4999-8999-999999999999';
 
 /** A case of Boris, private to Boris and Clara. */
 const privateCase = () =>
   portalWith({ cases: [{ id: 1, createBy: boris.id, access: [boris.id, clara.id] }] });
-/** A person whom Clara manages. */
-const privateContact = () =>
-  portalWith({
-    contacts: [{ id: 1, firstName: 'Ann', lastName: 'Lee', shareType: 0, managers: [clara.id] }],
-  });
 
 describe('a case or an opportunity', () => {
   test('becomes public when it is made private to nobody; makePrivate refuses an empty list', async () => {
@@ -219,204 +211,5 @@ describe('a case or an opportunity', () => {
     expect(results[0]).toMatchObject({ status: 'failed', error: { code: 'invalid_input' } });
     const handed = await transfer(crm, { from: boris, to: mike, targets: { case: 1 } });
     expect(handed.counts.failed).toBe(1);
-  });
-});
-
-describe('a contact', () => {
-  test('is shown as it was before the change; makePublic and makePrivate show it as it is', async () => {
-    const raw = privateContact();
-    const response = await clientFor(raw, anna).request('PUT', CONTACT, {
-      body: { isShared: true },
-    });
-    expect(response).toMatchObject({ isPrivate: true, shareType: 0 });
-    expect(stored(raw, 'contact', 1)).toBe(1);
-
-    const crm = clientFor(privateContact(), anna);
-    const [opened] = (await makePublic(crm, { contact: 1 })).results;
-    expect(opened).toMatchObject({ status: 'changed', after: { visibility: 'public', users: [] } });
-    const [closed] = (await makePrivate(crm, { contact: 1 }, boris)).results;
-    expect(closed).toMatchObject({ status: 'changed', after: { users: [{ id: boris.id }] } });
-  });
-
-  test('that a filter finds is shared by isPrivate: true; makePrivate makes it private', async () => {
-    const vip = () =>
-      portalWith({
-        contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 0, tags: ['vip'] }],
-      });
-    const raw = vip();
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/filter/access', {
-      body: { tags: ['vip'], isPrivate: true, managerList: [clara.id] },
-    });
-    expect(stored(raw, 'contact', 1)).toBe(1);
-
-    const portal = vip();
-    await makePrivate(clientFor(portal, anna), { contacts: { tags: ['vip'] } }, clara);
-    expect(stored(portal, 'contact', 1)).toEqual([clara.id]);
-  });
-
-  test('before an unknown one of a batch is changed although the batch fails; makePublic tells of each', async () => {
-    const two = () =>
-      portalWith({
-        contacts: [1, 3].map((id) => ({ id, firstName: 'A', lastName: 'B', shareType: 0 })),
-      });
-    const raw = two();
-    const call = clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/access', {
-      body: { contactid: [1, 2, 3], isShared: true },
-    });
-    expect((await rejection(call)).code).toBe('not_found');
-    expect([stored(raw, 'contact', 1), stored(raw, 'contact', 3)]).toEqual([1, []]);
-
-    const portal = two();
-    const { results } = await makePublic(clientFor(portal, anna), { contact: [1, 2, 3] });
-    expect(results.map(({ status }) => status)).toEqual(['changed', 'failed', 'changed']);
-    expect([stored(portal, 'contact', 1), stored(portal, 'contact', 3)]).toEqual([1, 1]);
-  });
-
-  test('that everyone sees has the same empty list as one that only administrators see; readAccess tells them apart', async () => {
-    const portal = portalWith({
-      contacts: [1, 2, 3].map((id) => ({ id, firstName: 'A', lastName: 'B', shareType: id - 1 })),
-    });
-    const crm = clientFor(portal, anna);
-    const lists = [1, 2, 3].map((id) => crm.getContactAccessList({ path: { contactid: id } }));
-    expect(await Promise.all(lists)).toEqual([[], [], []]);
-
-    const words = [1, 2, 3].map(async (contact) => (await readAccess(crm, { contact })).visibility);
-    expect(await Promise.all(words)).toEqual(['private', 'public', 'sharedRead']);
-  });
-
-  test('becomes private in an update without shareType, and loses its status; share keeps all of it', async () => {
-    const person = { id: 1, firstName: 'Ann', lastName: 'Lee', shareType: 1, about: 'Keep this' };
-    const made = () => portalWith({ contacts: [{ ...person, statusId: 1, managers: [clara.id] }] });
-    const raw = made();
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/person/1', {
-      body: { firstName: 'Ann', lastName: 'Lee' },
-    });
-    expect(raw.records.contacts.get(1)).toMatchObject({ shareType: 0, about: '', statusId: 0 });
-
-    const portal = made();
-    const before = structuredClone(portal.records.contacts.get(1)!);
-    const { results } = await share(clientFor(portal, anna), { contact: 1 }, 'read');
-    expect(results[0]).toMatchObject({ status: 'changed', after: { visibility: 'sharedRead' } });
-    expect(portal.records.contacts.get(1)).toEqual({ ...before, shareType: 2 });
-  });
-
-  test('cannot be shared to be read by the operation that sets access; share does it', async () => {
-    const raw = privateContact();
-    const body = { isShared: true, shareType: 2 };
-    await clientFor(raw, anna).request('PUT', CONTACT, { body });
-    expect(stored(raw, 'contact', 1)).toBe(1);
-
-    const portal = privateContact();
-    await share(clientFor(portal, anna), { contact: 1 }, 'read');
-    expect(stored(portal, 'contact', 1)).toBe(2);
-  });
-
-  test('is lost to a caller who is not on its list; makePrivate takes that for what was wanted', async () => {
-    const portal = portalWith({
-      contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 1 }],
-    });
-    const crm = clientFor(portal, boris);
-    const { results } = await makePrivate(crm, { contact: 1 }, clara);
-    expect(results[0]).toMatchObject({ status: 'changed', after: { users: [{ id: clara.id }] } });
-    expect((await rejection(readAccess(crm, { contact: 1 }))).code).toBe('not_found');
-    expect(stored(portal, 'contact', 1)).toEqual([clara.id]);
-  });
-});
-
-describe('a filter', () => {
-  const two = () =>
-    portalWith({
-      opportunities: [
-        { id: 1, createBy: boris.id, tags: ['vip'] },
-        { id: 2, createBy: clara.id, access: [clara.id], tags: ['vip'] },
-      ],
-    });
-
-  test('that is empty takes every record; the helpers want everything: true', async () => {
-    const raw = two();
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/opportunity/filter/access', {
-      body: { isPrivate: true, accessList: [mike.id] },
-    });
-    expect(stored(raw, 'opportunity', 1)).toContain(mike.id);
-
-    const portal = two();
-    const crm = clientFor(portal, anna);
-    for (const filter of [{}, { tags: [] }, { contactid: 0 }, { filterValue: ' ' }]) {
-      const error = await rejection(makePrivate(crm, { opportunities: filter }, mike));
-      expect(error.message).toContain('everything: true');
-    }
-    expect(portal.requests).toEqual([]);
-    const { counts } = await makePrivate(crm, { opportunities: { everything: true } }, mike);
-    expect(counts.changed).toBe(2);
-  });
-
-  test('does nothing for a user from whom one match is hidden; makePrivate changes the others', async () => {
-    const raw = two();
-    const response = await clientFor(raw, boris).request(
-      'PUT',
-      '/api/2.0/crm/opportunity/filter/access',
-      { body: { tags: ['vip'], isPrivate: true, accessList: [boris.id] } },
-    );
-    expect(response).toEqual([]);
-    expect(stored(raw, 'opportunity', 1)).toEqual([]);
-
-    const portal = two();
-    const crm = clientFor(portal, boris);
-    const { counts } = await makePrivate(crm, { opportunities: { tags: ['vip'] } }, boris);
-    expect(counts).toEqual({ changed: 1, unchanged: 0, skipped: 0, failed: 0 });
-    expect(stored(portal, 'opportunity', 1)).toEqual([boris.id]);
-    expect(stored(portal, 'opportunity', 2)).toEqual([clara.id]);
-  });
-
-  test('leaves out foreign records silently; makePrivate tells which it skipped', async () => {
-    const portal = portalWith({
-      cases: [
-        { id: 1, createBy: boris.id, tags: ['vip'] },
-        { id: 2, createBy: clara.id, tags: ['vip'] },
-      ],
-    });
-    const { results } = await makePrivate(
-      clientFor(portal, boris),
-      { cases: { tags: ['vip'] } },
-      boris,
-    );
-    expect(results).toMatchObject([
-      { id: 1, status: 'changed' },
-      { id: 2, status: 'skipped', reason: 'notAllowed' },
-    ]);
-  });
-
-  test('with one date is ignored; the helpers want both', async () => {
-    const raw = two();
-    const body = { fromDate: '2030-01-01', tags: ['vip'], isPrivate: true, accessList: [mike.id] };
-    const path = '/api/2.0/crm/opportunity/filter/access';
-    expect(await clientFor(raw, anna).request('PUT', path, { body })).toHaveLength(2);
-
-    const portal = two();
-    const targets = { opportunities: { fromDate: '2030-01-01', tags: ['vip'] } };
-    expect((await rejection(makePublic(clientFor(portal, anna), targets))).code).toBe(
-      'invalid_input',
-    );
-    expect(portal.requests).toEqual([]);
-  });
-
-  test('skips a record at each page when nextIndex is followed; makePrivate finds all', async () => {
-    const records = {
-      cases: Array.from({ length: 230 }, (_, i) => ({ id: i + 1, tags: ['vip'] })),
-    };
-    const crm = clientFor(portalWith(records), anna);
-    const seen = new Set<number>();
-    for (let startIndex: number | undefined = 0; startIndex !== undefined; ) {
-      const response = await crm.http.GET('/api/2.0/crm/case/filter', {
-        params: { query: { count: 100, startIndex } },
-      });
-      const envelope = response.data as { nextIndex?: number; response: { id: number }[] };
-      for (const { id } of envelope.response) seen.add(id);
-      startIndex = envelope.nextIndex;
-    }
-    expect(seen.size).toBeLessThan(230);
-
-    const { counts } = await makePrivate(crm, { cases: { tags: ['vip'] } }, boris);
-    expect(counts.changed).toBe(230);
   });
 });

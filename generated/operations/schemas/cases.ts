@@ -1,0 +1,50 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
+import type { Schema } from '../../../src/operation/schema.js';
+import { contactBaseResult, customFieldChangeInput, customFieldResult, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, tagsInput, userIdInput } from './shared.js';
+
+export const casePrivateAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
+
+export const casePublicAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
+
+export const caseAccessInput: Schema = { anyOf: [casePrivateAccessInput, casePublicAccessInput] };
+
+export const caseContactInput: Schema = { type: 'object', closed: true, required: ['contactid'], hints: { members: 'contactid', id: 'contactid' }, properties: { contactid: recordIdInput } };
+
+export const casePrivateUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeCaseContact', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const casePublicUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeCaseContact', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const caseResult: Schema = { type: 'object', properties: { members: { type: 'array', items: contactBaseResult }, createBy: employeeResult, created: { type: 'string' }, title: { type: 'string' }, isClosed: { type: 'boolean' }, isPrivate: { type: 'boolean' }, accessList: { type: 'array', items: employeeResult }, canEdit: { type: 'boolean' }, customFields: { type: 'array', items: customFieldResult }, id: { type: 'integer' } }, lists: ['members', 'customFields'] };
+
+export const caseUpdateInput: Schema = { anyOf: [casePrivateUpdateInput, casePublicUpdateInput] };
+
+export const casesPrivateAccessInput: Schema = { type: 'object', closed: true, required: ['casesid', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', caseid: 'casesid' }, properties: { casesid: recordIdsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
+
+export const casesPublicAccessInput: Schema = { type: 'object', closed: true, required: ['casesid', 'isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', caseid: 'casesid' }, properties: { casesid: recordIdsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
+
+export const casesAccessInput: Schema = { anyOf: [casesPrivateAccessInput, casesPublicAccessInput] };
+
+export const casesToDeleteInput: Schema = { type: 'object', closed: true, required: ['casesids'], hints: { casesid: 'casesids', caseid: 'casesids', caseids: 'casesids', ids: 'casesids' }, properties: { casesids: { type: 'array', minItems: 1, because: 'an empty list deletes nothing', items: recordIdInput } } };
+
+export const contactOfCasePrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const contactidCaseQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const filteredCasesPrivateAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', filterValue: 'The search text is a query parameter, not a member of the body.' }, properties: { contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, isClosed: { type: ['boolean', 'null'] }, tags: tagsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
+
+export const filteredCasesPublicAccessInput: Schema = { type: 'object', closed: true, required: ['isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', filterValue: 'The search text is a query parameter, not a member of the body.' }, properties: { contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, isClosed: { type: ['boolean', 'null'] }, tags: tagsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
+
+export const filteredCasesAccessInput: Schema = { anyOf: [filteredCasesPrivateAccessInput, filteredCasesPublicAccessInput] };
+
+export const isClosedCaseQueryInput: Schema = { type: 'boolean' };
+
+export const newPrivateCaseInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const newPublicCaseInput: Schema = { type: 'object', closed: true, required: ['title', 'isPrivate'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'Use closeCase or reopenCase to close or open a case.' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: { type: ['boolean', 'null'] } } };
+
+export const newCaseInput: Schema = { anyOf: [newPrivateCaseInput, newPublicCaseInput] };
+
+export const prefixCaseQueryInput: Schema = { type: 'string' };
+
+export const sortByCaseQueryInput: Schema = { type: 'string', enum: ['DateAndTime', 'Title', 'CreateBy', 'Id'], anyCase: true };

@@ -1,0 +1,91 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
+import type { Schema } from '../../../src/operation/schema.js';
+
+export const addressResult: Schema = { type: 'object', properties: { street: { type: 'string' }, city: { type: 'string' }, state: { type: 'string' }, zip: { type: 'string' }, country: { type: 'string' }, category: { type: 'integer' }, categoryName: { type: 'string' }, isPrimary: { type: 'boolean' } } };
+
+export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647 };
+
+export const userIdInput: Schema = { type: 'string', pattern: '^(?!4[Aa]515[Aa]15-[Dd]4[Dd]6-4[Bb]8[Ee]-828[Ee]-[Ee]0586[Ff]18[Ff]3[Aa]3$)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', because: 'it is the id of a user in the form 8-4-4-4-12, and 4a515a15-d4d6-4b8e-828e-e0586f18f3a3 is only a placeholder for a user or group that the server could not find', like: '9924256a-739c-462b-af15-e652a3b1b6eb' };
+
+export const customFieldChangeInput: Schema = { type: 'object', closed: true, required: ['key', 'value'], hints: { id: 'key', fieldid: 'key', fieldId: 'key', fieldValue: 'value', label: 'key' }, properties: { key: recordIdInput, value: { type: 'string', minLength: 1, because: 'the server skips an empty value; clear the field with setEntityCustomFieldValue' } } };
+
+export const employeeResult: Schema = { type: 'object', properties: { id: { type: 'string' }, displayName: { type: 'string' }, title: { type: 'string' }, avatarSmall: { type: 'string' }, profileUrl: { type: 'string' } } };
+
+export const contactBaseResult: Schema = { type: 'object', properties: { smallFotoUrl: { type: 'string' }, mediumFotoUrl: { type: 'string' }, displayName: { type: ['string', 'null'] }, isCompany: { type: 'boolean' }, accessList: { type: 'array', items: employeeResult }, isPrivate: { type: 'boolean' }, isShared: { type: 'boolean' }, shareType: { type: 'integer' }, currency: { type: ['object', 'null'], properties: { title: { type: ['string', 'null'] }, symbol: { type: ['string', 'null'] }, abbreviation: { type: ['string', 'null'] }, cultureName: { type: ['string', 'null'] }, isConvertable: { type: 'boolean' }, isBasic: { type: 'boolean' } } }, canEdit: { type: 'boolean' }, canDelete: { type: 'boolean' }, id: { type: 'integer' } } };
+
+export const customFieldResult: Schema = { type: 'object', properties: { entityId: { type: 'integer' }, label: { type: ['string', 'null'] }, fieldValue: { type: ['string', 'null'] }, fieldType: { type: 'integer' }, position: { type: 'integer' }, mask: { type: ['string', 'null'] }, id: { type: 'integer' } } };
+
+export const recordIdsInput: Schema = { type: 'array', items: recordIdInput };
+
+export const categoryIconInput: Schema = { type: 'object', closed: true, required: ['imageName'], hints: { imagePath: 'imageName' }, properties: { imageName: { type: 'string', minLength: 1, because: 'without a name the server would remove the icon' } } };
+
+export const categoryUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'description', 'imageName'], hints: { imagePath: 'imageName', color: 'imageName', name: 'title' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'], because: 'the server clears a description that is left out' }, imageName: { type: ['string', 'null'], because: 'the server clears an icon that is left out' }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
+
+export const dateFilterInput: Schema = { type: 'string', pattern: "^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))(?:T(?:[01]\\d|2[0-3])(?:-[0-5]\\d-[0-5]\\d(?:\\.\\d{3}(?:\\d{4})?)?|:[0-5]\\d:[0-5]\\d(?:\\.(?:000(?:0000)?|\\d\\d[1-9]|\\d{6}[1-9]))?)(?:[Zz]|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?$", because: 'in a body the server reads no other form, and after colons no decimals that end in 0; pass a Date to be safe', like: '2008-04-10T06-30-00.000Z' };
+
+export const contactInfoResult: Schema = { type: 'object', properties: { id: { type: 'integer' }, infoType: { type: 'integer' }, category: { type: 'integer' }, data: { type: ['string', 'null'] }, categoryName: { type: ['string', 'null'] }, isPrimary: { type: 'boolean' } } };
+
+export const contactListViewInput: Schema = { type: 'integer', enum: [0, 1, 2, 3] };
+
+export const contactListViewFilterInput: Schema = { anyOf: [contactListViewInput, { type: 'string', enum: ['All', 'Company', 'Person', 'WithOpportunity'], anyCase: true }] };
+
+export const contactStatusResult: Schema = { type: 'object', properties: { title: { type: 'string' }, description: { type: 'string' }, color: { type: 'string' }, sortOrder: { type: 'integer' }, id: { type: 'integer' }, relativeItemsCount: { type: 'integer' } } };
+
+export const contactTypeResult: Schema = { type: 'object', properties: { title: { type: 'string' }, description: { type: 'string' }, color: { type: 'string' }, sortOrder: { type: 'integer' }, id: { type: 'integer' }, relativeItemsCount: { type: 'integer' } } };
+
+export const contactResult: Schema = { type: 'object', properties: { firstName: { type: 'string' }, lastName: { type: 'string' }, company: contactBaseResult, title: { type: 'string' }, addresses: { type: 'array', items: addressResult }, createBy: employeeResult, created: { type: 'string' }, about: { type: 'string' }, industry: { type: 'string' }, contactStatus: contactStatusResult, contactType: contactTypeResult, commonData: { type: 'array', items: contactInfoResult }, customFields: { type: 'array', items: customFieldResult }, tags: { type: 'array', items: { type: 'string' } }, taskCount: { type: 'integer' }, haveLateTasks: { type: 'boolean' }, smallFotoUrl: { type: 'string' }, mediumFotoUrl: { type: 'string' }, displayName: { type: ['string', 'null'] }, isCompany: { type: 'boolean' }, accessList: { type: 'array', items: employeeResult }, isPrivate: { type: 'boolean' }, isShared: { type: 'boolean' }, shareType: { type: 'integer' }, currency: { type: ['object', 'null'], properties: { title: { type: ['string', 'null'] }, symbol: { type: ['string', 'null'] }, abbreviation: { type: ['string', 'null'] }, cultureName: { type: ['string', 'null'] }, isConvertable: { type: 'boolean' }, isBasic: { type: 'boolean' } } }, canEdit: { type: 'boolean' }, canDelete: { type: 'boolean' }, id: { type: 'integer' }, companyName: { type: 'string' }, persons: { type: 'array', items: contactBaseResult }, personsCount: { type: 'integer' } }, lists: ['commonData', 'customFields'] };
+
+export const contactWithEmailResult: Schema = { type: 'object', properties: { smallFotoUrl: { type: 'string' }, mediumFotoUrl: { type: 'string' }, displayName: { type: ['string', 'null'] }, isCompany: { type: 'boolean' }, accessList: { type: 'array', items: employeeResult }, isPrivate: { type: 'boolean' }, isShared: { type: 'boolean' }, shareType: { type: 'integer' }, currency: { type: ['object', 'null'], properties: { title: { type: ['string', 'null'] }, symbol: { type: ['string', 'null'] }, abbreviation: { type: ['string', 'null'] }, cultureName: { type: ['string', 'null'] }, isConvertable: { type: 'boolean' }, isBasic: { type: 'boolean' } } }, canEdit: { type: 'boolean' }, canDelete: { type: 'boolean' }, id: { type: 'integer' }, email: contactInfoResult } };
+
+export const taskCategoryResult: Schema = { type: 'object', properties: { imagePath: { type: 'string' }, title: { type: 'string' }, description: { type: 'string' }, color: { type: 'string' }, sortOrder: { type: 'integer' }, id: { type: 'integer' }, relativeItemsCount: { type: 'integer' } } };
+
+export const recordReferenceResult: Schema = { type: 'object', properties: { entityType: { type: ['string', 'null'] }, entityId: { type: 'integer' }, entityTitle: { type: ['string', 'null'] } } };
+
+export const countQueryInput: Schema = { type: 'integer', minimum: 1, maximum: 1000 };
+
+export const crmFileResult: Schema = { type: 'object', properties: { folderId: { type: ['integer', 'string'] }, version: { type: 'integer' }, versionGroup: { type: 'integer' }, contentLength: { type: 'string' }, pureContentLength: { type: 'integer' }, fileStatus: { type: 'integer' }, viewUrl: { type: 'string' }, webUrl: { type: 'string' }, fileType: { type: 'integer' }, fileExst: { type: 'string' }, comment: { type: ['string', 'null'] }, encrypted: { type: 'boolean' }, thumbnailUrl: { type: 'string' }, id: { type: ['integer', 'string', 'null'] }, title: { type: ['string', 'null'] }, access: { type: 'integer' }, shared: { type: 'boolean' }, rootFolderType: { type: 'integer' }, updatedBy: employeeResult, created: { type: ['string', 'null'] }, createdBy: employeeResult, updated: { type: 'string' }, providerItem: { type: 'boolean' }, providerKey: { type: 'string' }, providerId: { type: 'integer' }, denyDownload: { type: 'boolean' }, denySharing: { type: 'boolean' } } };
+
+export const currencyResult: Schema = { type: 'object', properties: { title: { type: ['string', 'null'] }, symbol: { type: ['string', 'null'] }, abbreviation: { type: ['string', 'null'] }, cultureName: { type: ['string', 'null'] }, isConvertable: { type: 'boolean' }, isBasic: { type: 'boolean' } } };
+
+export const dateQueryInput: Schema = { type: 'string', pattern: "^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))(?:T(?:[01]\\d|2[0-3])(?:-[0-5]\\d-[0-5]\\d|:[0-5]\\d:[0-5]\\d)(?:\\.\\d{3}(?:\\d{4})?)?(?:[Zz]|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?$", because: 'in a query the server reads no other form', like: '2008-04-10T06:30:00.120Z' };
+
+export const decimalInput: Schema = { anyOf: [{ type: 'number' }, { type: 'string', pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits', like: '12.50' }] };
+
+export const entityTypePathInput: Schema = { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true };
+
+export const fieldsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 }, contains: { type: 'string', pattern: '(?:^|,) *[Ii][Dd] *(?:,|$)', like: 'id' }, because: 'a request without id can remove the ids from the responses to all callers' };
+
+export const filterValueQueryInput: Schema = { type: 'string' };
+
+export const tagsInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };
+
+export const stageTypeInput: Schema = { type: 'integer', enum: [0, 1, 2] };
+
+export const stageTypeWordInput: Schema = { anyOf: [stageTypeInput, { type: 'string', enum: ['Open', 'ClosedAndWon', 'ClosedAndLost'], anyCase: true }] };
+
+export const stageTypeFilterInput: Schema = { anyOf: [stageTypeWordInput, { type: 'null' }] };
+
+export const historyCategoryResult: Schema = { type: 'object', properties: { imagePath: { type: ['string', 'null'] }, title: { type: 'string' }, description: { type: 'string' }, color: { type: 'string' }, sortOrder: { type: 'integer' }, id: { type: 'integer' }, relativeItemsCount: { type: 'integer' } } };
+
+export const historyEventResult: Schema = { type: 'object', properties: { createBy: employeeResult, created: { type: 'string' }, content: { type: 'string' }, category: historyCategoryResult, contact: contactBaseResult, entity: { type: ['object', 'null'], properties: { entityType: { type: ['string', 'null'] }, entityId: { type: 'integer' }, entityTitle: { type: ['string', 'null'] } } }, canEdit: { type: 'boolean' }, files: { type: 'array', items: crmFileResult }, id: { type: 'integer' } } };
+
+export const newCustomFieldValueInput: Schema = { type: 'object', closed: true, required: ['key', 'value'], hints: { id: 'key', fieldid: 'key', fieldId: 'key', fieldValue: 'value', label: 'key' }, properties: { key: recordIdInput, value: { type: 'string' } } };
+
+export const newCategoryInput: Schema = { type: 'object', closed: true, required: ['title', 'imageName'], hints: { imagePath: 'imageName', color: 'imageName', name: 'title' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, imageName: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
+
+export const recordTypeWordInput: Schema = { type: 'string', enum: ['opportunity', 'case'], because: 'a task or an event stands at an opportunity or a case, and at a person or company by the id of the contact alone', anyCase: true };
+
+export const stageResult: Schema = { type: 'object', properties: { successProbability: { type: 'integer' }, stageType: { type: 'integer' }, title: { type: 'string' }, description: { type: 'string' }, color: { type: 'string' }, sortOrder: { type: 'integer' }, id: { type: 'integer' }, relativeItemsCount: { type: 'integer' } } };
+
+export const singleContactResult: Schema = { type: 'object', properties: { firstName: { type: 'string' }, lastName: { type: 'string' }, company: contactBaseResult, title: { type: 'string' }, addresses: { type: 'array', items: addressResult }, createBy: employeeResult, created: { type: 'string' }, about: { type: 'string' }, industry: { type: 'string' }, contactStatus: contactStatusResult, contactType: contactTypeResult, commonData: { type: 'array', items: contactInfoResult }, customFields: { type: 'array', items: customFieldResult }, tags: { type: 'array', items: { type: 'string' } }, taskCount: { type: 'integer' }, haveLateTasks: { type: 'boolean' }, smallFotoUrl: { type: 'string' }, mediumFotoUrl: { type: 'string' }, displayName: { type: ['string', 'null'] }, isCompany: { type: 'boolean' }, accessList: { type: 'array', items: employeeResult }, isPrivate: { type: 'boolean' }, isShared: { type: 'boolean' }, shareType: { type: 'integer' }, currency: { type: ['object', 'null'], properties: { title: { type: ['string', 'null'] }, symbol: { type: ['string', 'null'] }, abbreviation: { type: ['string', 'null'] }, cultureName: { type: ['string', 'null'] }, isConvertable: { type: 'boolean' }, isBasic: { type: 'boolean' } } }, canEdit: { type: 'boolean' }, canDelete: { type: 'boolean' }, id: { type: 'integer' }, companyName: { type: 'string' }, persons: { type: 'array', items: contactBaseResult }, personsCount: { type: 'integer' } }, lists: ['addresses', 'commonData', 'customFields'] };
+
+export const singleOpportunityResult: Schema = { type: 'object', properties: { createBy: employeeResult, created: { type: 'string' }, members: { type: 'array', items: contactBaseResult }, contact: contactBaseResult, title: { type: 'string' }, description: { type: 'string' }, responsible: employeeResult, bidType: { type: 'integer' }, bidValue: { type: 'number' }, bidCurrency: currencyResult, perPeriodValue: { type: 'integer' }, stage: stageResult, successProbability: { type: 'integer' }, actualCloseDate: { type: 'string' }, expectedCloseDate: { type: 'string' }, isPrivate: { type: 'boolean' }, accessList: { type: 'array', items: employeeResult }, canEdit: { type: 'boolean' }, customFields: { type: 'array', items: customFieldResult }, id: { type: 'integer' } }, lists: ['accessList', 'members', 'customFields'] };
+
+export const sortOrderQueryInput: Schema = { type: 'string', enum: ['ascending', 'descending'] };
+
+export const startIndexQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const tagsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };
+
+export const titleOrderInput: Schema = { type: 'object', closed: true, required: ['titles'], hints: { ids: 'titles' }, properties: { titles: { type: 'array', minItems: 1, because: 'without titles the server changes nothing and responds with 200', items: { type: 'string', minLength: 1 } } } };

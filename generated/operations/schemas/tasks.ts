@@ -1,0 +1,40 @@
+// DO NOT EDIT. Written by `npm run generate` from spec/.
+
+import type { Schema } from '../../../src/operation/schema.js';
+import { contactWithEmailResult, dateFilterInput, employeeResult, recordIdInput, recordReferenceResult, recordTypeWordInput, taskCategoryResult, userIdInput } from './shared.js';
+
+export const categoryidTaskQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const entityTypeTaskQueryInput: Schema = { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true };
+
+export const entityTypeTemplatePathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity', 'case'], anyCase: true };
+
+export const entityidTaskQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const isClosedTaskQueryInput: Schema = { type: 'boolean' };
+
+export const newTaskInput: Schema = { type: 'object', closed: true, required: ['title', 'deadline', 'responsibleId', 'categoryId'], hints: { responsible: 'responsibleId', category: 'categoryId', contact: 'contactId', isClosed: 'A new task is open. closeTask closes it.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, deadline: dateFilterInput, responsibleId: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, { type: 'null' }] }, categoryId: recordIdInput, contactId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, entityType: { anyOf: [recordTypeWordInput, { type: 'null' }] }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, isNotify: { type: 'boolean' }, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 } }, dependentRequired: { entityType: ['entityId'], entityId: ['entityType'] } };
+
+export const newTaskTemplateInput: Schema = { type: 'object', closed: true, required: ['title', 'categoryid'], hints: { responsible: 'responsibleid', category: 'categoryid', containerid: 'The id of the container stands in the path.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, responsibleid: { anyOf: [userIdInput, { type: 'null' }] }, categoryid: recordIdInput, isNotify: { type: 'boolean' }, offsetTicks: { type: 'integer', minimum: 0, maximum: 9007199254740991 }, deadLineIsFixed: { type: 'boolean' } } };
+
+export const newTasksForContactsInput: Schema = { type: 'object', closed: true, required: ['title', 'deadline', 'responsibleId', 'categoryId', 'contactId'], hints: { responsible: 'responsibleId', category: 'categoryId', contact: 'contactId', contactIds: 'contactId', isClosed: 'A new task is open. closeTask closes it.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'] }, deadline: dateFilterInput, responsibleId: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, { type: 'null' }] }, categoryId: recordIdInput, contactId: { type: 'array', minItems: 1, because: 'without contacts the server creates nothing and responds with 201', items: recordIdInput }, entityType: { anyOf: [recordTypeWordInput, { type: 'null' }] }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, isNotify: { type: 'boolean' }, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 } }, dependentRequired: { entityType: ['entityId'], entityId: ['entityType'] } };
+
+export const newcategoryidQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const sortByTaskQueryInput: Schema = { type: 'string', enum: ['Title', 'Category', 'DeadLine', 'Contact', 'ContactManager', 'Id'], anyCase: true };
+
+export const taskCreationDateInput: Schema = { type: 'object', closed: true, required: ['creationDate'], hints: { created: 'creationDate' }, properties: { creationDate: dateFilterInput } };
+
+export const taskLastModifiedDateInput: Schema = { type: 'object', closed: true, required: ['lastModifedDate'], hints: { lastModifiedDate: 'lastModifedDate' }, properties: { lastModifedDate: dateFilterInput } };
+
+export const taskResult: Schema = { type: 'object', properties: { createBy: employeeResult, created: { type: 'string' }, contact: contactWithEmailResult, title: { type: 'string' }, description: { type: 'string' }, deadLine: { type: 'string' }, alertValue: { type: 'integer' }, responsible: employeeResult, isClosed: { type: 'boolean' }, category: taskCategoryResult, entity: recordReferenceResult, canEdit: { type: 'boolean' }, id: { type: 'integer' } } };
+
+export const taskTemplateResult: Schema = { type: 'object', properties: { containerID: { type: 'integer' }, title: { type: 'string' }, description: { type: 'string' }, responsible: employeeResult, category: taskCategoryResult, isNotify: { type: 'boolean' }, offsetTicks: { type: 'integer' }, deadLineIsFixed: { type: 'boolean' }, id: { type: 'integer' } } };
+
+export const taskTemplateContainerResult: Schema = { type: 'object', properties: { title: { type: ['string', 'null'] }, entityType: { type: ['string', 'null'] }, items: { type: 'array', items: taskTemplateResult }, id: { type: 'integer' } } };
+
+export const taskTemplateContainerTitleInput: Schema = { type: 'object', closed: true, required: ['title'], hints: { items: 'Templates are added with createTaskTemplate, one at a time.', entityType: 'The kind of record stands in the path when a container is created, and cannot be changed.' }, properties: { title: { type: 'string', minLength: 1 } } };
+
+export const taskTemplateUpdateInput: Schema = { type: 'object', closed: true, required: ['id', 'title', 'description', 'responsibleid', 'categoryid', 'isNotify', 'offsetTicks', 'deadLineIsFixed'], hints: { responsible: 'The responsible user is given by id, as responsibleid.', category: 'The category is given by id, as categoryid.', containerid: 'id' }, properties: { id: recordIdInput, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'], because: 'the server clears a description that is left out' }, responsibleid: { because: 'without it nobody would be responsible', anyOf: [userIdInput, { type: 'null' }] }, categoryid: recordIdInput, isNotify: { type: 'boolean', because: 'the server takes a missing value for false' }, offsetTicks: { type: 'integer', minimum: 0, maximum: 9007199254740991, because: 'the server takes a missing value for 0' }, deadLineIsFixed: { type: 'boolean', because: 'the server takes a missing value for false' } } };
+
+export const taskUpdateInput: Schema = { type: 'object', closed: true, required: ['title', 'description', 'deadline', 'responsibleid', 'categoryid', 'contactid', 'entityType', 'entityid', 'alertValue'], hints: { responsible: 'responsibleid', category: 'categoryid', contact: 'contactid', entity: 'The record is given by entityType and entityid.', isClosed: 'closeTask closes a task, and reopenTask opens it again.' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'], because: 'the server clears a description that is left out' }, deadline: dateFilterInput, responsibleid: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, { type: 'null' }] }, categoryid: recordIdInput, contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server takes the task away from its contact when it is left out' }, entityType: { because: 'the server takes the task away from its record when it is left out', anyOf: [recordTypeWordInput, { type: 'null' }] }, entityid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server takes the task away from its record when it is left out' }, isNotify: { type: 'boolean' }, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server removes the reminder when it is left out' } } };

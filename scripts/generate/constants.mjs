@@ -1,0 +1,71 @@
+import { constantsIn, imports } from './source.mjs';
+
+const SHARED = 'shared';
+
+/**
+ * Places the constants that the schemas of operations are made of: those that one area uses alone in
+ * a module of that area, the others in a shared one, so that an application that calls one area does
+ * not load the schemas of all.
+ *
+ * @param constants the text of each constant, by its name
+ * @param operations the described operations
+ */
+export function placedConstants(constants, operations) {
+  const namedIn = (text) =>
+    (text.match(/\b[a-z]\w*(?:Input|Result)\b/g) ?? []).filter((name) => constants.has(name));
+  const areasOf = new Map();
+  function use(name, area) {
+    const areas = areasOf.get(name) ?? new Set();
+    areasOf.set(name, areas);
+    if (areas.has(area)) return;
+    areas.add(area);
+    for (const other of namedIn(constants.get(name))) use(other, area);
+  }
+  for (const { area, value } of operations) {
+    for (const name of constantsIn({ input: value.input, result: value.result })) use(name, area);
+  }
+  const placeOf = (name) => {
+    const [area, ...others] = areasOf.get(name) ?? [SHARED];
+    return others.length === 0 ? area : SHARED;
+  };
+
+  /** A constant stands after those that it names, which JavaScript needs. */
+  function inOrder(names) {
+    const ordered = new Set();
+    const add = (name) => {
+      if (ordered.has(name)) return;
+      for (const other of namedIn(constants.get(name))) if (other !== name) add(other);
+      ordered.add(name);
+    };
+    for (const name of [...names].sort()) add(name);
+    return ordered;
+  }
+
+  return {
+    /** The places that have constants. */
+    places: () => [...new Set([...constants.keys()].map(placeOf))].sort(),
+
+    /** The constants of a place, as a module. */
+    render(place, fileOf) {
+      const own = [...inOrder(constants.keys())].filter((name) => placeOf(name) === place);
+      const others = new Set(own.flatMap((name) => namedIn(constants.get(name))));
+      const shared = new Set([...others].filter((name) => placeOf(name) !== place));
+      const lines = own.map((name) => `export const ${name}: Schema = ${constants.get(name)};\n`);
+      return [
+        imports([['../../../src/operation/schema.js', new Set(['Schema'])]], 'type '),
+        imports([[`./${fileOf(SHARED)}.js`, shared]]),
+        `\n${lines.join('\n')}`,
+      ].join('');
+    },
+
+    /** The modules that have some constants, each with their names. */
+    modules(names, folder, fileOf) {
+      const modules = new Map();
+      for (const name of names) {
+        const module = `${folder}/${fileOf(placeOf(name))}.js`;
+        modules.set(module, (modules.get(module) ?? new Set()).add(name));
+      }
+      return modules;
+    },
+  };
+}

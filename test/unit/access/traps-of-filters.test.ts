@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { makePrivate, makePublic } from '../../../src/access/index.js';
+import { anna, boris, clara, clientFor, mike, portalWith, stored } from '../../support/access.js';
+import { rejection } from '../../support/fakes.js';
+
+describe('a filter', () => {
+  const two = () =>
+    portalWith({
+      opportunities: [
+        { id: 1, createBy: boris.id, tags: ['vip'] },
+        { id: 2, createBy: clara.id, access: [clara.id], tags: ['vip'] },
+      ],
+    });
+
+  test('that is empty takes every record; the helpers want everything: true', async () => {
+    const raw = two();
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/opportunity/filter/access', {
+      body: { isPrivate: true, accessList: [mike.id] },
+    });
+    expect(stored(raw, 'opportunity', 1)).toContain(mike.id);
+
+    const portal = two();
+    const crm = clientFor(portal, anna);
+    for (const filter of [{}, { tags: [] }, { contactid: 0 }, { filterValue: ' ' }]) {
+      const error = await rejection(makePrivate(crm, { opportunities: filter }, mike));
+      expect(error.message).toContain('everything: true');
+    }
+    expect(portal.requests).toEqual([]);
+    const { counts } = await makePrivate(crm, { opportunities: { everything: true } }, mike);
+    expect(counts.changed).toBe(2);
+  });
+
+  test('does nothing for a user from whom one match is hidden; makePrivate changes the others', async () => {
+    const raw = two();
+    const response = await clientFor(raw, boris).request(
+      'PUT',
+      '/api/2.0/crm/opportunity/filter/access',
+      { body: { tags: ['vip'], isPrivate: true, accessList: [boris.id] } },
+    );
+    expect(response).toEqual([]);
+    expect(stored(raw, 'opportunity', 1)).toEqual([]);
+
+    const portal = two();
+    const crm = clientFor(portal, boris);
+    const { counts } = await makePrivate(crm, { opportunities: { tags: ['vip'] } }, boris);
+    expect(counts).toEqual({ changed: 1, unchanged: 0, skipped: 0, failed: 0 });
+    expect(stored(portal, 'opportunity', 1)).toEqual([boris.id]);
+    expect(stored(portal, 'opportunity', 2)).toEqual([clara.id]);
+  });
+
+  test('leaves out foreign records silently; makePrivate tells which it skipped', async () => {
+    const portal = portalWith({
+      cases: [
+        { id: 1, createBy: boris.id, tags: ['vip'] },
+        { id: 2, createBy: clara.id, tags: ['vip'] },
+      ],
+    });
+    const { results } = await makePrivate(
+      clientFor(portal, boris),
+      { cases: { tags: ['vip'] } },
+      boris,
+    );
+    expect(results).toMatchObject([
+      { id: 1, status: 'changed' },
+      { id: 2, status: 'skipped', reason: 'notAllowed' },
+    ]);
+  });
+
+  test('with one date is ignored; the helpers want both', async () => {
+    const raw = two();
+    const body = { fromDate: '2030-01-01', tags: ['vip'], isPrivate: true, accessList: [mike.id] };
+    const path = '/api/2.0/crm/opportunity/filter/access';
+    expect(await clientFor(raw, anna).request('PUT', path, { body })).toHaveLength(2);
+
+    const portal = two();
+    const targets = { opportunities: { fromDate: '2030-01-01', tags: ['vip'] } };
+    expect((await rejection(makePublic(clientFor(portal, anna), targets))).code).toBe(
+      'invalid_input',
+    );
+    expect(portal.requests).toEqual([]);
+  });
+
+  test('with a search text in the body takes records without that text; makePublic finds those with it', async () => {
+    const made = () =>
+      portalWith({
+        cases: [
+          { id: 1, title: 'Trade fair', access: [boris.id], tags: ['vip'] },
+          { id: 2, title: 'Lawsuit', access: [boris.id], tags: ['vip'] },
+        ],
+      });
+    const raw = made();
+    const body = { tags: ['vip'], filterValue: 'Trade', isPrivate: false };
+    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/case/filter/access', { body });
+    expect(stored(raw, 'case', 2)).toEqual([]);
+
+    const portal = made();
+    await makePublic(clientFor(portal, anna), { cases: { tags: ['vip'], filterValue: 'Trade' } });
+    expect([stored(portal, 'case', 1), stored(portal, 'case', 2)]).toEqual([[], [boris.id]]);
+  });
+
+  test('skips a record at each page when nextIndex is followed; makePrivate finds all', async () => {
+    const records = {
+      cases: Array.from({ length: 230 }, (_, i) => ({ id: i + 1, tags: ['vip'] })),
+    };
+    const crm = clientFor(portalWith(records), anna);
+    const seen = new Set<number>();
+    for (let startIndex: number | undefined = 0; startIndex !== undefined; ) {
+      const response = await crm.http.GET('/api/2.0/crm/case/filter', {
+        params: { query: { count: 100, startIndex } },
+      });
+      const envelope = response.data as { nextIndex?: number; response: { id: number }[] };
+      for (const { id } of envelope.response) seen.add(id);
+      startIndex = envelope.nextIndex;
+    }
+    expect(seen.size).toBeLessThan(230);
+
+    const { counts } = await makePrivate(crm, { cases: { tags: ['vip'] } }, boris);
+    expect(counts.changed).toBe(230);
+  });
+});
