@@ -48,7 +48,7 @@ export const callCommand: Command = {
     const format = formatOf(context, 'json');
     const isPaged = args.has('all-pages');
     if (isPaged && !isList(operation)) throw usageError(words.notAList);
-    const isChange = operation.method !== 'GET';
+    const isChange = changes(operation);
     if (isChange) requireConsent(context);
     const input = await inputOf(context, operation);
     validInput(operation, input);
@@ -81,6 +81,10 @@ function operationOf(name: string, words: Texts): Operation {
   const meant = closest(name, Object.keys(OPERATIONS));
   throw usageError(words.unknownOperation(cleanName(name), meant));
 }
+
+/** Whether an operation may change something. There is a GET that does. */
+const changes = ({ id, method }: Operation): boolean =>
+  method !== 'GET' || !/^(?:check|convert|get|list|search)/.test(id);
 
 /** A flag for each parameter of the path and the query, and one for the body. */
 function flagsFor({ input }: Operation): Flags {

@@ -41,6 +41,13 @@ describe('call', () => {
     expect(await cli(argv, { portal })).toMatchObject({ code: 2 });
   });
 
+  test('asks before a GET request that changes something, too', async () => {
+    const portal = portalOf();
+    const ran = await cli(['call', 'terminateReport'], { portal });
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('add --yes') });
+    expect(portal.requests).toEqual([]);
+  });
+
   test('takes the body from standard input', async () => {
     const portal = portalOf();
     const argv = ['call', 'setCaseAccess', '--path.caseid=1', '--body=-', '--yes'];
