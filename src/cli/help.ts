@@ -8,7 +8,7 @@ const PROGRAM = 'onlyoffice-crm';
 export function programHelp(commands: readonly Command[], words: Texts): string {
   return sections([
     [undefined, [words.about]],
-    [words.usage, [`  ${PROGRAM} <command> [flags]`]],
+    [words.usage, [`  ${PROGRAM} ${words.command} ${words.flagsOf}`]],
     [
       words.commandsHead,
       columns(commands.map(({ name }) => [name, words.commands[name]!.summary])),
@@ -27,7 +27,7 @@ export function commandHelp(command: Command, flags: Flags, words: Texts): strin
   const needed = positionals ? ` ${positionals}` : '';
   return sections([
     [undefined, wrapped(about)],
-    [words.usage, [`  ${PROGRAM} ${name}${needed} [flags]`]],
+    [words.usage, [`  ${PROGRAM} ${name}${needed} ${words.flagsOf}`]],
     [words.flagsHead, flagLines(flags, words)],
     [words.examplesHead, examples.flatMap(exampleLines)],
     [words.exitHead, exitLines(words)],

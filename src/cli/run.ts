@@ -22,8 +22,8 @@ export async function run(io: Io): Promise<ExitCode> {
   try {
     return await runCommand(io, words);
   } catch (error) {
-    const code = exitCodeOf(error);
-    io.stderr.write(`${sentenceFor(error, io, code, words)}\n`);
+    const code = io.signal.aborted ? EXIT.interrupted : exitCodeOf(error);
+    io.stderr.write(`${sentenceFor(error, code, words)}\n`);
     return code;
   }
 }
@@ -58,8 +58,8 @@ function written({ stdout }: Io, text: string): ExitCode {
   return EXIT.done;
 }
 
-function sentenceFor(error: unknown, { signal }: Io, code: ExitCode, words: Texts): string {
-  if (code === EXIT.interrupted || signal.aborted) return words.interruptedCall;
+function sentenceFor(error: unknown, code: ExitCode, words: Texts): string {
+  if (code === EXIT.interrupted) return words.interruptedCall;
   if (error instanceof CliError) return words.failedWith(oneLine(error.message));
   return words.failedWith(errorPhrase(error, words));
 }

@@ -1,3 +1,4 @@
+import { addAbortSignal, type Readable } from 'node:stream';
 import * as operations from '../../../generated/operations/index.js';
 import { collect, type ListMethod } from '../../client/paginate.js';
 import type { Operation, OperationInput } from '../../operation/operation.js';
@@ -17,6 +18,7 @@ import {
   say,
 } from '../context.js';
 import { EXIT, usageError } from '../exit.js';
+import type { Io } from '../io.js';
 import type { Format, Results } from '../output.js';
 import { confirm } from '../prompt.js';
 import { connect, connectOpenly } from '../session.js';
@@ -118,7 +120,7 @@ async function inputOf(context: Context, { input }: Operation): Promise<Operatio
 }
 
 async function bodyOf({ io, words }: Context, text: string): Promise<Record<string, unknown>> {
-  const json = text === '-' ? await readAll(io.stdin) : text;
+  const json = text === '-' ? await readAll(io) : text;
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(json) as Record<string, unknown>;
@@ -129,7 +131,8 @@ async function bodyOf({ io, words }: Context, text: string): Promise<Record<stri
   return body;
 }
 
-async function readAll(stdin: AsyncIterable<Buffer | string>): Promise<string> {
+async function readAll({ stdin, signal }: Pick<Io, 'signal' | 'stdin'>): Promise<string> {
+  addAbortSignal(signal, stdin as Readable); // so that Ctrl-C ends the wait
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');

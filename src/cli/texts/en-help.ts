@@ -3,6 +3,8 @@ export const enHelp = {
   about:
     'Access rights and every other operation of the CRM of ONLYOFFICE Workspace and R7-Office.',
   usage: 'Usage',
+  command: '<command>',
+  flagsOf: '[flags]',
   commandsHead: 'Commands',
   flagsHead: 'Flags',
   examplesHead: 'Examples',

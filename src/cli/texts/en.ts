@@ -102,7 +102,7 @@ export const en = {
   },
   visibilities: { private: 'private', public: 'public', sharedRead: 'shared to read' },
   nobody: 'administrators only',
-  removedUser: 'removed user or group',
+  removedUser: 'removed or group',
   responsibleChange: (from: string, to: string): string => `responsible: ${from} → ${to}`,
   reasons: {
     aborted: 'interrupted before it was begun',

@@ -4,6 +4,8 @@ import type { HelpTexts } from './en-help.js';
 export const ruHelp: HelpTexts = {
   about: 'Права доступа и все остальные методы CRM в ONLYOFFICE Workspace и Р7-Офис.',
   usage: 'Использование',
+  command: '<команда>',
+  flagsOf: '[параметры]',
   commandsHead: 'Команды',
   flagsHead: 'Параметры',
   examplesHead: 'Примеры',
@@ -26,11 +28,11 @@ export const ruHelp: HelpTexts = {
   values: {
     ids: 'ID',
     filter: 'ФИЛЬТР',
-    user: 'ПОЛЬЗОВАТЕЛЬ',
+    user: 'ИМЯ',
     number: 'N',
     json: 'JSON',
     value: 'ЗНАЧЕНИЕ',
-    left: 'public|ПОЛЬЗОВАТЕЛЬ',
+    left: 'public|ИМЯ',
   },
   flags: {
     help: 'показать эту справку',

@@ -105,7 +105,7 @@ export const ru: Texts = {
   },
   visibilities: { private: 'закрыт', public: 'открыт всем', sharedRead: 'открыт для чтения' },
   nobody: 'только администраторы',
-  removedUser: 'удалённый пользователь или группа',
+  removedUser: 'удалён или группа',
   responsibleChange: (from, to) => `ответственный: ${from} → ${to}`,
   reasons: {
     aborted: 'прервано до начала',
