@@ -140,7 +140,7 @@ export const en = {
     unauthorized: 'the portal did not accept the token',
   } as Readonly<Record<string, string>>,
   sentences: {
-    removedOnList: 'its list has removed users or groups; --drop-removed-users leaves them out',
+    removedOnList: 'removed users or groups on its list; see --drop-removed-users',
     nobodyLeft: 'nobody would be left, which opens it to everyone; see --if-nobody-left',
     callerStays:
       'you cannot leave its list, to which the server adds you; someone else has to do it',

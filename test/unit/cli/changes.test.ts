@@ -114,7 +114,7 @@ describe('a question comes before a change', () => {
     const portal = portalOf();
     const { code, stdout, stderr } = await cli(argv, { portal, isTerminal: true, typed: ['y'] });
     expect(stderr).toContain('to change  case  2   Lawsuit  −Boris Petrov +Clara Weber');
-    expect(stderr).toContain('cannot     case  3   Ghosts   its list has removed users or groups');
+    expect(stderr).toContain('cannot     case  3   Ghosts   removed users or groups on its list');
     expect(stderr).toContain('Change 1 record? [y/N]');
     expect(stdout).toContain('failed  case  3');
     expect(stdout).not.toContain('Lawsuit'); // which was shown before
