@@ -25,7 +25,7 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   isIdempotent: false,
   isOpen: true,
   signsIn: true,
-  input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
+  input: { properties: { body: signInInput }, required: ['body'], closed: true },
   result: authenticationResult,
 };
 
@@ -48,7 +48,7 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   isIdempotent: false,
   isOpen: true,
   signsIn: true,
-  input: { type: 'object', properties: { body: signInInput }, required: ['body'], closed: true },
+  input: { properties: { body: signInInput }, required: ['body'], closed: true },
   result: smsCodeAwaitedResult,
 };
 
@@ -71,7 +71,7 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   isIdempotent: false,
   isOpen: true,
   signsIn: true,
-  input: { type: 'object', properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
+  input: { properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
   result: smsCodeAwaitedResult,
 };
 
@@ -101,6 +101,6 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   isIdempotent: false,
   isOpen: true,
   signsIn: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
   result: tokenIssuedResult,
 };

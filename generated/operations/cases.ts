@@ -41,7 +41,7 @@ export const deleteCases: SelectableOperation<DeleteCasesInput, Case[]> = {
   path: '/api/2.0/crm/case',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesToDeleteInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesToDeleteInput }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
 };
 
@@ -68,7 +68,7 @@ export const createCase: SelectableOperation<CreateCaseInput, Case> = {
   path: '/api/2.0/crm/case',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCaseInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCaseInput }, required: ['body'], closed: true },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -106,7 +106,7 @@ export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = 
   path: '/api/2.0/crm/case/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -148,7 +148,7 @@ export const searchCasesByPrefix: SelectableOperation<SearchCasesByPrefixInput, 
   path: '/api/2.0/crm/case/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: caseResult },
 };
 
@@ -198,7 +198,7 @@ export const listCases: SelectableOperation<ListCasesInput, Case[]> = {
   path: '/api/2.0/crm/case/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: caseResult },
 };
 
@@ -249,7 +249,7 @@ export const deleteFilteredCases: SelectableOperation<DeleteFilteredCasesInput, 
   path: '/api/2.0/crm/case/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'isClosed' }, { in: 'query', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -297,7 +297,7 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   path: '/api/2.0/crm/case/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
@@ -326,7 +326,7 @@ export const getCase: SelectableOperation<GetCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
 };
 
@@ -363,7 +363,7 @@ export const updateCase: SelectableOperation<UpdateCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseUpdateInput }, required: ['path', 'body'], closed: true },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -395,7 +395,7 @@ export const deleteCase: SelectableOperation<DeleteCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
 };
 
@@ -428,7 +428,7 @@ export const setCaseAccess: SelectableOperation<SetCaseAccessInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput }, required: ['path', 'body'], closed: true },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -459,7 +459,7 @@ export const closeCase: SelectableOperation<CloseCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/close',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
 };
 
@@ -501,7 +501,7 @@ export const listCaseContacts: SelectableOperation<ListCaseContactsInput, Contac
   path: '/api/2.0/crm/case/{caseid}/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactResult },
 };
 
@@ -532,7 +532,7 @@ export const addCaseContact: SelectableOperation<AddCaseContactInput, SingleCont
   path: '/api/2.0/crm/case/{caseid}/contact',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: caseContactInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseContactInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
 };
 
@@ -568,7 +568,7 @@ export const removeCaseContact: SelectableOperation<RemoveCaseContactInput, Sing
   path: '/api/2.0/crm/case/{caseid}/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
 };
 
@@ -598,6 +598,6 @@ export const reopenCase: SelectableOperation<ReopenCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/reopen',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: caseResult,
 };

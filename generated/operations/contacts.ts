@@ -41,7 +41,7 @@ export const deleteContacts: SelectableOperation<DeleteContactsInput, ContactBas
   path: '/api/2.0/crm/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactIdsInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactIdsInput }, required: ['body'], closed: true },
   result: { type: 'array', items: contactBaseResult },
 };
 
@@ -80,7 +80,7 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   isIdempotent: true,
   isSelectable: true,
   stopsAtFailure: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: singleContactResult },
 };
 
@@ -122,7 +122,7 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   path: '/api/2.0/crm/contact/bycontactinfo',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactResult },
 };
 
@@ -171,7 +171,7 @@ export const searchContactsByPrefix: SelectableOperation<SearchContactsByPrefixI
   path: '/api/2.0/crm/contact/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactWithPhoneResult },
 };
 
@@ -199,7 +199,7 @@ export const createCompany: SelectableOperation<CreateCompanyInput, SingleCompan
   path: '/api/2.0/crm/contact/company',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newCompanyInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCompanyInput }, required: ['body'], closed: true },
   result: singleCompanyResult,
 };
 
@@ -236,7 +236,7 @@ export const createCompaniesQuick: SelectableOperation<CreateCompaniesQuickInput
   path: '/api/2.0/crm/contact/company/quick',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput }, required: ['body'], closed: true },
   result: { type: ['array', 'object'], items: contactBaseResult },
   mayBeEmpty: true,
 };
@@ -272,7 +272,7 @@ export const updateCompany: SelectableOperation<UpdateCompanyInput, SingleCompan
   path: '/api/2.0/crm/contact/company/{companyid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: companyUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyUpdateInput }, required: ['path', 'body'], closed: true },
   result: singleCompanyResult,
 };
 
@@ -311,7 +311,7 @@ export const listCompanyPersons: SelectableOperation<ListCompanyPersonsInput, Pe
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: personResult },
 };
 
@@ -342,7 +342,7 @@ export const addCompanyPerson: SelectableOperation<AddCompanyPersonInput, Single
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: companyMemberInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyMemberInput }, required: ['path', 'body'], closed: true },
   result: singlePersonResult,
 };
 
@@ -382,7 +382,7 @@ export const removeCompanyPerson: SelectableOperation<RemoveCompanyPersonInput, 
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } }, required: ['path', 'query'], closed: true },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } }, required: ['path', 'query'], closed: true },
   result: singlePersonResult,
 };
 
@@ -414,7 +414,7 @@ export const setCompanyAndPersonsStatus: SelectableOperation<SetCompanyAndPerson
   path: '/api/2.0/crm/contact/company/{companyid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
 };
 
@@ -445,7 +445,7 @@ export const listContactInfoTypes: Operation<ListContactInfoTypesInput, string[]
   method: 'GET',
   path: '/api/2.0/crm/contact/data/infoType',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: { type: 'string' } },
 };
 
@@ -483,7 +483,7 @@ export const listContactInfoCategories: Operation<ListContactInfoCategoriesInput
   method: 'GET',
   path: '/api/2.0/crm/contact/data/{infoType}/category',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: { type: 'string' } },
 };
 
@@ -545,7 +545,7 @@ export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   path: '/api/2.0/crm/contact/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactResult },
 };
 
@@ -602,7 +602,7 @@ export const deleteFilteredContacts: SelectableOperation<DeleteFilteredContactsI
   path: '/api/2.0/crm/contact/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: contactBaseResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'tags' }, { in: 'query', name: 'contactStage' }, { in: 'query', name: 'contactType' }, { in: 'query', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -655,7 +655,7 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   path: '/api/2.0/crm/contact/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: contactResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -698,7 +698,7 @@ export const listContactsForMail: SelectableOperation<ListContactsForMailInput, 
   path: '/api/2.0/crm/contact/mail',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactWithEmailResult },
 };
 
@@ -720,8 +720,8 @@ export const cancelSmtpMailing: Operation<CancelSmtpMailingInput, MailingProgres
   method: 'PUT',
   path: '/api/2.0/crm/contact/mailsmtp/cancel',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
-  result: { type: 'object', properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  input: { properties: {  }, closed: true },
+  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
   mayBeEmpty: true,
 };
 
@@ -745,7 +745,7 @@ export const previewSmtpMailing: Operation<PreviewSmtpMailingInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/contact/mailsmtp/preview',
   isIdempotent: true,
-  input: { type: 'object', properties: { body: mailPreviewInput }, required: ['body'], closed: true },
+  input: { properties: { body: mailPreviewInput }, required: ['body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -772,8 +772,8 @@ export const startSmtpMailing: Operation<StartSmtpMailingInput, MailingProgress 
   method: 'POST',
   path: '/api/2.0/crm/contact/mailsmtp/send',
   isIdempotent: false,
-  input: { type: 'object', properties: { body: newMailingInput }, required: ['body'], closed: true },
-  result: { type: 'object', properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  input: { properties: { body: newMailingInput }, required: ['body'], closed: true },
+  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
   mayBeEmpty: true,
 };
 
@@ -792,8 +792,8 @@ export const getSmtpMailingStatus: Operation<GetSmtpMailingStatusInput, MailingP
   method: 'GET',
   path: '/api/2.0/crm/contact/mailsmtp/status',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
-  result: { type: 'object', properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  input: { properties: {  }, closed: true },
+  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
   mayBeEmpty: true,
 };
 
@@ -821,7 +821,7 @@ export const mergeContacts: SelectableOperation<MergeContactsInput, SingleContac
   path: '/api/2.0/crm/contact/merge',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactMergeInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactMergeInput }, required: ['body'], closed: true },
   result: singleContactResult,
 };
 
@@ -849,7 +849,7 @@ export const createPerson: SelectableOperation<CreatePersonInput, SinglePerson> 
   path: '/api/2.0/crm/contact/person',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newPersonInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newPersonInput }, required: ['body'], closed: true },
   result: singlePersonResult,
 };
 
@@ -887,7 +887,7 @@ export const createPersonsQuick: SelectableOperation<CreatePersonsQuickInput, Co
   path: '/api/2.0/crm/contact/person/quick',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput }, required: ['body'], closed: true },
   result: { type: ['array', 'object'], items: contactBaseResult },
   mayBeEmpty: true,
 };
@@ -924,7 +924,7 @@ export const updatePerson: SelectableOperation<UpdatePersonInput, SinglePerson> 
   path: '/api/2.0/crm/contact/person/{personid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: personUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: personUpdateInput }, required: ['path', 'body'], closed: true },
   result: singlePersonResult,
 };
 
@@ -956,7 +956,7 @@ export const setPersonAndCompanyStatus: SelectableOperation<SetPersonAndCompanyS
   path: '/api/2.0/crm/contact/person/{personid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
 };
 
@@ -995,7 +995,7 @@ export const listProjectContacts: SelectableOperation<ListProjectContactsInput, 
   path: '/api/2.0/crm/contact/project/{projectid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactResult },
 };
 
@@ -1039,7 +1039,7 @@ export const linkContactsToProject: SelectableOperation<LinkContactsToProjectInp
   path: '/api/2.0/crm/contact/project/{projectid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: projectContactsInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: projectContactsInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: singleContactResult },
 };
 
@@ -1083,7 +1083,7 @@ export const searchContactsByEmail: SelectableOperation<SearchContactsByEmailInp
   path: '/api/2.0/crm/contact/simple/byEmail',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: contactWithTaskResult },
 };
 
@@ -1146,7 +1146,7 @@ export const listContactsWithNearestTask: SelectableOperation<ListContactsWithNe
   path: '/api/2.0/crm/contact/simple/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactWithTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactWithTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactWithTaskResult },
 };
 
@@ -1177,7 +1177,7 @@ export const listContactStatuses: SelectableOperation<ListContactStatusesInput, 
   path: '/api/2.0/crm/contact/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactStatusResult },
 };
 
@@ -1201,7 +1201,7 @@ export const createContactStatus: SelectableOperation<CreateContactStatusInput, 
   path: '/api/2.0/crm/contact/status',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactStatusInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactStatusInput }, required: ['body'], closed: true },
   result: contactStatusResult,
 };
 
@@ -1240,7 +1240,7 @@ export const reorderContactStatuses: SelectableOperation<ReorderContactStatusesI
   path: '/api/2.0/crm/contact/status/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: contactStatusResult },
 };
 
@@ -1268,7 +1268,7 @@ export const getContactStatus: SelectableOperation<GetContactStatusInput, Contac
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactStatusResult,
 };
 
@@ -1301,7 +1301,7 @@ export const updateContactStatus: SelectableOperation<UpdateContactStatusInput, 
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactStatusResult,
 };
 
@@ -1332,7 +1332,7 @@ export const deleteContactStatus: SelectableOperation<DeleteContactStatusInput, 
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactStatusResult,
 };
 
@@ -1364,7 +1364,7 @@ export const setContactStatusColor: SelectableOperation<SetContactStatusColorInp
   path: '/api/2.0/crm/contact/status/{id}/color',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusColorInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusColorInput }, required: ['path', 'body'], closed: true },
   result: contactStatusResult,
 };
 
@@ -1395,7 +1395,7 @@ export const listContactTypes: SelectableOperation<ListContactTypesInput, Contac
   path: '/api/2.0/crm/contact/type',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: contactTypeResult },
 };
 
@@ -1419,7 +1419,7 @@ export const createContactType: SelectableOperation<CreateContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactTypeInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactTypeInput }, required: ['body'], closed: true },
   result: contactTypeResult,
 };
 
@@ -1458,7 +1458,7 @@ export const reorderContactTypes: SelectableOperation<ReorderContactTypesInput, 
   path: '/api/2.0/crm/contact/type/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: contactTypeResult },
 };
 
@@ -1486,7 +1486,7 @@ export const getContactType: SelectableOperation<GetContactTypeInput, ContactTyp
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactTypeResult,
 };
 
@@ -1519,7 +1519,7 @@ export const updateContactType: SelectableOperation<UpdateContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactTypeUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactTypeUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactTypeResult,
 };
 
@@ -1550,7 +1550,7 @@ export const deleteContactType: SelectableOperation<DeleteContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactTypeResult,
 };
 
@@ -1577,7 +1577,7 @@ export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
 };
 
@@ -1609,7 +1609,7 @@ export const deleteContact: SelectableOperation<DeleteContactInput, SingleContac
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
 };
 
@@ -1649,7 +1649,7 @@ export const getContactAccessList: SelectableOperation<GetContactAccessListInput
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: employeeResult },
 };
 
@@ -1681,7 +1681,7 @@ export const setContactAccess: SelectableOperation<SetContactAccessInput, Single
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
 };
 
@@ -1714,7 +1714,7 @@ export const createContactAddress: SelectableOperation<CreateContactAddressInput
   path: '/api/2.0/crm/contact/{contactid}/addressdata',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactAddressInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactAddressInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
 };
 
@@ -1750,7 +1750,7 @@ export const updateContactAddress: SelectableOperation<UpdateContactAddressInput
   path: '/api/2.0/crm/contact/{contactid}/addressdata/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactAddressUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAddressUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
 };
 
@@ -1787,7 +1787,7 @@ export const deleteContactAvatar: Operation<DeleteContactAvatarInput, string> = 
   method: 'DELETE',
   path: '/api/2.0/crm/contact/{contactid}/avatar',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'string' },
 };
 
@@ -1834,7 +1834,7 @@ export const replaceContactInfoBatch: SelectableOperation<ReplaceContactInfoBatc
   path: '/api/2.0/crm/contact/{contactid}/batch',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactInfoReplacementInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactInfoReplacementInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -1881,7 +1881,7 @@ export const createContactInfoBatch: SelectableOperation<CreateContactInfoBatchI
   path: '/api/2.0/crm/contact/{contactid}/batch',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newContactInfoBatchInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newContactInfoBatchInput }, required: ['path', 'body'], closed: true },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -1915,7 +1915,7 @@ export const uploadContactPhoto: Operation<UploadContactPhotoInput, string> = {
   path: '/api/2.0/crm/contact/{contactid}/changephoto',
   isIdempotent: true,
   bodyKind: 'multipart',
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoUploadInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoUploadInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -1944,7 +1944,7 @@ export const setContactPhotoByUrl: Operation<SetContactPhotoByUrlInput, string> 
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/changephotobyurl',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoAddressInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoAddressInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -1974,7 +1974,7 @@ export const setContactCreationDate: Operation<SetContactCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/creationdate',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactCreationDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -2014,7 +2014,7 @@ export const listContactInfo: SelectableOperation<ListContactInfoInput, ContactI
   path: '/api/2.0/crm/contact/{contactid}/data',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -2047,7 +2047,7 @@ export const createContactInfo: SelectableOperation<CreateContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newContactInfoInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactInfoInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
 };
 
@@ -2093,7 +2093,7 @@ export const getContactInfo: Operation<GetContactInfoInput, ContactInfo | string
   method: 'GET',
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: ['object', 'array'], items: { type: 'string' }, properties: { id: { type: 'integer' }, infoType: { type: 'integer' }, category: { type: 'integer' }, data: { type: ['string', 'null'] }, categoryName: { type: ['string', 'null'] }, isPrimary: { type: 'boolean' } } },
   mayBeEmpty: true,
 };
@@ -2132,7 +2132,7 @@ export const updateContactInfo: SelectableOperation<UpdateContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactInfoUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactInfoUpdateInput }, required: ['path', 'body'], closed: true },
   result: contactInfoResult,
 };
 
@@ -2167,7 +2167,7 @@ export const deleteContactInfo: SelectableOperation<DeleteContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactInfoResult,
 };
 
@@ -2198,7 +2198,7 @@ export const setContactLastModifiedDate: Operation<SetContactLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/lastmodifeddate',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactLastModifiedDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -2234,7 +2234,7 @@ export const linkOpportunityToContact: SelectableOperation<LinkOpportunityToCont
   path: '/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
 };
 
@@ -2271,7 +2271,7 @@ export const unlinkOpportunityFromContact: SelectableOperation<UnlinkOpportunity
   path: '/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
 };
 
@@ -2306,7 +2306,7 @@ export const linkContactToProject: SelectableOperation<LinkContactToProjectInput
   path: '/api/2.0/crm/contact/{contactid}/project/{projectid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
 };
 
@@ -2341,7 +2341,7 @@ export const unlinkContactFromProject: SelectableOperation<UnlinkContactFromProj
   path: '/api/2.0/crm/contact/{contactid}/project/{projectid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: contactBaseResult,
 };
 
@@ -2372,6 +2372,6 @@ export const setContactStatus: SelectableOperation<SetContactStatusInput, Single
   path: '/api/2.0/crm/contact/{contactid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'], closed: true },
   result: singleContactResult,
 };

@@ -40,7 +40,7 @@ export const addCurrencyRates: SelectableOperation<AddCurrencyRatesInput, Curren
   isIdempotent: true,
   isSelectable: true,
   stopsAtFailure: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput }, required: ['body'], closed: true },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -71,7 +71,7 @@ export const listCurrencyRates: SelectableOperation<ListCurrencyRatesInput, Curr
   path: '/api/2.0/crm/currency/rates',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -97,7 +97,7 @@ export const createCurrencyRate: SelectableOperation<CreateCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['body'], closed: true },
   result: currencyRateResult,
 };
 
@@ -128,7 +128,7 @@ export const getCurrencyRateByCurrencies: SelectableOperation<GetCurrencyRateByC
   path: '/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: currencyRateResult,
 };
 
@@ -154,7 +154,7 @@ export const getCurrencyRate: SelectableOperation<GetCurrencyRateInput, Currency
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: currencyRateResult,
 };
 
@@ -186,7 +186,7 @@ export const updateCurrencyRate: SelectableOperation<UpdateCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['path', 'body'], closed: true },
   result: currencyRateResult,
 };
 
@@ -216,7 +216,7 @@ export const deleteCurrencyRate: SelectableOperation<DeleteCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: currencyRateResult,
 };
 
@@ -255,7 +255,7 @@ export const setCurrencyRates: SelectableOperation<SetCurrencyRatesInput, Curren
   path: '/api/2.0/crm/currency/setrates',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencySetupInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencySetupInput }, required: ['body'], closed: true },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -285,7 +285,7 @@ export const listAvailableCurrencies: Operation<ListAvailableCurrenciesInput, Cu
   method: 'GET',
   path: '/api/2.0/crm/settings/currency',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: currencyResult },
 };
 
@@ -308,7 +308,7 @@ export const setDefaultCurrency: Operation<SetDefaultCurrencyInput, Currency> = 
   method: 'PUT',
   path: '/api/2.0/crm/settings/currency',
   isIdempotent: true,
-  input: { type: 'object', properties: { body: defaultCurrencyInput }, required: ['body'], closed: true },
+  input: { properties: { body: defaultCurrencyInput }, required: ['body'], closed: true },
   result: currencyResult,
 };
 
@@ -346,7 +346,7 @@ export const convertAmount: Operation<ConvertAmountInput, number> = {
   method: 'GET',
   path: '/api/2.0/crm/settings/currency/convert',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'number' },
 };
 
@@ -382,6 +382,6 @@ export const getCurrencySummaryTable: Operation<GetCurrencySummaryTableInput, Cu
   method: 'GET',
   path: '/api/2.0/crm/settings/currency/summarytable',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: currencyWithRateResult },
 };

@@ -21,7 +21,7 @@ export const getCrmRootFolderId: Operation<GetCrmRootFolderIdInput, number | str
   method: 'GET',
   path: '/api/2.0/crm/files/root',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
+  input: { properties: {  }, closed: true },
   result: { type: ['integer', 'string'] },
 };
 
@@ -52,7 +52,7 @@ export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, CrmFile> = {
   path: '/api/2.0/crm/files/{fileid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: crmFileResult,
 };
 
@@ -97,7 +97,7 @@ export const listEntityFiles: SelectableOperation<ListEntityFilesInput, CrmFile[
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -136,7 +136,7 @@ export const attachFilesToEntity: SelectableOperation<AttachFilesToEntityInput, 
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput }, required: ['path', 'body'], closed: true },
   result: historyEventResult,
 };
 
@@ -171,7 +171,7 @@ export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput
   path: '/api/2.0/crm/{entityType}/{entityid}/files/text',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'], closed: true },
   result: crmFileResult,
 };
 
@@ -210,7 +210,7 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothin
   path: '/api/2.0/crm/{entityType}/{entityid}/files/upload',
   isIdempotent: false,
   bodyKind: 'multipart',
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'object', properties: { folderId: { type: ['integer', 'string'] }, version: { type: 'integer' }, versionGroup: { type: 'integer' }, contentLength: { type: 'string' }, pureContentLength: { type: 'integer' }, fileStatus: { type: 'integer' }, viewUrl: { type: 'string' }, webUrl: { type: 'string' }, fileType: { type: 'integer' }, fileExst: { type: 'string' }, comment: { type: ['string', 'null'] }, encrypted: { type: 'boolean' }, thumbnailUrl: { type: 'string' }, id: { type: ['integer', 'string', 'null'] }, title: { type: ['string', 'null'] }, access: { type: 'integer' }, shared: { type: 'boolean' }, rootFolderType: { type: 'integer' }, updatedBy: employeeResult, created: { type: ['string', 'null'] }, createdBy: employeeResult, updated: { type: 'string' }, providerItem: { type: 'boolean' }, providerKey: { type: 'string' }, providerId: { type: 'integer' }, denyDownload: { type: 'boolean' }, denySharing: { type: 'boolean' } } },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'], closed: true },
+  result: { properties: { folderId: { type: ['integer', 'string'] }, version: { type: 'integer' }, versionGroup: { type: 'integer' }, contentLength: { type: 'string' }, pureContentLength: { type: 'integer' }, fileStatus: { type: 'integer' }, viewUrl: { type: 'string' }, webUrl: { type: 'string' }, fileType: { type: 'integer' }, fileExst: { type: 'string' }, comment: { type: ['string', 'null'] }, encrypted: { type: 'boolean' }, thumbnailUrl: { type: 'string' }, id: { type: ['integer', 'string', 'null'] }, title: { type: ['string', 'null'] }, access: { type: 'integer' }, shared: { type: 'boolean' }, rootFolderType: { type: 'integer' }, updatedBy: employeeResult, created: { type: ['string', 'null'] }, createdBy: employeeResult, updated: { type: 'string' }, providerItem: { type: 'boolean' }, providerKey: { type: 'string' }, providerId: { type: 'integer' }, denyDownload: { type: 'boolean' }, denySharing: { type: 'boolean' } } },
   mayBeEmpty: true,
 };

@@ -27,7 +27,7 @@ export const createInvoice: SelectableOperation<CreateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput }, required: ['body'], closed: true },
   result: invoiceResult,
 };
 
@@ -75,7 +75,7 @@ export const deleteInvoices: SelectableOperation<DeleteInvoicesInput, InvoiceSum
   path: '/api/2.0/crm/invoice',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -102,7 +102,7 @@ export const getInvoiceByNumber: SelectableOperation<GetInvoiceByNumberInput, In
   path: '/api/2.0/crm/invoice/bynumber',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
   result: invoiceWithoutLinesResult,
 };
 
@@ -127,7 +127,7 @@ export const checkInvoiceNumber: Operation<CheckInvoiceNumberInput, boolean> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/bynumber/exist',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'boolean' },
 };
 
@@ -152,7 +152,7 @@ export const getInvoiceConverterData: Operation<GetInvoiceConverterDataInput, In
   method: 'POST',
   path: '/api/2.0/crm/invoice/converter/data',
   isIdempotent: false,
-  input: { type: 'object', properties: { body: invoiceConversionRequestInput }, required: ['body'], closed: true },
+  input: { properties: { body: invoiceConversionRequestInput }, required: ['body'], closed: true },
   result: invoiceConversionResult,
 };
 
@@ -222,7 +222,7 @@ export const listInvoices: SelectableOperation<ListInvoicesInput, InvoiceSummary
   path: '/api/2.0/crm/invoice/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -251,7 +251,7 @@ export const getInvoiceJsonData: Operation<GetInvoiceJsonDataInput, string | Not
   method: 'GET',
   path: '/api/2.0/crm/invoice/jsondata/{invoiceid}',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } }, required: ['path'], closed: true },
   result: { type: ['string', 'object'] },
   mayBeEmpty: true,
 };
@@ -273,7 +273,7 @@ export const getInvoiceSample: Operation<GetInvoiceSampleInput, Invoice> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/sample',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
+  input: { properties: {  }, closed: true },
   result: invoiceResult,
 };
 
@@ -291,7 +291,7 @@ export const getInvoiceSettings: Operation<GetInvoiceSettingsInput, InvoiceSetti
   method: 'GET',
   path: '/api/2.0/crm/invoice/settings',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
+  input: { properties: {  }, closed: true },
   result: invoiceSettingsResult,
 };
 
@@ -315,7 +315,7 @@ export const setInvoiceNumberSettings: Operation<SetInvoiceNumberSettingsInput, 
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/name',
   isIdempotent: true,
-  input: { type: 'object', properties: { body: invoiceNumberingInput }, required: ['body'], closed: true },
+  input: { properties: { body: invoiceNumberingInput }, required: ['body'], closed: true },
   result: invoiceSettingsResult,
 };
 
@@ -337,7 +337,7 @@ export const setInvoiceTermsSettings: Operation<SetInvoiceTermsSettingsInput, In
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/terms',
   isIdempotent: true,
-  input: { type: 'object', properties: { body: invoiceTermsInput }, required: ['body'], closed: true },
+  input: { properties: { body: invoiceTermsInput }, required: ['body'], closed: true },
   result: invoiceSettingsResult,
 };
 
@@ -371,7 +371,7 @@ export const setInvoicesStatus: Operation<SetInvoicesStatusInput, InvoiceStatusC
   method: 'PUT',
   path: '/api/2.0/crm/invoice/status/{status}',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput }, required: ['path', 'body'], closed: true },
   result: invoiceStatusChangeResult,
 };
 
@@ -402,7 +402,7 @@ export const listInvoiceTaxes: SelectableOperation<ListInvoiceTaxesInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: invoiceTaxResult },
 };
 
@@ -426,7 +426,7 @@ export const createInvoiceTax: SelectableOperation<CreateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput }, required: ['body'], closed: true },
   result: invoiceTaxResult,
 };
 
@@ -456,7 +456,7 @@ export const updateInvoiceTax: SelectableOperation<UpdateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceTaxResult,
 };
 
@@ -487,7 +487,7 @@ export const deleteInvoiceTax: SelectableOperation<DeleteInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceTaxResult,
 };
 
@@ -514,7 +514,7 @@ export const getInvoice: SelectableOperation<GetInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceResult,
 };
 
@@ -548,7 +548,7 @@ export const updateInvoice: SelectableOperation<UpdateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceResult,
 };
 
@@ -578,7 +578,7 @@ export const deleteInvoice: SelectableOperation<DeleteInvoiceInput, InvoiceSumma
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceSummaryResult,
 };
 
@@ -609,7 +609,7 @@ export const setInvoiceCreationDate: Operation<SetInvoiceCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/creationdate',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -641,7 +641,7 @@ export const setInvoiceLastModifiedDate: Operation<SetInvoiceLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -672,7 +672,7 @@ export const getInvoicePdf: SelectableOperation<GetInvoicePdfInput, CrmFile> = {
   path: '/api/2.0/crm/invoice/{invoiceid}/pdf',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: crmFileResult,
 };
 
@@ -696,7 +696,7 @@ export const createInvoiceItem: SelectableOperation<CreateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput }, required: ['body'], closed: true },
   result: invoiceItemResult,
 };
 
@@ -744,7 +744,7 @@ export const deleteInvoiceItems: SelectableOperation<DeleteInvoiceItemsInput, In
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -794,7 +794,7 @@ export const listInvoiceItems: SelectableOperation<ListInvoiceItemsInput, Invoic
   path: '/api/2.0/crm/invoiceitem/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -820,7 +820,7 @@ export const getInvoiceItem: SelectableOperation<GetInvoiceItemInput, InvoiceIte
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceItemResult,
 };
 
@@ -852,7 +852,7 @@ export const updateInvoiceItem: SelectableOperation<UpdateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceItemResult,
 };
 
@@ -883,7 +883,7 @@ export const deleteInvoiceItem: SelectableOperation<DeleteInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: invoiceItemResult,
 };
 
@@ -907,7 +907,7 @@ export const createInvoiceLine: SelectableOperation<CreateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput }, required: ['body'], closed: true },
   result: invoiceLineResult,
 };
 
@@ -938,7 +938,7 @@ export const updateInvoiceLine: SelectableOperation<UpdateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput }, required: ['path', 'body'], closed: true },
   result: invoiceLineResult,
 };
 
@@ -966,7 +966,7 @@ export const deleteInvoiceLine: Operation<DeleteInvoiceLineInput, number> = {
   method: 'DELETE',
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } }, required: ['path'], closed: true },
   result: { type: 'integer' },
 };
 
@@ -1010,6 +1010,6 @@ export const listEntityInvoices: SelectableOperation<ListEntityInvoicesInput, In
   path: '/api/2.0/crm/{entityType}/invoicelist/{entityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: invoiceSummaryResult },
 };

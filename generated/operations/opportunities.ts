@@ -40,7 +40,7 @@ export const deleteOpportunities: SelectableOperation<DeleteOpportunitiesInput, 
   path: '/api/2.0/crm/opportunity',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -69,7 +69,7 @@ export const createOpportunity: SelectableOperation<CreateOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput }, required: ['body'], closed: true },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -108,7 +108,7 @@ export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessI
   path: '/api/2.0/crm/opportunity/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -149,7 +149,7 @@ export const listContactOpportunities: SelectableOperation<ListContactOpportunit
   path: '/api/2.0/crm/opportunity/bycontact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -196,7 +196,7 @@ export const searchOpportunitiesByPrefix: SelectableOperation<SearchOpportunitie
   path: '/api/2.0/crm/opportunity/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } }, required: ['query'], closed: true },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -265,7 +265,7 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   path: '/api/2.0/crm/opportunity/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -334,7 +334,7 @@ export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOppo
   path: '/api/2.0/crm/opportunity/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: { type: 'boolean' } }, closed: true },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'query', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'query', name: 'tags' }, { in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'stageType' }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -384,7 +384,7 @@ export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOppo
   path: '/api/2.0/crm/opportunity/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
@@ -417,7 +417,7 @@ export const listOpportunityStages: SelectableOperation<ListOpportunityStagesInp
   path: '/api/2.0/crm/opportunity/stage',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: stageResult },
 };
 
@@ -441,7 +441,7 @@ export const createOpportunityStage: SelectableOperation<CreateOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput }, required: ['body'], closed: true },
   result: stageResult,
 };
 
@@ -477,7 +477,7 @@ export const reorderOpportunityStages: SelectableOperation<ReorderOpportunitySta
   path: '/api/2.0/crm/opportunity/stage/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput }, required: ['body'], closed: true },
   result: { type: 'array', items: stageResult },
 };
 
@@ -504,7 +504,7 @@ export const getOpportunityStage: SelectableOperation<GetOpportunityStageInput, 
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: stageResult,
 };
 
@@ -536,7 +536,7 @@ export const updateOpportunityStage: SelectableOperation<UpdateOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput }, required: ['path', 'body'], closed: true },
   result: stageResult,
 };
 
@@ -567,7 +567,7 @@ export const deleteOpportunityStage: SelectableOperation<DeleteOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: stageResult,
 };
 
@@ -599,7 +599,7 @@ export const setOpportunityStageColor: SelectableOperation<SetOpportunityStageCo
   path: '/api/2.0/crm/opportunity/stage/{id}/color',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput }, required: ['path', 'body'], closed: true },
   result: stageResult,
 };
 
@@ -626,7 +626,7 @@ export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOppo
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
 };
 
@@ -663,7 +663,7 @@ export const updateOpportunity: SelectableOperation<UpdateOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -694,7 +694,7 @@ export const deleteOpportunity: SelectableOperation<DeleteOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleOpportunityResult,
 };
 
@@ -727,7 +727,7 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   path: '/api/2.0/crm/opportunity/{opportunityid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -770,7 +770,7 @@ export const listOpportunityContacts: SelectableOperation<ListOpportunityContact
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: contactResult },
 };
 
@@ -805,7 +805,7 @@ export const addOpportunityContact: SelectableOperation<AddOpportunityContactInp
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
 };
 
@@ -841,7 +841,7 @@ export const removeOpportunityContact: SelectableOperation<RemoveOpportunityCont
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: singleContactResult,
 };
 
@@ -871,7 +871,7 @@ export const setOpportunityCreationDate: Operation<SetOpportunityCreationDateInp
   method: 'PUT',
   path: '/api/2.0/crm/opportunity/{opportunityid}/creationdate',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -903,7 +903,7 @@ export const setOpportunityLastModifiedDate: Operation<SetOpportunityLastModifie
   method: 'PUT',
   path: '/api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput }, required: ['path', 'body'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -941,6 +941,6 @@ export const setOpportunityStage: SelectableOperation<SetOpportunityStageInput, 
   path: '/api/2.0/crm/opportunity/{opportunityid}/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { type: 'object', properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput }, required: ['path', 'body'], closed: true },
   result: singleOpportunityResult,
 };

@@ -23,7 +23,7 @@ export const checkReportData: Operation<CheckReportDataInput, ReportCheck> = {
   method: 'POST',
   path: '/api/2.0/crm/report/check',
   isIdempotent: true,
-  input: { type: 'object', properties: { body: reportRequestInput }, required: ['body'], closed: true },
+  input: { properties: { body: reportRequestInput }, required: ['body'], closed: true },
   result: reportCheckResult,
 };
 
@@ -51,7 +51,7 @@ export const deleteReportFile: Operation<DeleteReportFileInput, Nothing> = {
   method: 'DELETE',
   path: '/api/2.0/crm/report/file/{fileid}',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } }, required: ['path'], closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -86,7 +86,7 @@ export const listReportFiles: SelectableOperation<ListReportFilesInput, CrmFile[
   path: '/api/2.0/crm/report/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -109,7 +109,7 @@ export const generateReport: Operation<GenerateReportInput, ReportState> = {
   method: 'POST',
   path: '/api/2.0/crm/report/generate',
   isIdempotent: false,
-  input: { type: 'object', properties: { body: reportRequestInput }, required: ['body'], closed: true },
+  input: { properties: { body: reportRequestInput }, required: ['body'], closed: true },
   result: reportStateResult,
 };
 
@@ -129,8 +129,8 @@ export const getReportStatus: Operation<GetReportStatusInput, ReportState | Noth
   method: 'GET',
   path: '/api/2.0/crm/report/status',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
-  result: { type: 'object', properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } },
+  input: { properties: {  }, closed: true },
+  result: { properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } },
   mayBeEmpty: true,
 };
 
@@ -151,7 +151,7 @@ export const terminateReport: Operation<TerminateReportInput, Nothing> = {
   method: 'GET',
   path: '/api/2.0/crm/report/terminate',
   isIdempotent: true,
-  input: { type: 'object', properties: {  }, closed: true },
+  input: { properties: {  }, closed: true },
   result: { type: 'object' },
   mayBeEmpty: true,
 };

@@ -34,7 +34,7 @@ export const addTagToFilteredCases: Operation<AddTagToFilteredCasesInput, string
   method: 'POST',
   path: '/api/2.0/crm/case/filter/taglist',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'string' },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -70,7 +70,7 @@ export const addTagToFilteredContacts: Operation<AddTagToFilteredContactsInput, 
   method: 'POST',
   path: '/api/2.0/crm/contact/filter/taglist',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'string' },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage', matchesAll: [-1] }, { in: 'body', name: 'contactType', matchesAll: [-1] }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -109,7 +109,7 @@ export const listContactTags: Operation<ListContactTagsInput, string[]> = {
   method: 'GET',
   path: '/api/2.0/crm/contact/{contactid}/tag',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: { type: 'string' } },
 };
 
@@ -143,7 +143,7 @@ export const addTagToFilteredOpportunities: Operation<AddTagToFilteredOpportunit
   method: 'POST',
   path: '/api/2.0/crm/opportunity/filter/taglist',
   isIdempotent: true,
-  input: { type: 'object', properties: { query: { type: 'object', properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
   result: { type: 'string' },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -182,7 +182,7 @@ export const listTags: Operation<ListTagsInput, Tag[]> = {
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: tagResult },
   mayBeEmpty: true,
 };
@@ -214,7 +214,7 @@ export const createTag: Operation<CreateTagInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: false,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -250,7 +250,7 @@ export const deleteTag: Operation<DeleteTagInput, string> = {
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
   result: { type: 'string' },
 };
 
@@ -289,7 +289,7 @@ export const deleteUnusedTags: Operation<DeleteUnusedTagsInput, string[]> = {
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/tag/unused',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: { type: 'string' } },
 };
 
@@ -332,7 +332,7 @@ export const listEntityTags: Operation<ListEntityTagsInput, string[]> = {
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/tag/{entityid}',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
   result: { type: 'array', items: { type: 'string' } },
 };
 
@@ -362,7 +362,7 @@ export const addTagToEntities: Operation<AddTagToEntitiesInput, string> = {
   path: '/api/2.0/crm/{entityType}/taglist',
   isIdempotent: true,
   stopsAtFailure: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -397,7 +397,7 @@ export const addTagToEntity: Operation<AddTagToEntityInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -439,7 +439,7 @@ export const removeTagFromEntity: Operation<RemoveTagFromEntityInput, string> = 
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
   result: { type: 'string' },
 };
 
@@ -476,7 +476,7 @@ export const addTagToContactGroup: Operation<AddTagToContactGroupInput, string> 
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };
 
@@ -519,6 +519,6 @@ export const removeTagFromContactGroup: Operation<RemoveTagFromContactGroupInput
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
-  input: { type: 'object', properties: { path: { type: 'object', properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { type: 'object', properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
   result: { type: 'string' },
 };

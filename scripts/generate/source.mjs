@@ -19,7 +19,11 @@ export function source(value) {
   if (Array.isArray(value)) return `[${value.map(source).join(', ')}]`;
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  // A schema with properties is one of an object, unless it says otherwise.
+  const isImplied = (key) => key === 'type' && value.type === 'object' && value.properties;
+  const members = Object.entries(value).filter(
+    ([key, member]) => member !== undefined && !isImplied(key),
+  );
   return `{ ${members.map(([key, member]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : quoted(key)}: ${source(member)}`).join(', ')} }`;
 }
 

@@ -15,6 +15,7 @@ export type ValueType =
  * generator writes it from the document, and one validator reads it for requests and for responses.
  */
 export interface Schema {
+  /** Absent is an object if there are properties, otherwise any type. */
   readonly type?: ValueType | readonly ValueType[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

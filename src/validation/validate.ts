@@ -65,7 +65,8 @@ const NAMES_OF_TYPES: Readonly<Record<ValueType, string>> = {
   string: 'a string',
 };
 
-function checkType({ type }: Schema, value: unknown, isText: boolean): Problem | undefined {
+function checkType(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
+  const { type = schema.properties && 'object' } = schema;
   if (type === undefined) return undefined;
   if (
     typeof type === 'string'

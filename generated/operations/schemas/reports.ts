@@ -3,7 +3,7 @@
 import type { Schema } from '../../../src/operation/schema.js';
 import { userIdInput } from './shared.js';
 
-export const reportCheckResult: Schema = { type: 'object', properties: { hasData: { type: 'boolean' }, missingRates: { type: ['array', 'null'], items: { type: 'string' } } }, lists: ['missingRates'] };
+export const reportCheckResult: Schema = { properties: { hasData: { type: 'boolean' }, missingRates: { type: ['array', 'null'], items: { type: 'string' } } }, lists: ['missingRates'] };
 
 export const reportTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] };
 
@@ -13,6 +13,6 @@ export const reportTimePeriodInput: Schema = { type: 'integer', enum: [0, 1, 2, 
 
 export const reportTimePeriodWordInput: Schema = { anyOf: [reportTimePeriodInput, { type: 'string', enum: ['Today', 'Yesterday', 'Tomorrow', 'CurrentWeek', 'PreviousWeek', 'NextWeek', 'CurrentMonth', 'PreviousMonth', 'NextMonth', 'CurrentQuarter', 'PreviousQuarter', 'NextQuarter', 'CurrentYear', 'PreviousYear', 'NextYear', 'DuringAllTime'], anyCase: true }] };
 
-export const reportRequestInput: Schema = { type: 'object', closed: true, required: ['type', 'timePeriod'], hints: { reportType: 'type', period: 'timePeriod', users: 'managers' }, properties: { type: reportTypeWordInput, timePeriod: reportTimePeriodWordInput, managers: { type: 'array', items: userIdInput } } };
+export const reportRequestInput: Schema = { closed: true, required: ['type', 'timePeriod'], hints: { reportType: 'type', period: 'timePeriod', users: 'managers' }, properties: { type: reportTypeWordInput, timePeriod: reportTimePeriodWordInput, managers: { type: 'array', items: userIdInput } } };
 
-export const reportStateResult: Schema = { type: 'object', properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } };
+export const reportStateResult: Schema = { properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } };

@@ -143,7 +143,16 @@ test('both entries export the same but for createCrmClient', () => {
 
 test('the package exports its enums, errors, constants and functions, and nothing else', () => {
   const errors = [
-    ...['Abort', 'BadRequest', 'Connection', 'Crm', 'Forbidden', 'InvalidInput', 'NotApplied'],
+    ...[
+      'Abort',
+      'BadRequest',
+      'Conflict',
+      'Connection',
+      'Crm',
+      'Forbidden',
+      'InvalidInput',
+      'NotApplied',
+    ],
     ...['NotFound', 'PaymentRequired', 'Protocol', 'RateLimited', 'Response', 'SecondFactor'],
     ...['Server', 'SignIn', 'Status', 'Timeout', 'Token', 'Unauthorized', 'Unavailable'],
   ].map((name) => `${name}Error`);
