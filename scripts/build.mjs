@@ -1,9 +1,9 @@
 // npm run build: makes dist/ from src/ and generated/, from scratch: declarations by TypeScript, and each entry of the
 // package in one file with what it shares with the others in chunks, which is read faster than many small files.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -17,11 +17,11 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, 
 
 const entries = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)]
   .filter(Boolean)
-  .map((file) => join(root, file));
-const { outputFiles } = await build({
+  .map((file) => join(root, file.replace(/^(?:\.\/)?dist\//, '').replace(/\.js$/, '.ts')));
+await build({
   entryPoints: entries,
   outdir: dist,
-  outbase: dist,
+  outbase: root,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -30,14 +30,4 @@ const { outputFiles } = await build({
   target: 'es2022',
   packages: 'external',
   external: ['node:*'],
-  write: false,
 });
-
-// What was bundled is no longer needed one by one.
-for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-  if (entry.isFile() && entry.name.endsWith('.js')) rmSync(join(entry.parentPath, entry.name));
-}
-for (const { path, contents } of outputFiles) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
-}

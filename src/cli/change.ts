@@ -1,0 +1,158 @@
+import type { AccessReport, KeepOptions } from '../access/index.js';
+import { reportOf } from '../access/report.js';
+import type { Result, State } from './access-words.js';
+import type { Flags } from './arguments.js';
+import { changeResults } from './change-results.js';
+import { type Context, formatOf, print, say } from './context.js';
+import { EXIT, type ExitCode, exitCodeOf, usageError } from './exit.js';
+import { formatted } from './output.js';
+import { Progress } from './progress.js';
+import { confirm, isInteractive } from './prompt.js';
+import { drawTable } from './table.js';
+import type { Targets } from './targets.js';
+
+/** The flags of every command that changes access. */
+export const CHANGE: Flags = {
+  yes: { short: 'y' },
+  'dry-run': { short: 'n' },
+  concurrency: { value: 'number' },
+};
+
+/** Changes the records of targets, or in a dry run tells what it would change. */
+export type Act = (targets: Targets, options: KeepOptions) => Promise<AccessReport<State>>;
+
+/**
+ * Refuses a change that nobody can be asked about.
+ *
+ * @throws CliError of usage without a terminal, `--yes` and `--dry-run`
+ */
+export function requireConsent({ io, args, words }: Context): void {
+  if (args.has('yes') || args.has('dry-run') || isInteractive(io)) return;
+  throw usageError(words.cannotAsk);
+}
+
+/**
+ * Changes records as every command does it: first a dry run and a question, then exactly the records
+ * that were shown. `--yes` leaves out the question, and with it the dry run.
+ */
+export async function changeRecords(
+  context: Context,
+  targets: Targets,
+  act: Act,
+): Promise<ExitCode> {
+  const { args, words } = context;
+  const format = formatOf(context, 'table');
+  const isDryRun = args.has('dry-run');
+  if (isDryRun || args.has('yes')) {
+    const report = await run(context, targets, act, isDryRun);
+    print(context, format, changeResults(report, words));
+    return concluded(context, report);
+  }
+  const plan = await run(context, targets, act, true);
+  if (plan.counts.changed === 0 || isInterrupted(plan)) {
+    print(context, format, changeResults(plan, words));
+    say(context, isInterrupted(plan) ? words.nothingChanged : words.nothingToChange);
+    return exitOf(context, plan);
+  }
+  showPlan(context, plan);
+  if (!(await confirm(context.io, words.question(plan.counts.changed)))) {
+    say(context, words.nothingChanged);
+    return EXIT.failed;
+  }
+  const done = await run(context, plannedTargets(plan), act, false);
+  const report = combined(plan, done);
+  print(context, format, changeResults(report, words, false)); // what changed was shown before
+  return concluded(context, report);
+}
+
+async function run(
+  context: Context,
+  targets: Targets,
+  act: Act,
+  dryRun: boolean,
+): Promise<AccessReport<State>> {
+  const { io, args, words } = context;
+  const progress = new Progress(io.stderr, words);
+  const stop = (): void => {
+    progress.clear();
+    say(context, words.stopping);
+  };
+  io.signal.addEventListener('abort', stop);
+  try {
+    return await act(targets, {
+      dryRun,
+      signal: io.signal,
+      concurrency: concurrencyOf(context),
+      ...(args.has('drop-removed-users') && { dropRemovedUsers: true }),
+      onProgress: ({ done, total }) => progress.update(done, total),
+    });
+  } finally {
+    io.signal.removeEventListener('abort', stop);
+    progress.clear();
+  }
+}
+
+/** How many records at a time. */
+export function concurrencyOf({ args, words }: Context): number {
+  const text = args.text('concurrency') ?? '4';
+  if (!/^(?:[1-9]\d?|100)$/.test(text)) throw usageError(words.badNumber('concurrency'));
+  return Number(text);
+}
+
+const MOST_ROWS = 40;
+
+function showPlan(context: Context, plan: AccessReport<State>): void {
+  const { io, words } = context;
+  const results = changeResults(plan, words);
+  const { head, rows } = results;
+  say(context, words.planned);
+  const width = io.stderr.columns ?? 80;
+  io.stderr.write(
+    rows.length > MOST_ROWS
+      ? `${drawTable(head, rows.slice(0, MOST_ROWS), width).join('\n')}\n${words.moreRows(rows.length - MOST_ROWS)}\n`
+      : formatted('table', results, width),
+  );
+  say(context, words.summary(plan.counts, true));
+}
+
+/** The records of a plan that are to be changed, by their ids, so that nothing else is. */
+const plannedTargets = ({ results }: AccessReport<State>): Targets =>
+  results.filter(({ status }) => status === 'changed').map(({ kind, id }) => ({ [kind]: id }));
+
+/** What became of the planned changes, and what the dry run said of the other records. */
+function combined(plan: AccessReport<State>, done: AccessReport<State>): AccessReport<State> {
+  const keyOf = ({ kind, id }: Result): string => `${kind} ${id}`;
+  const results = new Map(done.results.map((result) => [keyOf(result), result]));
+  return reportOf(
+    plan.results.map((result) => results.get(keyOf(result)) ?? result),
+    false,
+  );
+}
+
+function concluded(context: Context, report: AccessReport<State>): ExitCode {
+  const { words } = context;
+  const { counts, isDryRun, results } = report;
+  say(context, words.summary(counts, isDryRun));
+  if (isInterrupted(report)) {
+    const left = results.filter(isLeft).length;
+    say(
+      context,
+      isDryRun ? words.nothingChanged : words.stopped(results.length - left, results.length),
+    );
+  }
+  return exitOf(context, report);
+}
+
+const isLeft = (result: Result): boolean =>
+  result.status === 'skipped' && result.reason === 'aborted';
+
+const isInterrupted = ({ results }: AccessReport<State>): boolean => results.some(isLeft);
+
+function exitOf({ io }: Context, report: AccessReport<State>): ExitCode {
+  if (isInterrupted(report) || (io.signal.aborted && !report.isComplete)) return EXIT.interrupted;
+  const isSignIn = report.results.some(
+    (result) => result.status === 'failed' && exitCodeOf(result.error) === EXIT.signIn,
+  );
+  if (isSignIn) return EXIT.signIn;
+  return report.isComplete ? EXIT.done : EXIT.failed;
+}

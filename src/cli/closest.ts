@@ -1,0 +1,27 @@
+/**
+ * The name that was probably meant: the one with the fewest letters added, left out or changed, if
+ * they are few enough.
+ */
+export function closest(given: string, names: readonly string[]): string | undefined {
+  const wanted = given.toLowerCase();
+  const limit = Math.ceil(wanted.length / 3);
+  const [best] = names
+    .map((name) => ({ name, distance: distance(wanted, name.toLowerCase()) }))
+    .filter((one) => one.distance <= limit)
+    .sort((a, b) => a.distance - b.distance);
+  return best?.name;
+}
+
+/** How many letters have to be added, left out or changed (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}

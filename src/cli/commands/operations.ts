@@ -1,0 +1,83 @@
+import * as operations from '../../../generated/operations/index.js';
+import type { Operation } from '../../operation/operation.js';
+import type { Schema } from '../../operation/schema.js';
+import { COMMON, type Command, formatOf, OUTPUT, print, say } from '../context.js';
+import { type DocumentedOperation, documentedOperations } from '../document.js';
+import { EXIT } from '../exit.js';
+import type { Texts } from '../texts/index.js';
+
+export const operationsCommand: Command = {
+  name: 'operations',
+  positionals: '[WORDS]',
+  maxPositionals: 20,
+  flags: { ...OUTPUT, ...COMMON },
+  async run(context) {
+    const { io, args, words } = context;
+    const format = formatOf(context, 'table');
+    const all = documentedOperations();
+    const [id = '', ...more] = args.positionals;
+    const one = all.find(({ operationId }) => operationId === id);
+    if (one && more.length === 0 && format === 'table') {
+      io.stdout.write(inFull(one, words));
+      return EXIT.done;
+    }
+    const found = one && more.length === 0 ? [one] : all.filter(hasWords(args.positionals));
+    if (found.length === 0) {
+      say(context, words.noOperations);
+      return EXIT.failed;
+    }
+    const rows = found.map(({ operationId, method, path, area, summary }) => ({
+      operationId,
+      method,
+      path,
+      area,
+      summary,
+    }));
+    const { head } = words;
+    print(context, format, {
+      json: format === 'json' && one ? found : rows,
+      lines: rows,
+      records: rows,
+      head: [head.operation, head.method, head.summary],
+      rows: rows.map(({ operationId, method, summary }) => [operationId, method, summary]),
+    });
+    if (format === 'table') say(context, words.operationCount(found.length));
+    return EXIT.done;
+  },
+};
+
+/** Whether an operation has every word, in any of its texts for a reader. */
+const hasWords =
+  (wanted: readonly string[]) =>
+  ({ operationId, path, area, summary }: DocumentedOperation): boolean => {
+    const text = `${operationId} ${path} ${area} ${summary}`.toLowerCase();
+    return wanted.every((word) => text.includes(word.toLowerCase()));
+  };
+
+/** An operation with its description, and the flags of `call` for it. */
+function inFull(operation: DocumentedOperation, words: Texts): string {
+  const { operationId, method, path, summary, description, parameters } = operation;
+  const lines = [`${operationId}: ${summary}`, `${method} ${path}`, '', plain(description), ''];
+  for (const parameter of parameters.filter((one) => ['path', 'query'].includes(one.in))) {
+    const mark = parameter.required ? ` (${words.requiredMark})` : '';
+    lines.push(`--${parameter.in}.${parameter.name}${mark}`);
+    lines.push(plain(parameter.description ?? '').replace(/^/gm, '    '));
+  }
+  const { input } = (operations as Readonly<Record<string, Operation>>)[operationId]!;
+  const body = input.properties?.['body'];
+  if (body) {
+    lines.push(`--body JSON${input.required?.includes('body') ? ` (${words.requiredMark})` : ''}`);
+    for (const shape of body.anyOf ?? [body]) lines.push(`    ${shapeOf(shape)}`);
+  }
+  return `${lines.join('\n').trim()}\n`;
+}
+
+/** What a body looks like, such as `{ isPrivate, accessList }`, with a mark for what may be left out. */
+function shapeOf({ properties = {}, required = [] }: Schema): string {
+  const names = Object.keys(properties).map((name) =>
+    required.includes(name) ? name : `${name}?`,
+  );
+  return `{ ${names.join(', ')} }`;
+}
+
+const plain = (markdown: string): string => markdown.replaceAll(/\*\*|`/g, '').trim();

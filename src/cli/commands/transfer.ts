@@ -1,0 +1,40 @@
+import { transfer } from '../../access/index.js';
+import { CHANGE, changeRecords, requireConsent } from '../change.js';
+import { COMMON, CONNECTION, type Command, OUTPUT } from '../context.js';
+import { usageError } from '../exit.js';
+import { connect } from '../session.js';
+import { TARGETS, TASK_TARGETS, targetsOf } from '../targets.js';
+import { namesIn, oneUserOf } from '../users.js';
+
+export const transferCommand: Command = {
+  name: 'transfer',
+  flags: {
+    from: { value: 'user' },
+    to: { value: 'user' },
+    responsible: {},
+    ...TARGETS,
+    ...TASK_TARGETS,
+    'drop-removed-users': {},
+    ...CHANGE,
+    ...OUTPUT,
+    ...CONNECTION,
+    ...COMMON,
+  },
+  async run(context) {
+    const { args, words } = context;
+    const responsible = args.has('responsible');
+    if (!responsible && (args.has('task') || args.has('tasks'))) {
+      throw usageError(words.tasksNeedResponsible);
+    }
+    const given = targetsOf(context, responsible);
+    namesIn(context, 'from');
+    namesIn(context, 'to');
+    requireConsent(context);
+    const crm = await connect(context);
+    const from = await oneUserOf(context, crm, 'from', true);
+    const to = await oneUserOf(context, crm, 'to');
+    return changeRecords(context, given, (targets, options) =>
+      transfer(crm, { from, to, targets, responsible }, options),
+    );
+  },
+};

@@ -1,0 +1,142 @@
+import { getSelf } from '../../generated/operations/people.js';
+import { signIn } from '../auth/sign-in.js';
+import { isToken } from '../auth/tokens.js';
+import { createCrmClient } from '../client/create-client.js';
+import type { CoreOptions } from '../client/options.js';
+import { portalOrigin } from '../client/portal-origin.js';
+import type { CoreClient } from '../client/types.js';
+import { isCrmError } from '../errors/is-crm-error.js';
+import { messageOf } from '../errors/text.js';
+import { rateLimiter } from '../transport/rate-limit.js';
+import type { TokenSource } from '../transport/token.js';
+import type { Context } from './context.js';
+import { CliError, EXIT, usageError } from './exit.js';
+import { ask, isInteractive } from './prompt.js';
+import { deleteToken, readToken, tokenFile, writeToken } from './token-file.js';
+
+/**
+ * Makes the client: with CRM_TOKEN, with a token that was kept, or with a sign-in. It reads the
+ * caller, so that a refused sign-in is told before anything else.
+ *
+ * @throws CliError when credentials are missing, and what the sign-in rejects with
+ */
+export async function connect(context: Context): Promise<CoreClient> {
+  const { io, args, words } = context;
+  const portal = await portalOf(context);
+  const token = io.env['CRM_TOKEN'];
+  if (token) {
+    if (args.has('keep-token')) throw usageError(words.keepNeedsSignIn);
+    if (!isToken(token)) throw new CliError(words.badToken, EXIT.signIn);
+    return checked(context, clientOf(context, portal, token));
+  }
+  return (
+    (await clientWithKeptToken(context, portal)) ??
+    checked(context, clientOf(context, portal, await credentials(context, portal)))
+  );
+}
+
+/** A client for operations that need no token. */
+export const connectOpenly = async (context: Context): Promise<CoreClient> =>
+  clientOf(context, await portalOf(context));
+
+/**
+ * The origin of the portal. A host alone is taken for one with https.
+ *
+ * @throws CliError of usage when there is none, or it is no origin
+ */
+export async function portalOf({ io, args, words }: Context): Promise<string> {
+  let portal = io.env['CRM_PORTAL']?.trim();
+  if (!portal && isInteractive(io)) portal = (await ask(io, words.portalQuestion)).trim();
+  if (!portal) throw usageError(words.portalMissing);
+  try {
+    const address = portal.includes('://') ? portal : `https://${portal}`;
+    return portalOrigin(address, args.has('allow-insecure'));
+  } catch (error) {
+    throw usageError(
+      messageOf(error)
+        .replace(/^createCrmClient: portal/, 'CRM_PORTAL')
+        .replace('allowInsecure is true', '--allow-insecure is given'),
+    );
+  }
+}
+
+function clientOf({ io, args }: Context, portal: string, token?: CoreOptions['token']): CoreClient {
+  return createCrmClient({
+    portal,
+    ...(token !== undefined && { token }),
+    ...(io.fetch && { fetch: io.fetch }),
+    allowInsecure: args.has('allow-insecure'),
+    limiter: rateLimiter(),
+  });
+}
+
+async function checked({ io: { signal } }: Context, crm: CoreClient): Promise<CoreClient> {
+  await crm.call(getSelf, {}, { signal });
+  return crm;
+}
+
+/** The client with the token that was kept, if there is one that the portal still accepts. */
+async function clientWithKeptToken(
+  context: Context,
+  portal: string,
+): Promise<CoreClient | undefined> {
+  const { io, words } = context;
+  const file = tokenFile(io.env, portal);
+  const kept = await readToken(file);
+  if (kept === 'unsafe') io.stderr.write(`${words.tokenUnsafe(file)}\n`);
+  if (typeof kept !== 'object') return undefined;
+  const wanted = io.env['CRM_USER'];
+  if (wanted && wanted !== kept.user) return undefined;
+  try {
+    return await checked(context, clientOf(context, portal, kept.token));
+  } catch (error) {
+    if (!isCrmError(error) || error.code !== 'unauthorized') throw error;
+    io.stderr.write(`${words.tokenRefused}\n`);
+    await deleteToken(file);
+    return undefined;
+  }
+}
+
+/** Who signs in, from the environment or from the terminal. */
+async function credentials(context: Context, portal: string): Promise<TokenSource> {
+  const { io, args, words } = context;
+  const { CRM_USER: user, CRM_PASSWORD: word } = io.env;
+  if ((!user || !word) && !isInteractive(io)) {
+    throw new CliError(words.credentialsMissing, EXIT.signIn);
+  }
+  const userName = user || (await ask(io, words.userQuestion)).trim();
+  const password = word || (await ask(io, words.passwordQuestion, { hidden: true }));
+  if (!userName || !password) throw new CliError(words.credentialsMissing, EXIT.signIn);
+  const source = signIn({
+    userName,
+    password,
+    ...(isInteractive(io) && {
+      code: (awaited) =>
+        ask(io, words.codeQuestion('phoneNoise' in awaited ? awaited.phoneNoise : undefined)),
+    }),
+  });
+  return args.has('keep-token') ? keeping(source, context, portal, userName) : source;
+}
+
+/** Keeps each token that a sign-in returns. */
+function keeping(
+  source: TokenSource,
+  { io, words }: Context,
+  portal: string,
+  user: string,
+): TokenSource {
+  const file = tokenFile(io.env, portal);
+  let last: string | undefined;
+  return {
+    ...source,
+    async get(tokenContext) {
+      const token = await source.get(tokenContext);
+      if (token !== undefined && token !== last) {
+        last = token;
+        await writeToken(file, { user, token });
+        io.stderr.write(`${words.tokenKept(file)}\n`);
+      }
+      return token;
+    },
+  };
+}

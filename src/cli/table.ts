@@ -1,0 +1,68 @@
+import { oneLine } from '../errors/text.js';
+
+/** A row of a table: a text for each column. */
+export type Row = readonly string[];
+
+/**
+ * Draws a table. On a terminal the widest columns are cut so that a row stays on one line.
+ *
+ * @param head the names of the columns
+ * @param rows the rows; control characters in them are replaced, since they could move the cursor
+ * @param width how wide the table may be, or undefined for any width
+ * @returns the lines
+ */
+export function drawTable(head: Row, rows: readonly Row[], width: number | undefined): string[] {
+  const cells = [head, ...rows].map((row) => row.map((text) => oneLine(text)));
+  const natural = head.map((_, i) => Math.max(...cells.map((row) => widthOf(row[i]!))));
+  const widths = narrowed(
+    natural,
+    width === undefined ? Infinity : width - GAP.length * head.length,
+  );
+  return cells.map((row) =>
+    row
+      .map((text, i) => padded(cut(text, widths[i]!), widths[i]!))
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+const GAP = '  ';
+const NARROWEST = 6;
+
+/** Takes from the widest column until all fit. */
+function narrowed(natural: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  let over = widths.reduce((sum, one) => sum + one, 0) - width;
+  while (over > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+    over -= 1;
+  }
+  return widths;
+}
+
+const padded = (text: string, width: number): string => text + ' '.repeat(width - widthOf(text));
+
+function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (widthOf(kept) + widthOf(character) > width - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** How many cells of a terminal a text takes: Chinese, Japanese, Korean and emoji take two each. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{M}/u.test(character)) continue;
+    width += WIDE.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -1,0 +1,153 @@
+import type { SkipReason } from '../../access/index.js';
+import { enHelp } from './en-help.js';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The texts of the command line in English. Those of other languages have the same members. */
+export const en = {
+  ...enHelp,
+  // Arguments
+  noCommand: "There is no command. 'onlyoffice-crm --help' lists them.",
+  unknownCommand: (name: string, meant: string | undefined): string =>
+    `There is no command ${name}${meant ? `; did you mean ${meant}?` : ". 'onlyoffice-crm --help' lists them."}`,
+  unknownFlag: (name: string, meant: string | undefined): string =>
+    `There is no flag ${name}${meant ? `; did you mean ${meant}?` : '. --help lists them.'}`,
+  secretArgument: (name: string): string =>
+    `${name} is not taken from the arguments, where others can read it: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or sign in when asked`,
+  noValue: (name: string): string => `${name} takes no value`,
+  valueMissing: (name: string, value: string): string => `${name} needs a value: ${name}=${value}`,
+  givenTwice: (name: string): string => `${name} is given twice`,
+  unexpected: (text: string): string =>
+    `The argument ${text} is not expected; quote a value with blanks`,
+  required: (name: string): string => `--${name} is missing`,
+  oneFormat: 'Only one of --json, --csv, --ndjson and --table can be used',
+  noTargets:
+    'Say which records: --opportunity 1,2, or --opportunities with a filter such as tags=vip, or --all',
+  badIds: (name: string): string => `--${name} takes ids such as 1,2,3`,
+  badFilter: (name: string): string =>
+    `--${name} takes filters such as tags=vip&isClosed=false, or all`,
+  unknownFilter: (
+    flag: string,
+    name: string,
+    known: readonly string[],
+    meant: string | undefined,
+  ) =>
+    `--${flag} has no filter ${name}${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`,
+  badNumber: (name: string): string => `--${name} takes a number from 1 to 100`,
+  tasksNeedResponsible: '--task and --tasks need --responsible, since tasks have no access rights',
+  // Users
+  noSuchUser: (text: string, like: readonly string[]): string =>
+    `The portal has no user ${text}${like.length > 0 ? `; there are ${like.join(', ')}` : ''}`,
+  severalUsers: (text: string, users: readonly string[]): string =>
+    `Several users are called ${text}: ${users.join(', ')}. Give the id or the e-mail address`,
+  // Session
+  portalMissing: 'The address of the portal is missing: set CRM_PORTAL',
+  credentialsMissing:
+    'There are no credentials: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or run it on a terminal',
+  badToken: 'CRM_TOKEN is not a token as the portal issues them, without Bearer and blanks',
+  keepNeedsSignIn: '--keep-token keeps the token of a sign-in, but CRM_TOKEN is set',
+  portalQuestion: 'Portal: ',
+  userQuestion: 'E-mail address or user name: ',
+  passwordQuestion: 'Password: ',
+  codeQuestion: (phone: string | undefined): string =>
+    phone ? `Code from the text message to ${phone}: ` : 'Code from the authenticator app: ',
+  tokenKept: (file: string): string => `The token is kept in ${file}; forget-token deletes it.`,
+  tokenRefused: 'The portal no longer accepts the token that was kept.',
+  tokenUnsafe: (file: string): string =>
+    `${file} is not used, because other users of this machine can read or change it. forget-token deletes it.`,
+  tokenForgotten: (file: string): string => `Deleted ${file}.`,
+  noTokenKept: (portal: string): string => `No token is kept for ${portal}.`,
+  // Changes
+  planned: 'This would be changed:',
+  moreRows: (count: number): string => `... and ${count} more, which --dry-run shows`,
+  question: (count: number): string => `Change ${plural(count, 'record', 'records')}? [y/N] `,
+  cannotAsk:
+    'There is no terminal to ask on: add --yes to do it, or --dry-run to see what would be done',
+  nothingChanged: 'Nothing was changed.',
+  nothingToChange: 'There is nothing to change.',
+  stopping: 'Stopping after the records that were begun ...',
+  stopped: (done: number, total: number): string =>
+    `Stopped: ${done} of ${plural(total, 'record', 'records')} are done with. The same command finishes the rest.`,
+  interrupted: 'Interrupted. Nothing was changed.',
+  interruptedCall: 'Interrupted.',
+  summary: (counts: Readonly<Record<string, number>>, isDryRun: boolean): string =>
+    isDryRun
+      ? `To change: ${counts['changed']}, stay as they are: ${counts['unchanged']}, to skip: ${counts['skipped']}, cannot be changed: ${counts['failed']}.`
+      : `Changed: ${counts['changed']}, unchanged: ${counts['unchanged']}, skipped: ${counts['skipped']}, failed: ${counts['failed']}.`,
+  progress: (done: number, total: number, rate: number, left: string | undefined): string =>
+    `${done} of ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left && done < total ? `, ${left} left` : ''}`,
+  reading: 'Reading ...',
+  head: {
+    status: 'Result',
+    kind: 'Kind',
+    id: 'Id',
+    title: 'Title',
+    change: 'What',
+    note: 'Note',
+    visibility: 'Visibility',
+    users: 'Users',
+    operation: 'Operation',
+    method: 'Method',
+    path: 'Path',
+    summary: 'What it does',
+  },
+  kinds: { case: 'case', opportunity: 'opportunity', contact: 'contact', task: 'task' },
+  statuses: { changed: 'changed', unchanged: 'unchanged', skipped: 'skipped', failed: 'failed' },
+  plannedStatuses: {
+    changed: 'to change',
+    unchanged: 'stays',
+    skipped: 'to skip',
+    failed: 'cannot',
+  },
+  visibilities: { private: 'private', public: 'public', sharedRead: 'shared to read' },
+  nobody: 'administrators only',
+  removedUser: 'removed or group',
+  responsibleChange: (from: string, to: string): string => `responsible: ${from} → ${to}`,
+  reasons: {
+    aborted: 'interrupted before it was begun',
+    stopped: 'not tried after an error that concerns all',
+    notAllowed: 'you may not change its access',
+    gone: 'it is gone, or out of reach',
+    managersHidden: 'its managers are not shown by the server',
+  } satisfies Record<SkipReason, string> as Record<SkipReason, string>,
+  auditSummary: (count: number, problems: number, failed: number): string =>
+    `${plural(count, 'record', 'records')}, ${problems} with something wrong${failed > 0 ? `, ${failed} could not be read` : ''}.`,
+  creatorBlind: (name: string): string => `the creator ${name} cannot see it`,
+  responsibleBlind: (name: string): string => `the responsible user ${name} cannot see it`,
+  ghosts: (count: number): string =>
+    plural(count, 'removed user or group', 'removed users or groups'),
+  // Calls and operations
+  operationMissing: "Say which operation: 'onlyoffice-crm operations' lists them",
+  unknownOperation: (name: string, meant: string | undefined): string =>
+    `There is no operation ${name}${meant ? `; did you mean ${meant}?` : ". 'onlyoffice-crm operations' lists them."}`,
+  signsIn:
+    'Operations that sign in are not called by hand, since they show a token: set CRM_USER and CRM_PASSWORD, or use --keep-token',
+  takesFiles: 'This operation takes files, which the command line cannot send',
+  badJson: 'The body is not JSON',
+  passwordInBody:
+    'A password must not stand in the arguments: give the body with --body - on standard input',
+  notAList: '--all-pages is for operations that return a list page by page',
+  sendQuestion: (method: string, path: string): string => `Send ${method} ${path}? [y/N] `,
+  wouldSend: 'This would be sent:',
+  noOperations: 'No operation has these words.',
+  operationCount: (count: number): string => plural(count, 'operation', 'operations'),
+  requiredMark: 'required',
+  /** Errors by their code. Those that are not here are told as the package words them. */
+  errors: {
+    not_found: 'there is no such record, or you cannot see it',
+    forbidden: 'you may not do this',
+    unauthorized: 'the portal did not accept the token',
+  } as Readonly<Record<string, string>>,
+  sentences: {
+    removedOnList: 'removed users or groups on its list; see --drop-removed-users',
+    nobodyLeft: 'nobody would be left, which opens it to everyone; see --if-nobody-left',
+    callerStays:
+      'you cannot leave its list, to which the server adds you; someone else has to do it',
+    noFilter: 'The filter matches every record. If that is meant, write all in its place',
+    sameUser: '--from and --to are the same user',
+  },
+  failedWith: (message: string): string => `Error: ${message}`,
+};
+
+export type Texts = typeof en;

@@ -1,0 +1,161 @@
+import type { Texts } from './en.js';
+import { ruHelp } from './ru-help.js';
+
+const RULES = new Intl.PluralRules('ru');
+
+/** Число с существительным: 1 запись, 2 записи, 5 записей. */
+function plural(count: number, one: string, few: string, many: string): string {
+  const form = RULES.select(count);
+  return `${count} ${form === 'one' ? one : form === 'few' ? few : many}`;
+}
+
+const records = (count: number): string => plural(count, 'запись', 'записи', 'записей');
+
+/** The texts of the command line in Russian. */
+export const ru: Texts = {
+  ...ruHelp,
+  noCommand: 'Не указана команда. «onlyoffice-crm --help» показывает список.',
+  unknownCommand: (name, meant) =>
+    `Нет команды ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. «onlyoffice-crm --help» показывает список.'}`,
+  unknownFlag: (name, meant) =>
+    `Нет параметра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. Список показывает --help.'}`,
+  secretArgument: (name) =>
+    `${name} в командной строке не принимается, там его могут прочитать другие: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо ответьте на вопрос программы`,
+  noValue: (name) => `У параметра ${name} нет значения`,
+  valueMissing: (name, value) => `Параметру ${name} нужно значение: ${name}=${value}`,
+  givenTwice: (name) => `Параметр ${name} указан дважды`,
+  unexpected: (text) => `Лишний аргумент ${text}; значение с пробелами возьмите в кавычки`,
+  required: (name) => `Не указан параметр --${name}`,
+  oneFormat: 'Можно указать только один из параметров --json, --csv, --ndjson и --table',
+  noTargets:
+    'Укажите записи: --opportunity 1,2, или --opportunities с фильтром, например tags=vip, или --all',
+  badIds: (name) => `--${name} принимает id, например 1,2,3`,
+  badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
+  unknownFilter: (flag, name, known, meant) =>
+    `У --${flag} нет фильтра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : `; есть ${known.join(', ')}`}`,
+  badNumber: (name) => `--${name} принимает число от 1 до 100`,
+  tasksNeedResponsible:
+    '--task и --tasks работают только с --responsible: у задач нет прав доступа',
+  noSuchUser: (text, like) =>
+    `На портале нет пользователя ${text}${like.length > 0 ? `; есть ${like.join(', ')}` : ''}`,
+  severalUsers: (text, users) =>
+    `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
+  portalMissing: 'Не указан адрес портала: задайте CRM_PORTAL',
+  credentialsMissing:
+    'Нет учётных данных: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо запустите программу в терминале',
+  badToken: 'CRM_TOKEN не похож на токен портала: нужен сам токен, без Bearer и пробелов',
+  keepNeedsSignIn:
+    '--keep-token сохраняет токен после входа по паролю, но задана переменная CRM_TOKEN',
+  portalQuestion: 'Портал: ',
+  userQuestion: 'Адрес почты или имя пользователя: ',
+  passwordQuestion: 'Пароль: ',
+  codeQuestion: (phone) =>
+    phone ? `Код из SMS на номер ${phone}: ` : 'Код из приложения для аутентификации: ',
+  tokenKept: (file) => `Токен сохранён в ${file}; удалить его можно командой forget-token.`,
+  tokenRefused: 'Портал больше не принимает сохранённый токен.',
+  tokenUnsafe: (file) =>
+    `Файл ${file} не используется: его могут прочитать или изменить другие пользователи этого компьютера. Удалить его можно командой forget-token.`,
+  tokenForgotten: (file) => `Файл ${file} удалён.`,
+  noTokenKept: (portal) => `Для ${portal} нет сохранённого токена.`,
+  planned: 'Будет изменено:',
+  moreRows: (count) => `... и ещё ${count}, их показывает --dry-run`,
+  question: (count) => `Изменить ${plural(count, 'запись', 'записи', 'записей')}? [д/Н] `,
+  cannotAsk:
+    'Нет терминала, чтобы задать вопрос: добавьте --yes, чтобы выполнить, или --dry-run, чтобы посмотреть, что изменится',
+  nothingChanged: 'Ничего не изменено.',
+  nothingToChange: 'Менять нечего.',
+  stopping: 'Остановка после записей, работа с которыми уже начата ...',
+  stopped: (done, total) =>
+    `Остановлено: обработано ${done} из ${total}. Та же команда завершит остальное.`,
+  interrupted: 'Прервано. Ничего не изменено.',
+  interruptedCall: 'Прервано.',
+  summary: (counts, isDryRun) =>
+    isDryRun
+      ? `Изменится: ${counts['changed']}, останется как есть: ${counts['unchanged']}, будет пропущено: ${counts['skipped']}, изменить нельзя: ${counts['failed']}.`
+      : `Изменено: ${counts['changed']}, без изменений: ${counts['unchanged']}, пропущено: ${counts['skipped']}, с ошибкой: ${counts['failed']}.`,
+  progress: (done, total, rate, left) =>
+    `${done} из ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/с${left && done < total ? `, осталось ${left}` : ''}`,
+  reading: 'Чтение ...',
+  head: {
+    status: 'Итог',
+    kind: 'Вид',
+    id: 'Id',
+    title: 'Название',
+    change: 'Что',
+    note: 'Примечание',
+    visibility: 'Видимость',
+    users: 'Пользователи',
+    operation: 'Метод',
+    method: 'HTTP',
+    path: 'Путь',
+    summary: 'Что делает',
+  },
+  kinds: { case: 'кейс', opportunity: 'сделка', contact: 'контакт', task: 'задача' },
+  statuses: {
+    changed: 'изменено',
+    unchanged: 'без изменений',
+    skipped: 'пропущено',
+    failed: 'ошибка',
+  },
+  plannedStatuses: {
+    changed: 'изменится',
+    unchanged: 'останется',
+    skipped: 'пропуск',
+    failed: 'нельзя',
+  },
+  visibilities: { private: 'закрыт', public: 'открыт всем', sharedRead: 'открыт для чтения' },
+  nobody: 'только администраторы',
+  removedUser: 'удалён или группа',
+  responsibleChange: (from, to) => `ответственный: ${from} → ${to}`,
+  reasons: {
+    aborted: 'прервано до начала',
+    stopped: 'не начато после ошибки, которая касается всех записей',
+    notAllowed: 'у вас нет права менять доступ',
+    gone: 'запись удалена или недоступна',
+    managersHidden: 'сервер не показывает её менеджеров',
+  },
+  auditSummary: (count, problems, failed) =>
+    `Всего ${records(count)}, проблемы с доступом: ${problems}${failed > 0 ? `, не удалось прочитать: ${failed}` : ''}.`,
+  creatorBlind: (name) => `не видит автор: ${name}`,
+  responsibleBlind: (name) => `не видит ответственный: ${name}`,
+  ghosts: (count) => `удалённых пользователей или групп: ${count}`,
+  operationMissing: 'Укажите метод: список показывает «onlyoffice-crm operations»',
+  unknownOperation: (name, meant) =>
+    `Нет метода ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. Список показывает «onlyoffice-crm operations».'}`,
+  signsIn:
+    'Методы входа вручную не вызываются, они показывают токен: задайте CRM_USER и CRM_PASSWORD или используйте --keep-token',
+  takesFiles: 'Этот метод принимает файлы, из командной строки их отправить нельзя',
+  badJson: 'Тело запроса — не JSON',
+  passwordInBody:
+    'Пароль не должен стоять в командной строке: передайте тело через стандартный ввод, --body -',
+  notAList: '--all-pages работает с методами, которые возвращают список постранично',
+  sendQuestion: (method, path) => `Отправить ${method} ${path}? [д/Н] `,
+  wouldSend: 'Будет отправлено:',
+  noOperations: 'Нет методов с такими словами.',
+  operationCount: (count) => plural(count, 'метод', 'метода', 'методов'),
+  requiredMark: 'обязательный',
+  errors: {
+    not_found: 'записи нет или она вам не видна',
+    forbidden: 'у вас нет на это прав',
+    unauthorized: 'портал не принял токен',
+    sign_in: 'портал не принял имя пользователя или пароль',
+    payment_required: 'портал не активен или не оплачен',
+    unavailable: 'портал сейчас недоступен или перегружен запросами',
+    rate_limited: 'слишком много запросов за короткое время',
+    server: 'ошибка на сервере',
+    bad_request: 'сервер не смог прочитать значение в запросе',
+    connection: 'нет связи с порталом',
+    timeout: 'портал не ответил вовремя, возможно, запрос выполнен',
+    aborted: 'прервано; возможно, запрос выполнен',
+    not_applied: 'сервер сообщил об успехе, но запись не изменилась',
+    conflict: 'запись тем временем изменил кто-то другой',
+  },
+  sentences: {
+    removedOnList: 'в списке удалённые пользователи или группы; см. --drop-removed-users',
+    nobodyLeft: 'в списке никого не останется, и запись откроется всем; см. --if-nobody-left',
+    callerStays: 'вас нельзя убрать: сервер добавляет вас сам; это должен сделать кто-то другой',
+    noFilter: 'Фильтр охватывает все записи. Если это и нужно, напишите вместо него all',
+    sameUser: '--from и --to — один и тот же пользователь',
+  },
+  failedWith: (message) => `Ошибка: ${message}`,
+};

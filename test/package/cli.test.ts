@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { createPortal, samplePeople } from '../../src/testing/index.js';
+import { ROOT } from '../support/consumer.js';
+
+const { anna, boris, clara } = samplePeople;
+
+test('the built command line changes access on a portal, and ends with its exit codes', async () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const file = join(ROOT, manifest.bin['onlyoffice-crm']);
+  expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  const portal = createPortal({
+    cases: [{ id: 1, title: 'Fair', createBy: anna.id, access: [anna.id, boris.id] }],
+  });
+  const { url, close } = await portal.listen();
+  const env = { PATH: process.env['PATH'], CRM_PORTAL: url, CRM_TOKEN: portal.tokenOf(anna.id) };
+  const run = (...argv: string[]) =>
+    promisify(execFile)(process.execPath, [file, ...argv], { env }).then(
+      (output) => ({ code: 0, ...output }),
+      (reason: { code: number; stdout: string; stderr: string }) => reason,
+    );
+  try {
+    const argv = ['transfer', '--from=boris', '--to=clara', '--case=1', '--yes', '--json'];
+    const { code, stdout } = await run(...argv);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).counts).toMatchObject({ changed: 1, failed: 0 });
+    expect(portal.records.cases.get(1)!.access).toEqual([anna.id, clara.id]);
+    expect(await run('grant', '--csae=1')).toMatchObject({ code: 2, stdout: '' });
+    expect((await run('operations', 'case', 'access')).stdout).toContain('setCaseAccess');
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../../src/cli/commands/index.js';
+import { en } from '../../../src/cli/texts/en.js';
+import { textsFor } from '../../../src/cli/texts/index.js';
+import { ru } from '../../../src/cli/texts/ru.js';
+import { portalWith } from '../../support/access.js';
+import { cli } from '../../support/cli.js';
+
+test.each([
+  [[], 'There is no command.'],
+  [['gramt'], 'did you mean grant?'],
+  [['xyzzyxyzzy'], 'There is no command xyzzyxyzzy'],
+  [['--hepl'], 'did you mean --help?'],
+  [['grant', '--csae=1'], 'did you mean --case?'],
+  [['grant', '--oportunities', 'all'], 'did you mean --opportunities?'],
+  [['grant', '--zzzzzzzz'], 'There is no flag --zzzzzzzz'],
+  [['grant', '--case'], '--case needs a value: --case=IDS'],
+  [['grant', '--case', '--yes'], '--case needs a value'],
+  [['grant', '--yes=1', '--case=1'], '--yes takes no value'],
+  [['grant', 'boris', '--case=1'], 'The argument boris is not expected'],
+  [['grant', '--user=boris'], 'Say which records'],
+  [['grant', '--case=1', '--yes'], '--user is missing'],
+  [['grant', '--case=1', '--user=,', '--yes'], '--user is missing'],
+  [['grant', '--case=one', '--user=boris'], '--case takes ids such as 1,2,3'],
+  [['grant', '--case=0', '--user=boris'], '--case takes ids such as 1,2,3'],
+  [['grant', '--case=', '--user=boris'], '--case takes ids such as 1,2,3'],
+  [['grant', '--cases=vip', '--user=boris'], '--cases takes filters'],
+  [['grant', '--cases=tags=', '--user=boris'], '--cases takes filters'],
+  [['grant', '--cases=tag=vip', '--user=boris'], 'did you mean tags?'],
+  [['grant', '--cases=count=5', '--user=boris'], '--cases has no filter count'],
+  [['grant', '--cases=isClosed=true&isClosed=false', '--user=boris'], 'isClosed is given twice'],
+  [['audit', '--case=1', '--concurrency=0'], '--concurrency takes a number from 1 to 100'],
+  [['audit', '--case=1', '--concurrency=1', '--concurrency=2'], '--concurrency is given twice'],
+  [['transfer', '--from=a', '--to=b', '--task=1'], '--task and --tasks need --responsible'],
+  [['audit', '--token=x', '--case=1'], 'is not taken from the arguments'],
+  [['audit', '--password', 'x', '--case=1'], 'is not taken from the arguments'],
+])('%j is refused before anything is sent', async (argv, message) => {
+  const portal = portalWith({});
+  const { code, stdout, stderr } = await cli(argv, { portal });
+  expect(stderr).toContain(message);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(portal.requests).toEqual([]);
+});
+
+test.each([
+  [['audit', '--cases=contactid=0'], 'matches every record'],
+  [['audit', '--opportunities=fromDate=2026-01-01'], 'toDate'],
+  [['grant', '--case=1', '--user=Nobody Known', '--yes'], 'has no user Nobody Known'],
+  [['grant', '--case=1', '--user=bor', '--yes'], 'there are Boris Petrov'],
+  [['grant', '--case=1', '--user=x@example.com', '--yes'], 'has no user x@example.com'],
+  [['transfer', '--case=1', '--from=boris', '--to=boris', '--yes'], 'are the same user'],
+  [['grant', '--case=1', '--user=00000000-0000-0000-0000-000000000000', '--yes'], 'grant'],
+])('%j is refused by the portal or the helper, and exits with 2', async (argv, message) => {
+  const portal = portalWith({ cases: [{ id: 1, title: 'Fair' }] });
+  const { code, stderr } = await cli(argv, { portal });
+  expect(stderr).toContain(message);
+  expect(code).toBe(2);
+  expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+test('a name that several users have is refused with their addresses', async () => {
+  const twins = ['a', 'b'].map((letter, i) => ({
+    id: `8888888${i}-8888-4888-8888-888888888888`,
+    firstName: 'Pat',
+    lastName: 'Twin',
+    userName: `pat.${letter}`,
+  }));
+  const portal = portalWith({ cases: [{ id: 1, title: 'Fair' }] });
+  for (const twin of twins) {
+    portal.records.people.set(twin.id, {
+      ...[...portal.records.people.values()][2]!,
+      ...twin,
+      email: `${twin.userName}@example.com`,
+    });
+  }
+  const { code, stderr } = await cli(['grant', '--case=1', '--user=Pat Twin', '--yes'], { portal });
+  expect(code).toBe(2);
+  expect(stderr).toContain('Pat Twin <pat.a@example.com>, Pat Twin <pat.b@example.com>');
+  const byUserName = await cli(['grant', '--case=1', '--user=pat.b', '--yes'], { portal });
+  expect(byUserName.code).toBe(0);
+});
+
+test('--help tells of each command, its flags, examples and exit codes, in both languages', async () => {
+  for (const [env, words] of [
+    [{ LANG: 'en_US.UTF-8' }, en],
+    [{ LANG: 'ru_RU.UTF-8' }, ru],
+  ] as const) {
+    const program = await cli(['--help'], { env });
+    expect(program.code).toBe(0);
+    for (const command of COMMANDS) {
+      expect(program.stdout).toContain(words.commands[command.name]!.summary);
+      const { code, stdout } = await cli([command.name, '--help'], { env });
+      expect(code).toBe(0);
+      expect(stdout).toContain(words.examplesHead);
+      const flags = typeof command.flags === 'function' ? command.flags([], words) : command.flags;
+      for (const name of Object.keys(flags)) {
+        expect(stdout).toContain(`--${name}`);
+        expect(words.flags[name], name).toBeTruthy();
+      }
+      for (const [example] of words.commands[command.name]!.examples) {
+        expect(stdout).toContain(example);
+      }
+    }
+  }
+});
+
+test('both languages have texts for the same commands, flags and values', () => {
+  for (const part of ['commands', 'flags', 'values', 'exits'] as const) {
+    expect(Object.keys(ru[part]).sort()).toEqual(Object.keys(en[part]).sort());
+  }
+});
+
+test('the locale chooses the language, as POSIX orders its variables', () => {
+  expect(textsFor({})).toBe(en);
+  expect(textsFor({ LANG: 'C.UTF-8' })).toBe(en);
+  expect(textsFor({ LANG: 'run_XX' })).toBe(en);
+  expect(textsFor({ LANG: 'ru_RU.UTF-8' })).toBe(ru);
+  expect(textsFor({ LANG: 'en_US.UTF-8', LC_ALL: 'ru' })).toBe(ru);
+  expect(textsFor({ LANG: 'ru_RU.UTF-8', LC_ALL: 'en_US' })).toBe(en);
+});
+
+test('in Russian, records are counted as Russian counts them, and д is a yes', async () => {
+  expect([1, 2, 5, 21].map((count) => ru.question(count))).toEqual([
+    'Изменить 1 запись? [д/Н] ',
+    'Изменить 2 записи? [д/Н] ',
+    'Изменить 5 записей? [д/Н] ',
+    'Изменить 21 запись? [д/Н] ',
+  ]);
+  const portal = portalWith({ cases: [{ id: 1, title: 'Кейс', access: [] }] });
+  const env = { CRM_PORTAL: portal.url, CRM_TOKEN: portal.tokenOf('anna.oneil'), LANG: 'ru_RU' };
+  const ran = await cli(['make-private', '--case=1', '--user=boris'], {
+    portal,
+    env,
+    isTerminal: true,
+    typed: ['д'],
+  });
+  expect(ran.stderr).toContain('изменится  кейс  1   Кейс      открыт всем → закрыт: Boris Petrov');
+  expect(ran.stderr).toContain('Изменено: 1');
+  expect(ran.code).toBe(0);
+});
+
+test('--version is that of the package', async () => {
+  const { code, stdout } = await cli(['--version']);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(code).toBe(0);
+});
