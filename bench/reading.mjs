@@ -1,14 +1,36 @@
-import { listContacts } from '../dist/generated/operations/index.js';
-import { JSON_CODEC } from '../dist/src/response/codec.js';
-import { envelopeOf } from '../dist/src/response/envelope.js';
-import { ANY_CASE_JSON_CODEC } from '../dist/src/response/pascal-case.js';
-import { validate } from '../dist/src/validation/validate.js';
-import { xml } from '../dist/src/xml/index.js';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { toXml } from '../scripts/generate/xml.mjs';
 import { listOf } from './document.mjs';
 import { interleave, median, ratio } from './statistics.mjs';
 
 const LENGTH = 10_000;
+
+/** What the package does not export, bundled from its sources. */
+async function internals() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        export { listContacts } from './generated/operations/index.js';
+        export { JSON_CODEC } from './src/response/codec.js';
+        export { envelopeOf } from './src/response/envelope.js';
+        export { ANY_CASE_JSON_CODEC } from './src/response/pascal-case.js';
+        export { validate } from './src/validation/validate.js';
+        export { xml } from './src/xml/index.js';`,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+const { ANY_CASE_JSON_CODEC, JSON_CODEC, envelopeOf, listContacts, validate, xml } =
+  await internals();
 
 function inPascalCase(value) {
   if (Array.isArray(value)) return value.map(inPascalCase);

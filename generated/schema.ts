@@ -6603,8 +6603,8 @@ export interface components {
          *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.
          *     Without `Z` or an offset it is in the time zone of the portal.
          *     With colons the decimals must not end in 0 unless all of them are 0. The form with dashes has no such exception.
-         * @example 2008-04-10T06-30-00.000Z
          * @example 2008-04-10T06:30:00Z
+         * @example 2008-04-10T06-30-00.000Z
          * @example 2008-04-10
          */
         DateFilter: string | Date;

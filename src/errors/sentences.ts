@@ -41,7 +41,7 @@ export function describeStatus(details: {
   const { status, attempts, meaning, serverMessage, snippet } = details;
   const fallback =
     status >= 500
-      ? 'which comes from a proxy in front of the portal'
+      ? 'which the document does not list, perhaps from a proxy in front of the portal'
       : 'which the document does not list';
   const said = serverMessage === undefined ? quoteSnippet(snippet) : `: ${oneLine(serverMessage)}`;
   const repeated = attempts > 1 ? `, after ${attempts} attempts` : '';
