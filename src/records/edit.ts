@@ -140,16 +140,19 @@ export async function edit(
   if (typeof changes === 'function') {
     given = await (changes as (found: FoundRecord) => Promise<object | undefined>)(record);
     known.push(kind.stateOf(record));
-    record = await kind.read(context);
   }
   const wanted = givenMembers(given);
+  const isChange = Object.keys(wanted).length > 0;
+  const refuseLosses = isChange ? await kind.check?.(context, record, mayClear) : undefined;
+  // What took its time is over: from here on the record is compared and written at once.
+  if (typeof changes === 'function' || refuseLosses) record = await kind.read(context);
+  refuseLosses?.(record);
   const state = kind.stateOf(record);
   const changed = known.flatMap((before) => changedBetween(before, state, wanted));
   if (changed.length > 0) throw conflict(operationId, id, [...new Set(changed)]);
-  if (Object.keys(wanted).length === 0) return record;
+  if (!isChange) return record;
 
   const body = merge(operationId, state.body, wanted, dropRemovedUsers);
-  await kind.check?.(context, record, mayClear);
   await kind.write(context, body, state);
   const { isNotify: _, ...stored } = { ...body, ...state.restored };
   return readBack(kind, context, stored);

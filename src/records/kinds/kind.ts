@@ -31,7 +31,14 @@ export interface Kind<Record_> {
   readonly operationId: string;
   read(context: WriteContext): Promise<Record_>;
   stateOf(record: Record_): State;
-  /** Refuses what the update would lose. */
-  check?(context: WriteContext, record: Record_, mayClear: readonly string[]): Promise<void>;
+  /**
+   * Refuses what the update would lose, and returns what refuses it again for the record as it is
+   * read right before it is written.
+   */
+  check?(
+    context: WriteContext,
+    record: Record_,
+    mayClear: readonly string[],
+  ): Promise<(record: Record_) => void>;
   write(context: WriteContext, body: Members, state: State): Promise<unknown>;
 }

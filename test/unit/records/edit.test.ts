@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createCrmClient as createCoreClient } from '../../../src/core.js';
-import { REMOVED_USER_ID } from '../../../src/index.js';
+import { type Person, REMOVED_USER_ID } from '../../../src/index.js';
 import { edit } from '../../../src/records/index.js';
-import { ADMIN, CAROL, deal, FakePortal, SALES_GROUP } from '../../support/fake-portal.js';
+import {
+  ADMIN,
+  CAROL,
+  type Contact,
+  deal,
+  FakePortal,
+  SALES_GROUP,
+} from '../../support/fake-portal.js';
 import { ANNA, BORIS, PORTAL, rejection, TOKEN } from '../../support/fakes.js';
 import { failure } from '../../support/responses.js';
 
@@ -447,6 +454,46 @@ describe('a person', () => {
     };
     const error = await rejection(edit(portal.client(), { person }, () => ({ about: 'x' })));
     expect(error).toMatchObject({ code: 'conflict', members: ['contactStatusid'] });
+  });
+});
+
+describe('a contact that someone else changes while its type is asked for', () => {
+  const person = 501;
+  /** Another program, which writes while the edit lists the contacts without a type. */
+  function withRival(own: Partial<Contact>) {
+    const portal = new FakePortal();
+    portal.before = (request) => {
+      if (request === 'GET /crm/contact/filter') {
+        Object.assign(portal.contacts.get(person)!, own);
+      }
+    };
+    return portal;
+  }
+
+  test('is a conflict when the caller read it before', async () => {
+    const portal = withRival({ shareType: 0, about: 'Theirs' });
+    const crm = portal.client();
+    const since = (await crm.getContact({ path: { contactid: person } })) as Person;
+    const error = await rejection(edit(crm, { person }, { jobTitle: 'x' }, { since }));
+    expect(error).toMatchObject({ code: 'conflict', members: ['about', 'shareType'] });
+    expect(portal.writes).toEqual([]);
+  });
+
+  test('keeps what they changed when the caller did not', async () => {
+    const portal = withRival({ shareType: 0, about: 'Theirs' });
+    await edit(portal.client(), { person }, { jobTitle: 'x' });
+    expect(portal.contacts.get(person)).toMatchObject({
+      jobTitle: 'x',
+      shareType: 0,
+      about: 'Theirs',
+    });
+  });
+
+  test('is refused when it has got what would be lost', async () => {
+    const portal = withRival({ industry: 'Hotels' });
+    const error = await rejection(edit(portal.client(), { person }, { jobTitle: 'x' }));
+    expect(error.message).toContain('clear industry');
+    expect(portal.writes).toEqual([]);
   });
 });
 
