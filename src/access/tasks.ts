@@ -57,15 +57,19 @@ export function taskChange(
   to: AccessUser,
   settings: Settings,
 ): Change<TaskResponsibility> {
+  let task: Task;
   return {
     kind,
     id,
     listed,
-    read: async (options) =>
-      responsibilityOf(await crm.call(getTask, { path: { taskid: id } }, options)),
+    read: async (options) => {
+      task = await crm.call(getTask, { path: { taskid: id } }, options);
+      return responsibilityOf(task);
+    },
     plan: (before) =>
       before.responsible.id === from.id ? { ...before, responsible: to } : undefined,
-    write: () => edit(crm, { task: id }, { responsibleid: to.id }, settings.change),
+    write: () =>
+      edit(crm, { task: id }, { responsibleid: to.id }, { ...settings.change, since: task }),
     missing: ({ responsible }) => (responsible.id === to.id ? [] : ['responsible']),
     hidesFromCaller: () => false,
     mayChange: ({ canEdit }) => canEdit,
