@@ -6,6 +6,7 @@ import {
   ADMIN,
   CAROL,
   type Contact,
+  type Deal,
   deal,
   FakePortal,
   SALES_GROUP,
@@ -211,6 +212,39 @@ describe('an opportunity', () => {
     });
   });
 
+  describe('whose list was not taken over', () => {
+    /** A server that puts a list back which was written. */
+    function keeping(own: Partial<Deal>) {
+      const portal = new FakePortal();
+      portal.before = (request) => {
+        if (request.startsWith('GET') && portal.writes.length > 0) {
+          Object.assign(portal.deals.get(opportunity)!, own);
+        }
+      };
+      return portal;
+    }
+
+    test.each([
+      ['a user stays on the access list', { access: [ANNA, BORIS, ADMIN] }, ['accessList']],
+      ['a user stays in the place of the caller', { access: [ANNA, BORIS] }, ['accessList']],
+      ['a contact stays a member', { members: [500, 501] }, ['members']],
+    ])('is an error: %s', async (_what, own, members) => {
+      const changes = { accessList: [ANNA], members: [501] };
+      const call = edit(keeping(own).client(), { opportunity }, changes);
+      expect(await rejection(call)).toMatchObject({ code: 'not_applied', members });
+    });
+
+    test('is none when the caller is the only one who was added', async () => {
+      const portal = new FakePortal();
+      const { accessList } = await edit(
+        portal.client(),
+        { opportunity },
+        { accessList: [ANNA], members: [501] },
+      );
+      expect(accessList!.map(({ id }) => id)).toEqual([ANNA, ADMIN]);
+    });
+  });
+
   test('is an error when a member that was unknown to the server is not there afterwards', async () => {
     const portal = new FakePortal();
     portal.before = (request) => {
@@ -315,6 +349,7 @@ describe('someone else changes the record in between', () => {
       'GET /crm/opportunity/12',
       'PUT /crm/opportunity/12',
       'GET /crm/opportunity/12',
+      'GET /people/@self', // because someone was added to the list
     ]);
   });
 
@@ -397,6 +432,18 @@ describe('a person', () => {
     const changes = { shareType: 'None', managerList: [BORIS] } as const;
     const after = await edit(portal.client(), { person }, changes);
     expect(after).toMatchObject({ shareType: 0, accessList: [{ id: BORIS }] });
+  });
+
+  test('whose manager was not taken off is an error', async () => {
+    const portal = new FakePortal();
+    portal.contacts.get(person)!.shareType = 0;
+    portal.before = (request) => {
+      if (request.startsWith('GET') && portal.writes.length > 0) {
+        portal.contacts.get(person)!.managers = [ANNA, BORIS];
+      }
+    };
+    const error = await rejection(edit(portal.client(), { person }, { managerList: [BORIS] }));
+    expect(error).toMatchObject({ code: 'not_applied', members: ['managerList'] });
   });
 
   test('is a company: a raw update empties its name, an edit refuses', async () => {
