@@ -59,10 +59,42 @@ export function filterQuery(
   const problem =
     validate(EVERYTHING, { everything }, name) ??
     validate(schema, query, name, { isText: true }) ??
-    requireFilter({ query, everything }, filters)?.replaceAll('query.', `${name}.`);
+    requireFilter({ query: narrowing(query, filters, pairs), everything }, filters)?.replaceAll(
+      'query.',
+      `${name}.`,
+    );
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
   return query;
 }
+
+/**
+ * The members of a query that the server does not ignore: an id that is not positive and a date of the
+ * year 1 stand for none there, and of a pair neither counts without the other.
+ */
+function narrowing(
+  query: Readonly<Record<string, unknown>>,
+  filters: readonly FilterMember[],
+  pairs: Readonly<Record<string, readonly string[]>>,
+): Record<string, unknown> {
+  const isIdle = (name: string): boolean => {
+    const matchesAll = filters.find((filter) => filter.name === name)?.matchesAll ?? [];
+    return isNone(query[name], matchesAll);
+  };
+  const used = Object.keys(query).filter((name) => !isIdle(name));
+  const isPaired = (name: string) => (pairs[name] ?? []).every((other) => used.includes(other));
+  return Object.fromEntries(used.filter(isPaired).map((name) => [name, query[name]]));
+}
+
+function isNone(value: unknown, matchesAll: readonly unknown[]): boolean {
+  if (value === undefined || value === null) return true;
+  if (value instanceof Date) return value.getUTCFullYear() <= 1;
+  if (typeof value !== 'number' && typeof value !== 'string') return false;
+  const text = String(value).trim();
+  if (text === '' || YEAR_1.test(text)) return true;
+  return matchesAll.includes(0) && Number(text) <= 0;
+}
+
+const YEAR_1 = /^0001-\d\d-\d\d/;
 
 const PAGING: readonly string[] = ['count', 'startIndex', 'sortBy', 'sortOrder', 'fields'];
 

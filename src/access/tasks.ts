@@ -32,7 +32,7 @@ export const TASKS: Source<TaskResponsibility> = {
       'entityid',
       'filterValue',
     ],
-    { responsibleid: [NOBODY], categoryid: [0] },
+    { responsibleid: [NOBODY], categoryid: [0], entityid: [0] },
   ),
   pairs: { entityType: ['entityid'], entityid: ['entityType'] },
   list: (crm) => crm.method(listTasks) as ListMethod<object, Task>,
