@@ -7,7 +7,7 @@ import type { Change } from './change.js';
 import { narrowedBy, type Source } from './filters.js';
 import type { Target } from './find-targets.js';
 import type { Settings } from './options.js';
-import { type AccessUser, type TaskResponsibility, userOf } from './record-access.js';
+import { type AccessUser, missing, type TaskResponsibility, userOf } from './record-access.js';
 import type { Filter, RecordRefs } from './targets.js';
 import { NOBODY } from './users.js';
 
@@ -44,7 +44,7 @@ function responsibilityOf({ id, title, responsible, canEdit }: Task): TaskRespon
     kind: 'task',
     id,
     title: title ?? '',
-    responsible: userOf(responsible),
+    responsible: userOf(responsible?.id ? responsible : missing('task', id, 'responsible')),
     canEdit: canEdit !== false,
   };
 }
