@@ -131,10 +131,7 @@ export async function edit(
   const { since, dropRemovedUsers = false, mayClear = [], ...callOptions } = options;
   const context: WriteContext = { crm, id, options: callOptions };
   const { operationId } = kind;
-  if (since !== undefined && since.id !== id) {
-    const problem = `since is the record ${String(since.id)} and not the record ${id}`;
-    throw new InvalidInputError(problem, { operationId });
-  }
+  if (since !== undefined) checkSince(kind, id, since);
 
   const known = since === undefined ? [] : [kind.stateOf(since)];
   let record = await kind.read(context);
@@ -159,6 +156,26 @@ export async function edit(
   const { isNotify: _, ...stored } = { ...body, ...state.restored };
   const kept = wanted['accessList'] === undefined ? addedUsers(state, stored) : [];
   return readBack(kind, context, stored, kept);
+}
+
+/**
+ * Refuses what is not the record as it was read, which cannot be compared with it.
+ *
+ * @throws InvalidInputError when it is another record, or a part of one
+ */
+function checkSince({ operationId, required }: Kind<FoundRecord>, id: number, since: unknown) {
+  const refuse = (problem: string): never => {
+    throw new InvalidInputError(problem, { operationId });
+  };
+  const record = typeof since === 'object' && since !== null ? since : {};
+  const members = record as Members;
+  if (members['id'] !== id) {
+    const other = `${typeof members['id'] === 'number' ? members['id'] : 'without an id'}`;
+    refuse(`since is the record ${other} and not the record ${id}`);
+  }
+  const lacking = required.filter((name) => members[name] === undefined || members[name] === null);
+  if (lacking.length === 0) return;
+  refuse(`since must be the record as it was read, and it has no ${lacking.join(' and no ')}`);
 }
 
 interface AllOptions extends AccessEditOptions<FoundRecord>, ContactEditOptions<FoundRecord> {}

@@ -51,6 +51,9 @@ export async function setCustomFields(
   values: Readonly<Record<string, CustomFieldValue>>,
   options: CallOptions = {},
 ): Promise<CustomField[]> {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    refuse("the values must be an object by the labels of the fields, such as { Source: 'Fair' }");
+  }
   const found = await readRecord(crm, target, options);
   const settings = await settingsOf(crm, found, values, options);
   for (const { field, text } of settings) {

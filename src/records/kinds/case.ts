@@ -6,6 +6,7 @@ import type { Kind } from './kind.js';
 
 export const caseKind: Kind<Case> = {
   operationId: updateCase.id,
+  required: ['title', 'isPrivate'],
   read: ({ crm, id, options }) => crm.call(getCase, { path: { caseid: id } }, options),
   stateOf: (record) => ({
     body: { title: record.title, ...accessOf(record) },

@@ -18,6 +18,7 @@ import type { Kind, Members, State, WriteContext } from './kind.js';
 
 export const person: Kind<Person> = {
   operationId: updatePerson.id,
+  required: ['isCompany', 'shareType'],
   read: async (context) => {
     const contact = await read(context);
     if (contact.isCompany) throw wrongKind(updatePerson.id, context.id, 'company');
@@ -48,6 +49,7 @@ export const person: Kind<Person> = {
 
 export const company: Kind<Company> = {
   operationId: updateCompany.id,
+  required: ['isCompany', 'shareType'],
   read: async (context) => {
     const contact = await read(context);
     if (!contact.isCompany) throw wrongKind(updateCompany.id, context.id, 'person');

@@ -29,6 +29,8 @@ export interface WriteContext {
 export interface Kind<Record_> {
   /** The operation that updates it. */
   readonly operationId: string;
+  /** The members that every record has as it was read. */
+  readonly required: readonly string[];
   read(context: WriteContext): Promise<Record_>;
   stateOf(record: Record_): State;
   /**

@@ -7,6 +7,7 @@ import type { Kind } from './kind.js';
 
 export const opportunity: Kind<Opportunity> = {
   operationId: updateOpportunity.id,
+  required: ['title', 'responsible', 'isPrivate'],
   read: ({ crm, id, options }) =>
     crm.call(getOpportunity, { path: { opportunityid: id } }, options),
   stateOf: (record) => ({

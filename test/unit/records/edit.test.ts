@@ -353,6 +353,20 @@ describe('someone else changes the record in between', () => {
     ]);
   });
 
+  test.each([
+    ['a part of the record', { id: 12, title: 'Hotel catalogue' }, 'it has no responsible'],
+    ['an id alone', { id: 12 }, 'it has no title'],
+    ['null', null, 'not the record 12'],
+    ['a text', 'yesterday', 'not the record 12'],
+  ])('%s as since is refused', async (_what, since, problem) => {
+    const portal = new FakePortal();
+    const options = { since: since as never };
+    const error = await rejection(edit(portal.client(), { opportunity }, { title: 'x' }, options));
+    expect(error.code).toBe('invalid_input');
+    expect(error.message).toContain(problem);
+    expect(portal.requests).toEqual([]);
+  });
+
   test('a record of another id as since is refused', async () => {
     const portal = new FakePortal();
     const crm = portal.client();
