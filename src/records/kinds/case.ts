@@ -1,8 +1,8 @@
 import { getCase, updateCase } from '../../../generated/operations/cases.js';
 import type { Case, CaseUpdate } from '../../../generated/schema.js';
 import { accessOf } from '../access-list.js';
-import { customFieldListOf } from './custom-field-list.js';
 import type { Kind } from './kind.js';
+import { customFieldListOf, idsOf } from './lists.js';
 
 export const caseKind: Kind<Case> = {
   operationId: updateCase.id,
@@ -11,7 +11,7 @@ export const caseKind: Kind<Case> = {
   stateOf: (record) => ({
     body: { title: record.title, ...accessOf(record) },
     kept: {
-      members: record.members.map(({ id }) => id),
+      members: idsOf(record.members),
       customFieldList: customFieldListOf(record.customFields),
     },
     restored: {},

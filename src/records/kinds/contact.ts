@@ -13,8 +13,8 @@ import type {
 } from '../../../generated/schema.js';
 import { InvalidInputError, NotAppliedError } from '../../errors/client-errors.js';
 import { refuseLosses } from './contact-losses.js';
-import { customFieldListOf } from './custom-field-list.js';
 import type { Kind, Members, State, WriteContext } from './kind.js';
+import { customFieldListOf } from './lists.js';
 
 export const person: Kind<Person> = {
   operationId: updatePerson.id,

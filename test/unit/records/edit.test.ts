@@ -11,7 +11,7 @@ import {
   FakePortal,
   SALES_GROUP,
 } from '../../support/fake-portal.js';
-import { ANNA, BORIS, PORTAL, rejection, TOKEN } from '../../support/fakes.js';
+import { ANNA, BORIS, json, PORTAL, rejection, TOKEN } from '../../support/fakes.js';
 import { failure } from '../../support/responses.js';
 
 const opportunity = 12;
@@ -597,6 +597,29 @@ test('a client of the core works too', async () => {
   const crm = createCoreClient({ portal: PORTAL, token: TOKEN, fetch: portal.fetch });
   expect((await edit(crm, { opportunity }, { title: 'New' })).title).toBe('New');
 });
+
+test.each<[string, object, object]>([
+  ['opportunity', { opportunity }, { title: 'New' }],
+  ['case', { case: 7 }, { title: 'New' }],
+  ['person', { person: 501 }, { about: 'New' }],
+  ['company', { company: 500 }, { about: 'New' }],
+])(
+  'a client of the core edits the %s of a server that leaves out empty lists',
+  async (_what, target, changes) => {
+    const portal = new FakePortal();
+    const fetch = async (request: Request) => {
+      const envelope = (await (await portal.fetch(request)).json()) as { response: object };
+      const { response } = envelope;
+      if (Array.isArray(response)) return json(envelope);
+      return json({
+        ...envelope,
+        response: { ...response, members: undefined, customFields: undefined },
+      });
+    };
+    const crm = createCoreClient({ portal: PORTAL, token: TOKEN, fetch });
+    expect(await edit(crm, target as { case: number }, changes)).toMatchObject(changes);
+  },
+);
 
 test('the options of a call apply to each of its requests', async () => {
   const portal = new FakePortal();
