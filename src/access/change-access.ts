@@ -5,6 +5,7 @@ import { findTargets, type Target } from './find-targets.js';
 import { KINDS, type RecordCall } from './kinds.js';
 import type { Settings } from './options.js';
 import {
+  type AccessRecord,
   type AccessUser,
   accessOf,
   isOn,
@@ -27,12 +28,16 @@ export interface Wanted {
 /** Decides for one record: what it is to be, a reason to skip it, or undefined to leave it. */
 export type Plan = (before: RecordAccess, caller: Caller) => SkipReason | Wanted | undefined;
 
+/** What is written, and what the plan was made from. */
+export interface ToWrite {
+  readonly wanted: RecordAccess;
+  readonly before: RecordAccess;
+  /** The record that `before` was read from. */
+  readonly record: AccessRecord;
+}
+
 /** Writes what a plan wants, where the operations of the kind do not do it. */
-export type Write = (
-  call: RecordCall,
-  wanted: RecordAccess,
-  before: RecordAccess,
-) => Promise<unknown>;
+export type Write = (call: RecordCall, what: ToWrite) => Promise<unknown>;
 
 /** What a helper does to the records of its targets. */
 export interface AccessTask {
@@ -100,11 +105,15 @@ export function accessChange(
   caller: Caller,
 ): Change<RecordAccess> {
   const { addsCaller, read } = KINDS[kind];
+  let record: AccessRecord;
   return {
     kind,
     id,
     listed,
-    read: async (options) => accessOf(kind, await read({ crm, id, options })),
+    read: async (options) => {
+      record = await read({ crm, id, options });
+      return accessOf(kind, record);
+    },
     plan: (before) => {
       const decision = plan(before, caller);
       if (typeof decision !== 'object') return decision;
@@ -117,7 +126,8 @@ export function accessChange(
       const wanted = { ...before, visibility, users, ...(responsible && { responsible }) };
       return isSame(before, wanted) ? undefined : wanted;
     },
-    write: async (wanted, before) => write({ crm, id, options: settings.change }, wanted, before),
+    write: async (wanted, before) =>
+      write({ crm, id, options: settings.change }, { wanted, before, record }),
     missing: (found, wanted) => differences(withUnknown(found, wanted, settings), wanted),
     hidesFromCaller: ({ visibility, users }) =>
       visibility === 'private' && !caller.isAdmin && !isOn(users, caller),
@@ -145,7 +155,10 @@ const plainUser = ({ id, name, isPlaceholder }: AccessUser): AccessUser => ({
 });
 
 /** Writes private and public with the operations that set access. */
-export const writeAccess = async (call: RecordCall, wanted: RecordAccess): Promise<void> => {
+export const writeAccess = async (
+  call: RecordCall,
+  { wanted }: Pick<ToWrite, 'wanted'>,
+): Promise<void> => {
   const { kind, visibility, users } = wanted;
   const { makePrivate, makePublic } = KINDS[kind];
   const ids = users.map(({ id }) => id);

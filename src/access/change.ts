@@ -3,7 +3,7 @@ import { NotAppliedError } from '../errors/client-errors.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
 import { pause } from '../transport/deadline.js';
 import { forEach } from './for-each.js';
-import type { Settings } from './options.js';
+import type { AccessProgress, Settings } from './options.js';
 import type { RecordAccess, TaskResponsibility } from './record-access.js';
 import { type AccessReport, type AccessResult, reportOf, type SkipReason } from './report.js';
 import type { TargetKind } from './targets.js';
@@ -39,7 +39,8 @@ export async function changeAll<State extends RecordAccess | TaskResponsibility>
   helper: string,
   settings: Settings,
 ): Promise<AccessReport<State>> {
-  const { concurrency, onProgress, dryRun, signal } = settings;
+  const { concurrency, dryRun, signal } = settings;
+  const tell = teller(settings.onProgress);
   const results: AccessResult<State>[] = [];
   let done = 0;
   let isStopped = false;
@@ -51,7 +52,7 @@ export async function changeAll<State extends RecordAccess | TaskResponsibility>
       results[i] = result;
       done += 1;
       if (result.status === 'failed' && STOPPING.includes(result.error.code)) isStopped = true;
-      onProgress?.({ done, total: changes.length, result });
+      tell({ done, total: changes.length, result });
     },
     () => isStopped || signal?.aborted === true,
   );
@@ -59,6 +60,25 @@ export async function changeAll<State extends RecordAccess | TaskResponsibility>
     results[i] ??= { kind, id, status: 'skipped', reason: isStopped ? 'stopped' : 'aborted' };
   }
   return reportOf(results, dryRun);
+}
+
+/**
+ * Calls what the caller gave. Its failure goes to the console, and only the first one, since the
+ * records are changed all the same and the report must tell of them.
+ */
+function teller(onProgress: Settings['onProgress']): (progress: AccessProgress) => void {
+  let hasFailed = false;
+  const failed = (failure: unknown): void => {
+    if (!hasFailed) console.error('onlyoffice-crm: onProgress failed:', failure);
+    hasFailed = true;
+  };
+  return (progress) => {
+    try {
+      Promise.resolve(onProgress?.(progress)).catch(failed);
+    } catch (failure) {
+      failed(failure);
+    }
+  };
 }
 
 /** The errors after which no other record can succeed. */

@@ -30,7 +30,10 @@ export interface AccessOptions extends ReadOptions {
    * After it, records that were begun are finished, and the others are skipped.
    */
   readonly signal?: AbortSignal;
-  /** Is told after each record how far the change is. */
+  /**
+   * Is told after each record how far the change is. When it fails, the change goes on, and
+   * `console.error` is told once.
+   */
   readonly onProgress?: (progress: AccessProgress) => void;
   /**
    * Changes nothing, and returns what would become of each record.

@@ -14,7 +14,8 @@ import { readTargets, type SingleTarget } from './targets.js';
  * @param options the options of a call
  * @returns its visibility, the users on its list, and whether the caller may edit it
  * @throws InvalidInputError when the target is not one record, and what a call rejects with: for a
- * record that the caller cannot see that is a NotFoundError, as for one that does not exist
+ * record that the caller cannot see that is a NotFoundError, as for one that does not exist.
+ * ProtocolError when the response does not tell the access
  * @example
  * ```ts
  * import { createCrmClient } from 'onlyoffice-crm';

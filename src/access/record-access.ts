@@ -1,5 +1,6 @@
 import { ShareType } from '../../generated/enums.js';
 import type { Case, Contact, Employee, Opportunity } from '../../generated/schema.js';
+import { ProtocolError } from '../errors/response-errors.js';
 import { REMOVED_USER_ID } from '../request/users.js';
 import { decodeName } from '../response/names.js';
 
@@ -64,26 +65,54 @@ export type AccessRecord = Case | Contact | Opportunity;
 /**
  * The access of a record in the words of this module, from the record as the server writes it.
  *
+ * @throws ProtocolError when a member is missing without which the access is not known
  * @see CRM/Wrappers/CasesWrapper.cs, OpportunityWrapper.cs and ContactWrapper.cs of the server
  */
 export function accessOf(kind: RecordKind, record: AccessRecord): RecordAccess {
-  const visibility = visibilityOf(record);
+  const { id, accessList, createBy }: Partial<AccessRecord> = record;
+  const need = <T>(value: T | null | undefined, name: string): T =>
+    value ?? missing(kind, id, name);
+  const visibility = visibilityOf(kind, record);
+  const usersOf = (): AccessUser[] =>
+    need(accessList, 'accessList').map((user) => userOf(need(known(user), 'accessList')));
+  const responsible = 'responsible' in record ? record.responsible : undefined;
   return {
     kind,
-    id: record.id,
+    id: need(id, 'id'),
     title: ('displayName' in record ? record.displayName : record.title) ?? '',
     visibility,
-    users: visibility === 'private' ? (record.accessList ?? []).map(userOf) : [],
+    users: visibility === 'private' ? usersOf() : [],
     canEdit: record.canEdit,
-    creator: userOf(record.createBy),
-    ...('responsible' in record && { responsible: userOf(record.responsible) }),
+    creator: userOf(need(known(createBy), 'createBy')),
+    ...(kind === 'opportunity' && {
+      responsible: userOf(need(known(responsible), 'responsible')),
+    }),
   };
 }
 
-function visibilityOf(record: AccessRecord): Visibility {
-  if (!('shareType' in record)) return record.isPrivate ? 'private' : 'public';
-  if (record.shareType === ShareType.None) return 'private';
-  return record.shareType === ShareType.Read ? 'sharedRead' : 'public';
+const known = (user: Partial<Employee> | undefined): Employee | undefined =>
+  user?.id ? (user as Employee) : undefined;
+
+function visibilityOf(kind: RecordKind, record: AccessRecord): Visibility {
+  const { id, isPrivate, shareType } = record as Partial<Contact>;
+  if (kind !== 'contact') {
+    if (typeof isPrivate !== 'boolean') return missing(kind, id, 'isPrivate');
+    return isPrivate ? 'private' : 'public';
+  }
+  if (shareType === ShareType.None) return 'private';
+  if (shareType === ShareType.Read) return 'sharedRead';
+  return shareType === ShareType.ReadWrite ? 'public' : missing(kind, id, 'shareType');
+}
+
+/** A record without such a member must not pass for one that everyone sees, or that nobody made. */
+export function missing(kind: string, id: number | undefined, member: string): never {
+  throw new ProtocolError(
+    `the portal sent the ${kind} ${id ?? ''} without a ${member} that can be read`.replace(
+      '  ',
+      ' ',
+    ),
+    { operationId: undefined, status: 200, attempts: 1 },
+  );
 }
 
 /** A user from an employee or a profile of the server. */

@@ -69,7 +69,10 @@ export interface AccessReport<State = RecordAccess> {
   /** One result for each record, in the order of the targets, named records first. */
   readonly results: readonly AccessResult<State>[];
   readonly counts: Readonly<Record<AccessResult['status'], number>>;
-  /** Whether every record is as it was wanted: nothing failed and nothing was skipped. */
+  /**
+   * Whether every record that was found is as it was wanted: nothing failed and nothing was skipped.
+   * A record that came to match a filter while its list was read may not have been found.
+   */
   readonly isComplete: boolean;
   /** Whether this tells what would be done, and nothing was. */
   readonly isDryRun: boolean;

@@ -7,7 +7,7 @@ import type { Change } from './change.js';
 import { narrowedBy, type Source } from './filters.js';
 import type { Target } from './find-targets.js';
 import type { Settings } from './options.js';
-import { type AccessUser, type TaskResponsibility, userOf } from './record-access.js';
+import { type AccessUser, missing, type TaskResponsibility, userOf } from './record-access.js';
 import type { Filter, RecordRefs } from './targets.js';
 import { NOBODY } from './users.js';
 
@@ -32,7 +32,7 @@ export const TASKS: Source<TaskResponsibility> = {
       'entityid',
       'filterValue',
     ],
-    { responsibleid: [NOBODY], categoryid: [0] },
+    { responsibleid: [NOBODY], categoryid: [0], entityid: [0] },
   ),
   pairs: { entityType: ['entityid'], entityid: ['entityType'] },
   list: (crm) => crm.method(listTasks) as ListMethod<object, Task>,
@@ -44,7 +44,7 @@ function responsibilityOf({ id, title, responsible, canEdit }: Task): TaskRespon
     kind: 'task',
     id,
     title: title ?? '',
-    responsible: userOf(responsible),
+    responsible: userOf(responsible?.id ? responsible : missing('task', id, 'responsible')),
     canEdit: canEdit !== false,
   };
 }
@@ -57,15 +57,19 @@ export function taskChange(
   to: AccessUser,
   settings: Settings,
 ): Change<TaskResponsibility> {
+  let task: Task;
   return {
     kind,
     id,
     listed,
-    read: async (options) =>
-      responsibilityOf(await crm.call(getTask, { path: { taskid: id } }, options)),
+    read: async (options) => {
+      task = await crm.call(getTask, { path: { taskid: id } }, options);
+      return responsibilityOf(task);
+    },
     plan: (before) =>
       before.responsible.id === from.id ? { ...before, responsible: to } : undefined,
-    write: () => edit(crm, { task: id }, { responsibleid: to.id }, settings.change),
+    write: () =>
+      edit(crm, { task: id }, { responsibleid: to.id }, { ...settings.change, since: task }),
     missing: ({ responsible }) => (responsible.id === to.id ? [] : ['responsible']),
     hidesFromCaller: () => false,
     mayChange: ({ canEdit }) => canEdit,

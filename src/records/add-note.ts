@@ -8,7 +8,7 @@ import { FirstAnswer } from './once.js';
 import { readRecord } from './read-record.js';
 import type { RecordTarget } from './targets.js';
 import { adviceForTitle, sameTitle } from './titles.js';
-import { type RecordFile, type UploadOptions, uploadFiles } from './upload-files.js';
+import { checkFiles, type RecordFile, type UploadOptions, uploadFiles } from './upload-files.js';
 
 /** What a note has beside its text. */
 export interface NoteOptions extends UploadOptions {
@@ -61,6 +61,8 @@ export async function addNote(
 ): Promise<HistoryEvent> {
   const { notify = [], files = [], category, storeOriginalFileFlag = true, ...rest } = options;
   checkText(text);
+  checkFiles(files);
+  if (!Array.isArray(notify)) throw invalid('notify must be an array of the ids of users');
   const found = await readRecord(crm, target, rest);
   const { kind, id } = found;
   const categoryId = await categoryOf(crm, category, rest);
@@ -88,9 +90,11 @@ export async function addNote(
 /** Before a file is uploaded that no note would have. */
 function checkText(text: string): void {
   if (typeof text === 'string' && text.length > 0 && text.length <= 65_000) return;
-  const problem = 'the text of a note must have 1 to 65,000 characters';
-  throw new InvalidInputError(problem, { operationId: createHistoryEvent.id });
+  throw invalid('the text of a note must have 1 to 65,000 characters');
 }
+
+const invalid = (problem: string): InvalidInputError =>
+  new InvalidInputError(problem, { operationId: createHistoryEvent.id });
 
 const categoryOf = (
   crm: CoreClient,

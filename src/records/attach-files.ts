@@ -4,7 +4,7 @@ import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { readRecord } from './read-record.js';
 import type { RecordTarget } from './targets.js';
-import { type RecordFile, type UploadOptions, uploadFiles } from './upload-files.js';
+import { checkFiles, type RecordFile, type UploadOptions, uploadFiles } from './upload-files.js';
 
 /**
  * Uploads files and attaches them to a record. An upload alone attaches nothing: it leaves the file
@@ -19,7 +19,7 @@ import { type RecordFile, type UploadOptions, uploadFiles } from './upload-files
  * @param files the files, at least one: each a `File`, or its name and content
  * @param options the caller's setting that an upload stores, and the options of a call
  * @returns the history event with the files
- * @throws InvalidInputError when there is no file, or one without a name; nothing was uploaded then.
+ * @throws InvalidInputError when there is no file, or one without a name or content; nothing was uploaded then.
  * NotFoundError when there is no such record. NotAppliedError when an upload returned no file. And
  * what a call rejects with
  * @example
@@ -39,6 +39,7 @@ export async function attachFiles(
   files: readonly RecordFile[],
   options: UploadOptions = {},
 ): Promise<HistoryEvent> {
+  checkFiles(files);
   if (files.length === 0) {
     const problem = 'there is no file, and the server would write an event without one';
     throw new InvalidInputError(problem, { operationId: attachFilesToEntity.id });

@@ -21,17 +21,33 @@ export function changedBetween(before: State, now: State, changes: Members): str
 }
 
 /**
- * The members of a body that a record does not have. Whoever the server added to a list, such as
- * the caller to an access list, is no difference.
+ * The members of a body that a record does not have as they were sent. An update replaces the lists
+ * of users and members, so that whoever is still on one was not taken off. It keeps the custom fields
+ * that it does not name.
+ *
+ * @param mayBeAdded the users who may be on the access list beside those that were sent
  */
-export function missingFrom(state: State, body: Members): string[] {
+export function missingFrom(
+  state: State,
+  body: Members,
+  mayBeAdded: readonly string[] = [],
+): string[] {
   const members = membersOf(state);
   return Object.keys(body).filter((name) => {
     if (members[name] === undefined && !(name in state.body)) return false; // not shown
     if (state.dates[name] !== undefined) return !isSameDate(body[name], state.dates[name]);
-    const is = formOf(name, members[name]);
-    return formOf(name, body[name]).some((part) => !is.includes(part));
+    const [is, sent] = [formOf(name, members[name]), formOf(name, body[name])];
+    const isExtra = (part: string) =>
+      !sent.includes(part) && !(name === 'accessList' && mayBeAdded.includes(part));
+    return sent.some((part) => !is.includes(part)) || (REPLACED.includes(name) && is.some(isExtra));
   });
+}
+
+/** The users on the access list of a record whom a body does not have, in small letters. */
+export function addedUsers({ body: { accessList } }: State, body: Members): string[] {
+  if (!Array.isArray(body['accessList'])) return [];
+  const sent = formOf('accessList', body['accessList']);
+  return formOf('accessList', accessList).filter((id) => !sent.includes(id));
 }
 
 const membersOf = ({ body, kept, restored }: State): Members => ({ ...body, ...kept, ...restored });
@@ -51,6 +67,7 @@ function formOf(name: string, value: unknown): string[] {
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+const REPLACED = ['accessList', 'managerList', 'members'];
 const LISTS = ['accessList', 'customFieldList', 'managerList', 'members'];
 const IN_ANY_CASE = ['bidCurrencyAbbr', 'entityType', 'responsibleid'];
 const ENUMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

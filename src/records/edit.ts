@@ -1,3 +1,4 @@
+import { getSelf } from '../../generated/operations/people.js';
 import type {
   Case,
   Company,
@@ -22,10 +23,10 @@ import type {
   PersonChanges,
   TaskChanges,
 } from './changes.js';
-import { changedBetween, missingFrom } from './compare.js';
+import { addedUsers, changedBetween, missingFrom } from './compare.js';
 import { caseKind } from './kinds/case.js';
 import { company, person } from './kinds/contact.js';
-import type { Kind, Members, WriteContext } from './kinds/kind.js';
+import type { Kind, Members, State, WriteContext } from './kinds/kind.js';
 import { opportunity } from './kinds/opportunity.js';
 import { task } from './kinds/task.js';
 import { merge } from './merge.js';
@@ -55,7 +56,8 @@ const PAUSE_MS = 300;
  *   placeholder for them. The edit is refused unless the changes have a list, or
  *   `dropRemovedUsers` is true. It is refused all the same when nobody would be left, because the
  *   server would make the record public.
- * - The server adds the caller to the access list of a private case or opportunity.
+ * - The server adds the caller to the access list of a private case or opportunity. Anyone else who
+ *   is on a list afterwards without having been sent is a NotAppliedError.
  * - An update of a person or company clears its status, type, currency and industry. The status is
  *   set again. A contact that has any of the others is refused unless `mayClear` names it. Whether a
  *   contact has a type is asked with a list, because no response shows it.
@@ -129,10 +131,7 @@ export async function edit(
   const { since, dropRemovedUsers = false, mayClear = [], ...callOptions } = options;
   const context: WriteContext = { crm, id, options: callOptions };
   const { operationId } = kind;
-  if (since !== undefined && since.id !== id) {
-    const problem = `since is the record ${String(since.id)} and not the record ${id}`;
-    throw new InvalidInputError(problem, { operationId });
-  }
+  if (since !== undefined) checkSince(kind, id, since);
 
   const known = since === undefined ? [] : [kind.stateOf(since)];
   let record = await kind.read(context);
@@ -140,19 +139,43 @@ export async function edit(
   if (typeof changes === 'function') {
     given = await (changes as (found: FoundRecord) => Promise<object | undefined>)(record);
     known.push(kind.stateOf(record));
-    record = await kind.read(context);
   }
   const wanted = givenMembers(given);
+  const isChange = Object.keys(wanted).length > 0;
+  const refuseLosses = isChange ? await kind.check?.(context, record, mayClear) : undefined;
+  // What took its time is over: from here on the record is compared and written at once.
+  if (typeof changes === 'function' || refuseLosses) record = await kind.read(context);
+  refuseLosses?.(record);
   const state = kind.stateOf(record);
   const changed = known.flatMap((before) => changedBetween(before, state, wanted));
   if (changed.length > 0) throw conflict(operationId, id, [...new Set(changed)]);
-  if (Object.keys(wanted).length === 0) return record;
+  if (!isChange) return record;
 
   const body = merge(operationId, state.body, wanted, dropRemovedUsers);
-  await kind.check?.(context, record, mayClear);
   await kind.write(context, body, state);
   const { isNotify: _, ...stored } = { ...body, ...state.restored };
-  return readBack(kind, context, stored);
+  const kept = wanted['accessList'] === undefined ? addedUsers(state, stored) : [];
+  return readBack(kind, context, stored, kept);
+}
+
+/**
+ * Refuses what is not the record as it was read, which cannot be compared with it.
+ *
+ * @throws InvalidInputError when it is another record, or a part of one
+ */
+function checkSince({ operationId, required }: Kind<FoundRecord>, id: number, since: unknown) {
+  const refuse = (problem: string): never => {
+    throw new InvalidInputError(problem, { operationId });
+  };
+  const record = typeof since === 'object' && since !== null ? since : {};
+  const members = record as Members;
+  if (members['id'] !== id) {
+    const other = `${typeof members['id'] === 'number' ? members['id'] : 'without an id'}`;
+    refuse(`since is the record ${other} and not the record ${id}`);
+  }
+  const lacking = required.filter((name) => members[name] === undefined || members[name] === null);
+  if (lacking.length === 0) return;
+  refuse(`since must be the record as it was read, and it has no ${lacking.join(' and no ')}`);
 }
 
 interface AllOptions extends AccessEditOptions<FoundRecord>, ContactEditOptions<FoundRecord> {}
@@ -176,12 +199,15 @@ function conflict(operationId: string, id: number, members: readonly string[]): 
  * Reads a record that was written, and once more when it is not as it was written, because the nodes
  * of a portal learn of a change a moment later.
  *
+ * @param kept the users who may stay on the access list although they were not sent, because nobody
+ * asked to take them off
  * @throws NotAppliedError when it is otherwise both times, or cannot be read
  */
 async function readBack<Found>(
   kind: Kind<Found>,
   context: WriteContext,
   stored: Members,
+  kept: readonly string[],
 ): Promise<Found> {
   const { operationId } = kind;
   const { id } = context;
@@ -189,11 +215,11 @@ async function readBack<Found>(
   let members: string[];
   try {
     record = await kind.read(context);
-    members = missingFrom(kind.stateOf(record), stored);
+    members = await differences(kind.stateOf(record), context, stored, kept);
     if (members.length > 0) {
       await pause(PAUSE_MS, context.options.signal);
       record = await kind.read(context);
-      members = missingFrom(kind.stateOf(record), stored);
+      members = await differences(kind.stateOf(record), context, stored, kept);
     }
   } catch (cause) {
     const all = Object.keys(stored);
@@ -204,4 +230,20 @@ async function readBack<Found>(
   const wanted = members.includes('isPrivate') ? stored['isPrivate'] === true : undefined;
   const message = `the server reported success, but ${members.join(', ')} of the record ${id} ${members.length === 1 ? 'is' : 'are'} not what was sent, also when read again`;
   throw new NotAppliedError(message, { operationId, ids: [id], members, wanted });
+}
+
+/**
+ * The members of a record that are not as they were sent. The caller is asked for only when someone is
+ * on the access list who was not sent, because the server adds the caller and nobody else.
+ */
+async function differences(
+  state: State,
+  { crm, options }: WriteContext,
+  stored: Members,
+  kept: readonly string[],
+): Promise<string[]> {
+  const added = addedUsers(state, stored).filter((id) => !kept.includes(id));
+  if (added.length !== 1) return missingFrom(state, stored, kept);
+  const { id } = await crm.call(getSelf, {}, options);
+  return missingFrom(state, stored, [...kept, id.toLowerCase()]);
 }

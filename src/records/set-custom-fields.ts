@@ -51,6 +51,9 @@ export async function setCustomFields(
   values: Readonly<Record<string, CustomFieldValue>>,
   options: CallOptions = {},
 ): Promise<CustomField[]> {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    refuse("the values must be an object by the labels of the fields, such as { Source: 'Fair' }");
+  }
   const found = await readRecord(crm, target, options);
   const settings = await settingsOf(crm, found, values, options);
   for (const { field, text } of settings) {
@@ -64,10 +67,11 @@ export async function setCustomFields(
     );
   }
   const { record } = await readRecord(crm, target, options);
+  const fields: CustomField[] | undefined = record.customFields; // a server may leave out the list
   const members = settings
-    .filter(({ field, text }) => !has(record.customFields, field, text))
+    .filter(({ field, text }) => !has(fields ?? [], field, text))
     .map(({ field }) => field.label ?? '');
-  if (members.length === 0) return record.customFields;
+  if (members.length === 0) return fields ?? [];
   throw new NotAppliedError(
     `the server reported success, but the custom fields ${members.join(', ')} of the record ${found.id} are not what was sent`,
     { operationId: setEntityCustomFieldValue.id, ids: [found.id], members },

@@ -45,14 +45,30 @@ export async function uploadFiles(
   return ids;
 }
 
+/**
+ * Refuses what are not files, before any of them is uploaded.
+ *
+ * @throws InvalidInputError when it is no list, or has something that is not a file
+ */
+export function checkFiles(files: readonly RecordFile[]): void {
+  if (!Array.isArray(files)) throw invalid('the files must be an array');
+  for (const file of files) fileOf(file);
+}
+
 function fileOf(file: RecordFile): File {
   if (file instanceof File && file.name !== '') return file;
-  if (!(file instanceof File) && typeof file?.name === 'string' && file.name !== '') {
+  const isNamed = typeof file?.name === 'string' && file.name !== '';
+  if (!(file instanceof File) && isNamed && isContent(file.content)) {
     return new File([file.content], file.name);
   }
-  const problem = 'a file must be a File, or an object with name and content';
-  throw new InvalidInputError(problem, { operationId: uploadEntityFile.id });
+  throw invalid('a file must be a File, or an object with name and content');
 }
+
+const isContent = (content: unknown): boolean =>
+  typeof content === 'string' || content instanceof Blob || ArrayBuffer.isView(content);
+
+const invalid = (problem: string): InvalidInputError =>
+  new InvalidInputError(problem, { operationId: uploadEntityFile.id });
 
 function notStored(id: number, name: string): NotAppliedError {
   const message = `the server reported success, but returned no id for the file ${name}`;

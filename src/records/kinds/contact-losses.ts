@@ -19,18 +19,25 @@ export const refuseLosses =
     context: WriteContext,
     record: Company | Person,
     mayClear: readonly string[],
-  ): Promise<void> => {
-    const lost: Clearable[] = [];
-    if (record.industry) lost.push('industry');
-    if (record.currency) lost.push('currency');
-    if (!mayClear.includes('type') && (await mayHaveType(context, record))) lost.push('type');
-    const refused = lost.filter((name) => !mayClear.includes(name));
-    if (refused.length === 0) return;
-    throw new InvalidInputError(
-      `the update would clear ${refused.join(' and ')} of the contact ${context.id}, which no operation can set again; name it in mayClear if it may go`,
-      { operationId },
-    );
+  ): Promise<(record: Company | Person) => void> => {
+    const hasType = !mayClear.includes('type') && (await mayHaveType(context, record));
+    const refuse = (found: Company | Person): void => {
+      const refused = lossesOf(found, hasType).filter((name) => !mayClear.includes(name));
+      if (refused.length === 0) return;
+      throw new InvalidInputError(
+        `the update would clear ${refused.join(' and ')} of the contact ${context.id}, which no operation can set again; name it in mayClear if it may go`,
+        { operationId },
+      );
+    };
+    refuse(record);
+    return refuse;
   };
+
+const lossesOf = ({ industry, currency }: Company | Person, hasType: boolean): Clearable[] => [
+  ...(industry ? (['industry'] as const) : []),
+  ...(currency ? (['currency'] as const) : []),
+  ...(hasType ? (['type'] as const) : []),
+];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -13,11 +13,12 @@ import type {
 } from '../../../generated/schema.js';
 import { InvalidInputError, NotAppliedError } from '../../errors/client-errors.js';
 import { refuseLosses } from './contact-losses.js';
-import { customFieldListOf } from './custom-field-list.js';
 import type { Kind, Members, State, WriteContext } from './kind.js';
+import { customFieldListOf } from './lists.js';
 
 export const person: Kind<Person> = {
   operationId: updatePerson.id,
+  required: ['isCompany', 'shareType'],
   read: async (context) => {
     const contact = await read(context);
     if (contact.isCompany) throw wrongKind(updatePerson.id, context.id, 'company');
@@ -48,6 +49,7 @@ export const person: Kind<Person> = {
 
 export const company: Kind<Company> = {
   operationId: updateCompany.id,
+  required: ['isCompany', 'shareType'],
   read: async (context) => {
     const contact = await read(context);
     if (!contact.isCompany) throw wrongKind(updateCompany.id, context.id, 'person');

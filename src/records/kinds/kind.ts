@@ -29,9 +29,18 @@ export interface WriteContext {
 export interface Kind<Record_> {
   /** The operation that updates it. */
   readonly operationId: string;
+  /** The members that every record has as it was read. */
+  readonly required: readonly string[];
   read(context: WriteContext): Promise<Record_>;
   stateOf(record: Record_): State;
-  /** Refuses what the update would lose. */
-  check?(context: WriteContext, record: Record_, mayClear: readonly string[]): Promise<void>;
+  /**
+   * Refuses what the update would lose, and returns what refuses it again for the record as it is
+   * read right before it is written.
+   */
+  check?(
+    context: WriteContext,
+    record: Record_,
+    mayClear: readonly string[],
+  ): Promise<(record: Record_) => void>;
   write(context: WriteContext, body: Members, state: State): Promise<unknown>;
 }

@@ -2,11 +2,12 @@ import { getOpportunity, updateOpportunity } from '../../../generated/operations
 import type { Opportunity, OpportunityUpdate } from '../../../generated/schema.js';
 import { accessOf, userIdOf } from '../access-list.js';
 import { wallTime } from '../wall-time.js';
-import { customFieldListOf } from './custom-field-list.js';
 import type { Kind } from './kind.js';
+import { customFieldListOf, idsOf } from './lists.js';
 
 export const opportunity: Kind<Opportunity> = {
   operationId: updateOpportunity.id,
+  required: ['title', 'responsible', 'isPrivate'],
   read: ({ crm, id, options }) =>
     crm.call(getOpportunity, { path: { opportunityid: id } }, options),
   stateOf: (record) => ({
@@ -26,7 +27,7 @@ export const opportunity: Kind<Opportunity> = {
       ...accessOf(record),
     },
     kept: {
-      members: record.members.map(({ id }) => id),
+      members: idsOf(record.members),
       customFieldList: customFieldListOf(record.customFields),
     },
     restored: {},

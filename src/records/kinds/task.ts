@@ -6,6 +6,7 @@ import type { Kind } from './kind.js';
 
 export const task: Kind<Task> = {
   operationId: updateTask.id,
+  required: ['responsible', 'deadLine'],
   // An update of an id that does not exist would create a task.
   read: ({ crm, id, options }) => crm.call(getTask, { path: { taskid: id } }, options),
   stateOf: (record) => ({

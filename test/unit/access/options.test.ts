@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   type AccessOptions,
   type AccessProgress,
@@ -154,4 +154,23 @@ test('a client of the core does it too', async () => {
   });
   const { counts } = await makePrivate(crm, { case: ids }, clara);
   expect(counts.changed).toBe(12);
+});
+
+test.each<[string, () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw new Error('broken');
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('broken'))],
+])('a progress that %s does not cost the report, and the console is told once', async (_, fail) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onProgress = fail as () => void;
+  const report = await makePrivate(clientFor(made(), anna), { case: [1, 2] }, clara, {
+    onProgress,
+  });
+  expect(report.counts.changed).toBe(2);
+  expect(told.mock.calls).toEqual([['onlyoffice-crm: onProgress failed:', new Error('broken')]]);
+  told.mockRestore();
 });

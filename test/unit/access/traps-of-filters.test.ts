@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makePrivate, makePublic } from '../../../src/access/index.js';
+import { makePrivate, makePublic, type Transfer, transfer } from '../../../src/access/index.js';
 import { anna, boris, clara, clientFor, mike, portalWith, stored } from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
 
@@ -117,4 +117,51 @@ describe('a filter', () => {
     const { counts } = await makePrivate(crm, { cases: { tags: ['vip'] } }, boris);
     expect(counts.changed).toBe(230);
   });
+});
+
+test.each<[string, object]>([
+  ['a kind of record without an id', { entityType: 'case', entityid: 0 }],
+  ['a category of several zeros', { categoryid: '00' }],
+  ['the first day of all', { fromDate: '0001-01-01' }],
+  ['the first moment of all', { toDate: '0001-01-01T00-00-00' }],
+  ['nobody', { responsibleid: '00000000-0000-0000-0000-000000000000' }],
+  [
+    'nothing of several',
+    { categoryid: 0, fromDate: '0001-01-01', entityType: 'case', entityid: 0 },
+  ],
+])('a filter for %s takes every task; transfer refuses it', async (_, tasks) => {
+  const portal = portalWith({ tasks: [{ id: 1, responsible: boris.id }] });
+  const targets = { tasks } as Transfer['targets'];
+  const call = transfer(clientFor(portal, anna), {
+    from: boris,
+    to: mike,
+    targets,
+    responsible: true,
+  });
+  const error = await rejection(call);
+  expect(error.code).toBe('invalid_input');
+  expect(portal.requests).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['one date that is ignored', { fromDate: '0001-01-01', toDate: '2030-01-01' }],
+  ['a contact of several zeros', { contactid: '00' }],
+])('a filter for opportunities with %s is refused', async (_, opportunities) => {
+  const portal = portalWith({ opportunities: [{ id: 1 }] });
+  const error = await rejection(makePublic(clientFor(portal, anna), { opportunities }));
+  expect(error.message).toContain('everything: true');
+  expect(portal.requests).toEqual([]);
+});
+
+test.each<object>([
+  { entityType: 'case', entityid: 7 },
+  { entityType: 'case', entityid: 0, isClosed: false },
+  { categoryid: 3 },
+  { fromDate: '2020-01-01' },
+])('a filter for tasks that narrows the list is taken: %j', async (tasks) => {
+  const portal = portalWith({ tasks: [{ id: 1, responsible: boris.id }] });
+  const targets = { tasks } as Transfer['targets'];
+  const what = { from: boris, to: mike, targets, responsible: true };
+  const { counts } = await transfer(clientFor(portal, anna), what);
+  expect(counts.failed).toBe(0);
 });

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { createCrmClient as createCoreClient } from '../../../src/core.js';
-import { REMOVED_USER_ID } from '../../../src/index.js';
+import { type Person, REMOVED_USER_ID } from '../../../src/index.js';
 import { edit } from '../../../src/records/index.js';
-import { ADMIN, CAROL, deal, FakePortal, SALES_GROUP } from '../../support/fake-portal.js';
-import { ANNA, BORIS, PORTAL, rejection, TOKEN } from '../../support/fakes.js';
+import {
+  ADMIN,
+  CAROL,
+  type Contact,
+  type Deal,
+  deal,
+  FakePortal,
+  SALES_GROUP,
+} from '../../support/fake-portal.js';
+import { ANNA, BORIS, json, PORTAL, rejection, TOKEN } from '../../support/fakes.js';
 import { failure } from '../../support/responses.js';
 
 const opportunity = 12;
@@ -204,6 +212,39 @@ describe('an opportunity', () => {
     });
   });
 
+  describe('whose list was not taken over', () => {
+    /** A server that puts a list back which was written. */
+    function keeping(own: Partial<Deal>) {
+      const portal = new FakePortal();
+      portal.before = (request) => {
+        if (request.startsWith('GET') && portal.writes.length > 0) {
+          Object.assign(portal.deals.get(opportunity)!, own);
+        }
+      };
+      return portal;
+    }
+
+    test.each([
+      ['a user stays on the access list', { access: [ANNA, BORIS, ADMIN] }, ['accessList']],
+      ['a user stays in the place of the caller', { access: [ANNA, BORIS] }, ['accessList']],
+      ['a contact stays a member', { members: [500, 501] }, ['members']],
+    ])('is an error: %s', async (_what, own, members) => {
+      const changes = { accessList: [ANNA], members: [501] };
+      const call = edit(keeping(own).client(), { opportunity }, changes);
+      expect(await rejection(call)).toMatchObject({ code: 'not_applied', members });
+    });
+
+    test('is none when the caller is the only one who was added', async () => {
+      const portal = new FakePortal();
+      const { accessList } = await edit(
+        portal.client(),
+        { opportunity },
+        { accessList: [ANNA], members: [501] },
+      );
+      expect(accessList!.map(({ id }) => id)).toEqual([ANNA, ADMIN]);
+    });
+  });
+
   test('is an error when a member that was unknown to the server is not there afterwards', async () => {
     const portal = new FakePortal();
     portal.before = (request) => {
@@ -308,7 +349,22 @@ describe('someone else changes the record in between', () => {
       'GET /crm/opportunity/12',
       'PUT /crm/opportunity/12',
       'GET /crm/opportunity/12',
+      'GET /people/@self', // because someone was added to the list
     ]);
+  });
+
+  test.each([
+    ['a part of the record', { id: 12, title: 'Hotel catalogue' }, 'it has no responsible'],
+    ['an id alone', { id: 12 }, 'it has no title'],
+    ['null', null, 'not the record 12'],
+    ['a text', 'yesterday', 'not the record 12'],
+  ])('%s as since is refused', async (_what, since, problem) => {
+    const portal = new FakePortal();
+    const options = { since: since as never };
+    const error = await rejection(edit(portal.client(), { opportunity }, { title: 'x' }, options));
+    expect(error.code).toBe('invalid_input');
+    expect(error.message).toContain(problem);
+    expect(portal.requests).toEqual([]);
   });
 
   test('a record of another id as since is refused', async () => {
@@ -392,6 +448,18 @@ describe('a person', () => {
     expect(after).toMatchObject({ shareType: 0, accessList: [{ id: BORIS }] });
   });
 
+  test('whose manager was not taken off is an error', async () => {
+    const portal = new FakePortal();
+    portal.contacts.get(person)!.shareType = 0;
+    portal.before = (request) => {
+      if (request.startsWith('GET') && portal.writes.length > 0) {
+        portal.contacts.get(person)!.managers = [ANNA, BORIS];
+      }
+    };
+    const error = await rejection(edit(portal.client(), { person }, { managerList: [BORIS] }));
+    expect(error).toMatchObject({ code: 'not_applied', members: ['managerList'] });
+  });
+
   test('is a company: a raw update empties its name, an edit refuses', async () => {
     const portal = new FakePortal();
     const crm = portal.client();
@@ -450,6 +518,46 @@ describe('a person', () => {
   });
 });
 
+describe('a contact that someone else changes while its type is asked for', () => {
+  const person = 501;
+  /** Another program, which writes while the edit lists the contacts without a type. */
+  function withRival(own: Partial<Contact>) {
+    const portal = new FakePortal();
+    portal.before = (request) => {
+      if (request === 'GET /crm/contact/filter') {
+        Object.assign(portal.contacts.get(person)!, own);
+      }
+    };
+    return portal;
+  }
+
+  test('is a conflict when the caller read it before', async () => {
+    const portal = withRival({ shareType: 0, about: 'Theirs' });
+    const crm = portal.client();
+    const since = (await crm.getContact({ path: { contactid: person } })) as Person;
+    const error = await rejection(edit(crm, { person }, { jobTitle: 'x' }, { since }));
+    expect(error).toMatchObject({ code: 'conflict', members: ['about', 'shareType'] });
+    expect(portal.writes).toEqual([]);
+  });
+
+  test('keeps what they changed when the caller did not', async () => {
+    const portal = withRival({ shareType: 0, about: 'Theirs' });
+    await edit(portal.client(), { person }, { jobTitle: 'x' });
+    expect(portal.contacts.get(person)).toMatchObject({
+      jobTitle: 'x',
+      shareType: 0,
+      about: 'Theirs',
+    });
+  });
+
+  test('is refused when it has got what would be lost', async () => {
+    const portal = withRival({ industry: 'Hotels' });
+    const error = await rejection(edit(portal.client(), { person }, { jobTitle: 'x' }));
+    expect(error.message).toContain('clear industry');
+    expect(portal.writes).toEqual([]);
+  });
+});
+
 test('a company keeps what a raw update clears', async () => {
   const portal = new FakePortal();
   const before = structuredClone(portal.contacts.get(500)!);
@@ -489,6 +597,29 @@ test('a client of the core works too', async () => {
   const crm = createCoreClient({ portal: PORTAL, token: TOKEN, fetch: portal.fetch });
   expect((await edit(crm, { opportunity }, { title: 'New' })).title).toBe('New');
 });
+
+test.each<[string, object, object]>([
+  ['opportunity', { opportunity }, { title: 'New' }],
+  ['case', { case: 7 }, { title: 'New' }],
+  ['person', { person: 501 }, { about: 'New' }],
+  ['company', { company: 500 }, { about: 'New' }],
+])(
+  'a client of the core edits the %s of a server that leaves out empty lists',
+  async (_what, target, changes) => {
+    const portal = new FakePortal();
+    const fetch = async (request: Request) => {
+      const envelope = (await (await portal.fetch(request)).json()) as { response: object };
+      const { response } = envelope;
+      if (Array.isArray(response)) return json(envelope);
+      return json({
+        ...envelope,
+        response: { ...response, members: undefined, customFields: undefined },
+      });
+    };
+    const crm = createCoreClient({ portal: PORTAL, token: TOKEN, fetch });
+    expect(await edit(crm, target as { case: number }, changes)).toMatchObject(changes);
+  },
+);
 
 test('the options of a call apply to each of its requests', async () => {
   const portal = new FakePortal();

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { addNote, attachFiles, setCustomFields } from '../../../src/records/index.js';
+import { FakePortal } from '../../support/fake-portal.js';
+import { rejection } from '../../support/fakes.js';
+
+type Crm = ReturnType<FakePortal['client']>;
+const opportunity = 12;
+const nothing = null as never;
+
+test.each<[string, (crm: Crm) => Promise<unknown>, string]>([
+  ['no files', (crm) => attachFiles(crm, { opportunity }, undefined as never), 'must be an array'],
+  ['null as files', (crm) => attachFiles(crm, { opportunity }, nothing), 'must be an array'],
+  [
+    'a file without content',
+    (crm) => attachFiles(crm, { opportunity }, [{ name: 'a' } as never]),
+    'with name and content',
+  ],
+  [
+    'a file with null as content',
+    (crm) => attachFiles(crm, { opportunity }, [{ name: 'a', content: nothing }]),
+    'with name and content',
+  ],
+  ['no values', (crm) => setCustomFields(crm, { opportunity }, nothing), 'must be an object'],
+  ['a list of values', (crm) => setCustomFields(crm, { opportunity }, [] as never), 'an object'],
+  [
+    'nobody to notify',
+    (crm) => addNote(crm, { opportunity }, 'x', { notify: nothing }),
+    'notify must be an array',
+  ],
+  [
+    'null as the files of a note',
+    (crm) => addNote(crm, { opportunity }, 'x', { files: nothing }),
+    'must be an array',
+  ],
+])('%s is refused with a sentence, and nothing is sent', async (_, call, problem) => {
+  const portal = new FakePortal();
+  const error = await rejection(call(portal.client()));
+  expect(error.code).toBe('invalid_input');
+  expect(error.message).toContain(problem);
+  expect(portal.requests).toEqual([]);
+});
