@@ -87,13 +87,13 @@ export async function readTargets<Kind extends TargetKind>(
   const filters: { kind: Kind; filter: object }[] = [];
   for await (const targets of isIterable(given) ? given : [given]) {
     const entries = isObject(targets) ? Object.entries(targets) : [];
-    if (entries.length === 0) refuse(`the targets look like ${exampleOf(kinds)}`);
+    if (entries.length === 0) refuse(`the targets must look like ${exampleOf(kinds)}`);
     for (const [name, value] of entries) {
       const kind = kinds.find((one) => one === name || PLURALS[one] === name);
       if (kind === undefined) {
         const why = PLURALS.task.startsWith(name) ? ADVICE_FOR_TASKS : '';
         refuse(
-          `${cleanName(name)} is no target of ${helper}${why}: they look like ${exampleOf(kinds)}`,
+          `${cleanName(name)} is no target of ${helper}${why}: targets must look like ${exampleOf(kinds)}`,
         );
       } else if (kind === name) {
         for await (const ref of isIterable(value) ? value : [value]) {

@@ -108,9 +108,12 @@ function fieldOf(
   const [field, ...others] = exact.length > 0 ? exact : alike;
   if (!field) {
     const labels = withValue.map((one) => one.label ?? '');
-    return refuse(`a ${kind} has no custom field ${adviceForTitle(label, labels)}`);
+    return refuse(
+      `there is no custom field of the kind ${kind} called ${adviceForTitle(label, labels)}`,
+    );
   }
-  if (others.length > 0) return refuse(`several custom fields of a ${kind} are called ${label}`);
+  if (others.length > 0)
+    return refuse(`several custom fields of the kind ${kind} are called ${label}`);
   return field;
 }
 

@@ -52,7 +52,10 @@ export function readTarget<Kind extends TargetKind>(
   if (kind !== undefined && others.length === 0 && Number.isInteger(id) && (id as number) > 0) {
     return { kind, id: id as number };
   }
-  const problem = kind === undefined && name !== '' ? `${cleanName(name)} is not one of them` : '';
+  let problem = '';
+  if (kind === undefined && name !== '') problem = `${cleanName(name)} is not one of them`;
+  else if (others.length > 0) problem = 'only one of them can be named';
+  else if (kind !== undefined) problem = `the id of the ${kind} must be an integer above 0`;
   throw new InvalidInputError(
     `the target must be a kind of record with its id, such as { ${kinds[0]}: 12 }; the kinds here are ${kinds.join(', ')}${problem && `, and ${problem}`}`,
     { operationId: undefined },

@@ -72,7 +72,7 @@ const usedInputs = ({ outputs }: Metafile): string[] =>
   );
 
 /** At most so many bytes, gzipped; raise a budget only for something that users asked for. */
-const BUDGETS = { core: 13_840, main: 40_000 };
+const BUDGETS = { core: 14_000, main: 40_000 };
 
 describe('the size of a bundle', () => {
   test('one call through the core entry stays within its budget, openapi-fetch included', async () => {

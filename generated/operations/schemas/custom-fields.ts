@@ -9,9 +9,9 @@ export const customFieldOrderInput: Schema = { closed: true, required: ['fieldid
 
 export const fieldTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
 
-export const customFieldUpdateInput: Schema = { closed: true, required: ['label', 'fieldType', 'mask'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.', id: 'The id of the custom field belongs in the path only.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: { type: 'string' } } };
+export const customFieldUpdateInput: Schema = { closed: true, required: ['label', 'fieldType', 'mask'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.', id: 'The id belongs in the path only.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: { type: 'string' } } };
 
-export const customFieldValueInput: Schema = { closed: true, required: ['fieldValue'], hints: { value: 'fieldValue', key: 'The id of the custom field belongs in the path only.', fieldid: 'The id of the custom field belongs in the path only.', customFieldList: 'fieldValue' }, properties: { fieldValue: { type: ['string', 'null'] } } };
+export const customFieldValueInput: Schema = { closed: true, required: ['fieldValue'], hints: { value: 'fieldValue', key: 'The id belongs in the path only.', fieldid: 'The id belongs in the path only.', customFieldList: 'fieldValue' }, properties: { fieldValue: { type: ['string', 'null'] } } };
 
 export const entityTypeCustomFieldPathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity', 'case'], anyCase: true };
 
