@@ -32,6 +32,18 @@ test.each<[string, (crm: Crm) => Promise<unknown>, string]>([
     (crm) => addNote(crm, { opportunity }, 'x', { files: nothing }),
     'must be an array',
   ],
+  ['nobody as target', (crm) => addNote(crm, {} as never, 'x'), 'must be a kind of record'],
+  ['a deal as target', (crm) => addNote(crm, { deal: 1 } as never, 'x'), 'deal is not one of them'],
+  [
+    'two targets',
+    (crm) => addNote(crm, { case: 1, opportunity } as never, 'x'),
+    'only one of them can be named',
+  ],
+  [
+    'an id that is a string',
+    (crm) => addNote(crm, { case: '1' } as never, 'x'),
+    'the id of the case must be an integer above 0',
+  ],
 ])('%s is refused with a sentence, and nothing is sent', async (_, call, problem) => {
   const portal = new FakePortal();
   const error = await rejection(call(portal.client()));
