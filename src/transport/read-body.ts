@@ -8,13 +8,14 @@ const MAX_ERROR_BYTES = 64 * 1024;
  *
  * @param response a response whose body has not been read
  * @param maxBytes how many bytes are read of a success; of an error it is 64 KiB
- * @param signal ends the reading
+ * @param signal ends the reading; undefined for a body that it ends by itself, as it does for the
+ * fetch of the runtime
  * @throws what the body fails with
  */
 export async function readBody(
   response: Response,
   maxBytes: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<CompleteResponse> {
   const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_ERROR_BYTES);
   const { chunks, length, isCut } = await readChunks(response, limit, signal);
@@ -35,16 +36,20 @@ interface Chunks {
   readonly isCut: boolean;
 }
 
-async function readChunks(response: Response, limit: number, signal: AbortSignal): Promise<Chunks> {
+async function readChunks(
+  response: Response,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<Chunks> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   if (!reader) return { chunks, length, isCut: false };
   const stop = (): void => cancel(reader);
-  signal.addEventListener('abort', stop, { once: true });
+  signal?.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
-      if (signal.aborted) throw signal.reason;
+      if (signal?.aborted) throw signal.reason;
       const { done, value } = await reader.read();
       if (done) return { chunks, length, isCut: false };
       if (!(value instanceof Uint8Array))
@@ -57,7 +62,7 @@ async function readChunks(response: Response, limit: number, signal: AbortSignal
       }
     }
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
   }
 }
 

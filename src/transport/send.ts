@@ -31,13 +31,16 @@ export interface SendOptions {
 }
 
 /** The innermost layer: one attempt, from the request to the complete response. */
-export function createSend({ maxResponseBytes, hooks }: SendOptions) {
+export function createSend({ fetch, maxResponseBytes, hooks }: SendOptions) {
   return async (exchange: Exchange, signal: AbortSignal): Promise<CompleteResponse> => {
     const start = performance.now();
     const response = await exchange.perform(exchange.token, signal);
-    const complete = await readBody(response, maxResponseBytes, signal).catch((cause: unknown) => {
+    let complete: CompleteResponse;
+    try {
+      complete = await readBody(response, maxResponseBytes, fetch && signal);
+    } catch (cause) {
       throw new ConnectionFailure('the response of the portal broke off', cause);
-    });
+    }
     const durationMs = Math.round(performance.now() - start);
     hooks?.response(exchange, response, complete.text, durationMs);
     if (complete.isCut && response.ok) {
