@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { timed, useFakeClock } from '../../support/fake-clock.js';
 import { json, rejection, success } from '../../support/fakes.js';
 import { failure, never } from '../../support/responses.js';
 import { read, TokenPortal } from '../../support/token-portal.js';
@@ -6,26 +7,11 @@ import { read, TokenPortal } from '../../support/token-portal.js';
 let portal: TokenPortal;
 beforeEach(() => {
   portal = new TokenPortal();
-  const toFake = ['Date', 'performance', 'setTimeout', 'clearTimeout'] as const;
-  vi.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z'), toFake: [...toFake] });
 });
-afterEach(() => void vi.useRealTimers());
+useFakeClock();
 
 const PATHS = () => portal.arrived.map(({ path }) => path);
 const refusal = (): Response => failure(500, 'User authentication failed');
-
-/** Waits for a call while the clock runs, and returns how long it took by that clock. */
-async function timed<T>(call: Promise<T>): Promise<number> {
-  const start = Date.now();
-  let isDone = false;
-  const done = call.finally(() => (isDone = true));
-  done.catch(() => undefined);
-  while (!isDone) {
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(10);
-  }
-  return Date.now() - start;
-}
 
 describe('a refused password', () => {
   test('is not sent again for a minute: 200 calls make one sign-in and get the same error', async () => {
@@ -57,6 +43,26 @@ describe('a refused password', () => {
     portal.signInAnswer = () => undefined;
     expect(await read(crm)).toBe('token-1');
   });
+});
+
+test('a sign-in that the portal forbids is not sent again for a minute either', async () => {
+  portal.signInAnswer = () => failure(403, 'Login settings do not let you in');
+  const crm = portal.client();
+  const first = await rejection(read(crm));
+  expect(first).toMatchObject({ code: 'forbidden', operationId: 'authenticate' });
+  expect(await rejection(read(crm))).toBe(first);
+  expect(portal.signIns).toHaveLength(1);
+});
+
+test('a refused code is not taken for a refused password: the next call signs in', async () => {
+  portal.signInAnswer = () =>
+    portal.arrived.at(-1)!.path === '/authentication'
+      ? json(success({ token: null, tfa: true }), 201)
+      : refusal();
+  const crm = portal.client({ code: () => '123456' });
+  expect(await rejection(read(crm))).toMatchObject({ code: 'sign_in' });
+  portal.signInAnswer = () => undefined;
+  expect(await read(crm)).toBe('token-1');
 });
 
 describe('a code of the second factor that never comes', () => {

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { timed, useFakeClock } from '../../support/fake-clock.js';
 import { json, rejection, success } from '../../support/fakes.js';
 import { failure } from '../../support/responses.js';
 import { PASSWORD, read, TokenPortal } from '../../support/token-portal.js';
@@ -7,26 +8,11 @@ import { PASSWORD, read, TokenPortal } from '../../support/token-portal.js';
 let portal: TokenPortal;
 beforeEach(() => {
   portal = new TokenPortal();
-  const toFake = ['Date', 'performance', 'setTimeout', 'clearTimeout'] as const;
-  vi.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z'), toFake: [...toFake] });
 });
-afterEach(() => void vi.useRealTimers());
+useFakeClock();
 
 const PATHS = () => portal.arrived.map(({ path }) => path);
 const refusal = (): Response => failure(500, 'User authentication failed');
-
-/** Waits for a call while the clock runs, and returns how long it took by that clock. */
-async function timed<T>(call: Promise<T>): Promise<number> {
-  const start = Date.now();
-  let isDone = false;
-  const done = call.finally(() => (isDone = true));
-  done.catch(() => undefined);
-  while (!isDone) {
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(10);
-  }
-  return Date.now() - start;
-}
 
 describe('a client that signs in', () => {
   test('does so when a token is first needed, and not before', async () => {
