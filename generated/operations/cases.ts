@@ -2,7 +2,7 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Case, CaseAccess, CaseContact, CaseUpdate, CasesAccess, CasesToDelete, Contact, FilteredCasesAccess, NewCase, RecordId, SingleContact } from '../schema.js';
-import { contactResult, countQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './schemas/shared.js';
+import { contactResult, countQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './schemas/common.js';
 import { caseAccessInput, caseContactInput, caseResult, caseUpdateInput, casesAccessInput, casesToDeleteInput, contactOfCasePrefixQueryInput, contactidCaseQueryInput, filteredCasesAccessInput, isClosedCaseQueryInput, newCaseInput, prefixCaseQueryInput, sortByCaseQueryInput } from './schemas/cases.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';

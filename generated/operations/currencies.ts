@@ -2,7 +2,7 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { Currency, CurrencyRate, CurrencyRateList, CurrencyRateValue, CurrencySetup, CurrencyWithRate, Decimal, DefaultCurrency, RecordId } from '../schema.js';
-import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { currencyRateListInput, currencyRateResult, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, currencyWithRateResult, defaultCurrencyInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
 
 /** The input of {@link addCurrencyRates}. */

@@ -3,7 +3,7 @@
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { CustomField, CustomFieldDefinition, CustomFieldOrder, CustomFieldUpdate, CustomFieldValue, NewCustomField, RecordId, ReorderedCustomField } from '../schema.js';
 import { customFieldDefinitionResult, customFieldOrderInput, customFieldUpdateInput, customFieldValueInput, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, newCustomFieldInput, reorderedCustomFieldResult } from './schemas/custom-fields.js';
-import { countQueryInput, customFieldResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { countQueryInput, customFieldResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 
 /** The input of {@link createCustomField}. */
 export interface CreateCustomFieldInput {

@@ -3,7 +3,7 @@
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { AttachedFiles, CrmFile, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
-import { countQueryInput, crmFileResult, employeeResult, entityTypePathInput, fieldsQueryInput, historyEventResult, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { countQueryInput, crmFileResult, employeeResult, entityTypePathInput, fieldsQueryInput, historyEventResult, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { attachedFilesInput, fileUploadInput, newTextFileInput } from './schemas/files.js';
 
 /** The input of {@link getCrmRootFolderId}. */

@@ -2,7 +2,7 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, HistoryCategory, HistoryEvent, NewCategory, NewHistoryEvent, RecordId, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/shared.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
 import { categoryIdHistoryQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, newHistoryEventInput, sortByHistoryQueryInput } from './schemas/history.js';
 
 /** The input of {@link createHistoryEvent}. */

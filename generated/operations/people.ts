@@ -2,7 +2,7 @@
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
-import { countQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/shared.js';
+import { countQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
 import { activationStatusWordInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, groupIdInput, groupResult, groupSummaryResult, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, statusPathInput, userProfileResult, usernamePathInput } from './schemas/people.js';
 
 /** The input of {@link listGroups}. */

@@ -3,7 +3,7 @@
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { CrmFile, Nothing, RecordId, ReportCheck, ReportRequest, ReportState } from '../schema.js';
 import { reportCheckResult, reportRequestInput, reportStateResult } from './schemas/reports.js';
-import { countQueryInput, crmFileResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { countQueryInput, crmFileResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 
 /** The input of {@link checkReportData}. */
 export interface CheckReportDataInput {

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../../src/operation/operation.js';
 import type { EntitiesTag, FilteredCasesTag, FilteredContactsTag, FilteredOpportunitiesTag, NewTag, RecordId, Tag } from '../schema.js';
-import { countQueryInput, entityTypePathInput, filterValueQueryInput, recordIdInput, startIndexQueryInput } from './schemas/shared.js';
+import { countQueryInput, entityTypePathInput, filterValueQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { entitiesTagInput, entityTypeGroupPathInput, entityTypeTagPathInput, filteredCasesTagInput, filteredContactsTagInput, filteredOpportunitiesTagInput, newTagInput, tagNameQueryInput, tagResult } from './schemas/tags.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 

@@ -2,7 +2,7 @@
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, NewCategory, NewTask, NewTaskTemplate, NewTasksForContacts, Nothing, RecordId, Task, TaskCategory, TaskCreationDate, TaskLastModifiedDate, TaskTemplate, TaskTemplateContainer, TaskTemplateContainerTitle, TaskTemplateUpdate, TaskUpdate, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, taskCategoryResult, titleOrderInput, userIdInput } from './schemas/shared.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, taskCategoryResult, titleOrderInput, userIdInput } from './schemas/common.js';
 import { categoryidTaskQueryInput, entityTypeTaskQueryInput, entityTypeTemplatePathInput, entityidTaskQueryInput, isClosedTaskQueryInput, newTaskInput, newTaskTemplateInput, newTasksForContactsInput, newcategoryidQueryInput, sortByTaskQueryInput, taskCreationDateInput, taskLastModifiedDateInput, taskResult, taskTemplateContainerResult, taskTemplateContainerTitleInput, taskTemplateResult, taskTemplateUpdateInput, taskUpdateInput } from './schemas/tasks.js';
 
 /** The input of {@link createTasksForContacts}. */

@@ -1,10 +1,10 @@
 import { constantsIn, imports } from './source.mjs';
 
-const SHARED = 'shared';
+const COMMON = 'common';
 
 /**
  * Places the constants that the schemas of operations are made of: those that one area uses alone in
- * a module of that area, the others in a shared one, so that an application that calls one area does
+ * a module of that area, the others in a common one, so that an application that calls one area does
  * not load the schemas of all.
  *
  * @param constants the text of each constant, by its name
@@ -25,8 +25,8 @@ export function placedConstants(constants, operations) {
     for (const name of constantsIn({ input: value.input, result: value.result })) use(name, area);
   }
   const placeOf = (name) => {
-    const [area, ...others] = areasOf.get(name) ?? [SHARED];
-    return others.length === 0 ? area : SHARED;
+    const [area, ...others] = areasOf.get(name) ?? [COMMON];
+    return others.length === 0 ? area : COMMON;
   };
 
   /** A constant stands after those that it names, which JavaScript needs. */
@@ -53,7 +53,7 @@ export function placedConstants(constants, operations) {
       const lines = own.map((name) => `export const ${name}: Schema = ${constants.get(name)};\n`);
       return [
         imports([['../../../src/operation/schema.js', new Set(['Schema'])]], 'type '),
-        imports([[`./${fileOf(SHARED)}.js`, shared]]),
+        imports([[`./${fileOf(COMMON)}.js`, shared]]),
         `\n${lines.join('\n')}`,
       ].join('');
     },

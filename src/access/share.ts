@@ -16,7 +16,7 @@ export interface ShareOptions extends AccessOptions {
   /**
    * What contacts may lose when they are shared to be read: the update that does it clears their
    * type, currency and industry, and no operation can set these again.
-   * @defaultValue `[]`, so that a contact that has any of it fails and stays as it is
+   * @defaultValue `[]`, so that a contact with a type, a currency or an industry fails and stays as it is
    */
   readonly mayClear?: NonNullable<ContactEditOptions<Company | Person>['mayClear']>;
 }

@@ -1,7 +1,7 @@
 import type { ListCasesInput } from '../../generated/operations/cases.js';
 import type { ListContactsInput } from '../../generated/operations/contacts.js';
 import type { ListOpportunitiesInput } from '../../generated/operations/opportunities.js';
-import { recordIdInput } from '../../generated/operations/schemas/shared.js';
+import { recordIdInput } from '../../generated/operations/schemas/common.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { validate } from '../validation/validate.js';
 import { cleanName } from '../validation/words.js';

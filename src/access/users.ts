@@ -1,6 +1,6 @@
 import { EmployeeStatus } from '../../generated/enums.js';
 import { getSelf, getUser } from '../../generated/operations/people.js';
-import { userIdInput } from '../../generated/operations/schemas/shared.js';
+import { userIdInput } from '../../generated/operations/schemas/common.js';
 import type { CallOptions } from '../client/options.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';

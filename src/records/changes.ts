@@ -66,7 +66,7 @@ export interface AccessEditOptions<Found> extends EditOptions<Found> {
 export interface ContactEditOptions<Found> extends EditOptions<Found> {
   /**
    * What may be lost, because an update clears it and no operation can set it again.
-   * @defaultValue `[]`, so that the edit of a contact that has any of it is refused
+   * @defaultValue `[]`, so that the edit of a contact with one of these is refused
    */
   readonly mayClear?: readonly Clearable[];
 }

@@ -59,7 +59,7 @@ const PAUSE_MS = 300;
  * - The server adds the caller to the access list of a private case or opportunity. Anyone else who
  *   is on a list afterwards without having been sent is a NotAppliedError.
  * - An update of a person or company clears its status, type, currency and industry. The status is
- *   set again. A contact that has any of the others is refused unless `mayClear` names it. Whether a
+ *   set again. A contact with one of the others is refused unless `mayClear` names it. Whether a
  *   contact has a type is asked with a list, because no response shows it.
  * - Dates go back as the time of day that the server wrote, so that they do not shift.
  * - When the changes are a function, or `since` is given, the record is compared with what was read

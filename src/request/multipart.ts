@@ -1,4 +1,4 @@
-import { isBinary } from '../validation/validate.js';
+import { isBinary } from '../validation/check-type.js';
 import { MultipartBody } from './multipart-body.js';
 import { isServerRuntime } from './runtime.js';
 

@@ -1,17 +1,8 @@
-import type { Schema, ValueType } from '../operation/schema.js';
-import { adviceFor, cleanName, isOneOf, meantBy } from './words.js';
-
-/** Where a value is not what its schema asks for, and why. */
-interface Problem {
-  /** The steps from the value to the part that is wrong, such as `.body` and `[0]`. */
-  path: string;
-  text: string;
-  /**
-   * The value may have been meant for another branch of `anyOf` or `oneOf`, whose problem matters
-   * more.
-   */
-  isOtherBranch?: boolean;
-}
+import type { Schema } from '../operation/schema.js';
+import { checkType } from './check-type.js';
+import { checkValue } from './check-value.js';
+import { type Problem, reasonOf, within } from './problem.js';
+import { adviceFor, cleanName, meantBy } from './words.js';
 
 /** How a value is written where it comes from. */
 export interface ValidateOptions {
@@ -52,102 +43,6 @@ function check(schema: Schema, value: unknown, isText: boolean): Problem | undef
     (schema.anyOf && checkBranches(schema.anyOf, value, isText))
   );
 }
-
-const NAMES_OF_TYPES: Readonly<Record<ValueType, string>> = {
-  array: 'an array',
-  binary: 'a file: a Blob, a ReadableStream or bytes',
-  boolean: 'a boolean',
-  function: 'a function',
-  integer: 'an integer',
-  null: 'null',
-  number: 'a number',
-  object: 'an object',
-  string: 'a string',
-};
-
-function checkType(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
-  const { type = schema.properties && 'object' } = schema;
-  if (type === undefined) return undefined;
-  if (
-    typeof type === 'string'
-      ? hasType(type, value, isText)
-      : type.some((one) => hasType(one, value, isText))
-  ) {
-    return undefined;
-  }
-  const wanted = [type].flat().map((one) => NAMES_OF_TYPES[one as ValueType]);
-  return {
-    path: '',
-    text: `must be ${wanted.join(' or ')}, not ${describe(value)}`,
-    isOtherBranch: true,
-  };
-}
-
-function hasType(type: ValueType, value: unknown, isText: boolean): boolean {
-  switch (type) {
-    case 'array':
-      return Array.isArray(value);
-    case 'binary':
-      return isBinary(value);
-    case 'null':
-      return value === null;
-    case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
-    case 'integer':
-      return Number.isInteger(value) || (isText && isWritten(/^-?\d{1,15}$/, value));
-    case 'number':
-      return Number.isFinite(value) || (isText && isWritten(/^-?\d{1,15}(?:\.\d+)?$/, value));
-    case 'boolean':
-      return typeof value === type || (isText && isWritten(/^(?:true|false)$/i, value));
-    default:
-      return typeof value === type;
-  }
-}
-
-const isWritten = (pattern: RegExp, value: unknown): boolean =>
-  typeof value === 'string' && pattern.test(value);
-
-/** Whether a value is a file, which is sent as it is. */
-export function isBinary(value: unknown): boolean {
-  return value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array;
-}
-
-function checkValue(schema: Schema, value: unknown): Problem | undefined {
-  if (schema.const !== undefined && value !== schema.const) {
-    return { path: '', text: `must be ${String(schema.const)}`, isOtherBranch: true };
-  }
-  if (schema.enum && !isOneOf(schema.enum, value, schema.anyCase)) {
-    return refuse(schema, `must be one of ${schema.enum.join(', ')}`);
-  }
-  if (typeof value === 'string') {
-    const { minLength = 0, maxLength = Infinity, pattern } = schema;
-    if (value.length < minLength) return refuse(schema, 'must not be empty');
-    if (value.length > maxLength)
-      return refuse(schema, `must be at most ${maxLength} characters long`);
-    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-      return refuse(schema, `must look like ${schema.like ?? pattern}`);
-    }
-  }
-  if (schema.minimum !== undefined && Number(value) < schema.minimum && isNumeric(schema, value)) {
-    return refuse(schema, `must be ${schema.minimum} or more`);
-  }
-  if (schema.maximum !== undefined && Number(value) > schema.maximum && isNumeric(schema, value)) {
-    return refuse(schema, `must be ${schema.maximum} or less`);
-  }
-  return undefined;
-}
-
-const refuse = (schema: Schema, text: string): Problem => ({
-  path: '',
-  text: text + reasonOf(schema),
-});
-
-/** A number, or a string that has passed as one, which a part of a URL may be. */
-const isNumeric = ({ type = [] }: Schema, value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && !type.includes('string'));
-
-const reasonOf = ({ because }: Schema): string =>
-  because === undefined ? '' : `, because ${because}`;
 
 function checkArray(
   schema: Schema,
@@ -190,8 +85,6 @@ function checkMembers(schema: Schema, value: unknown, isText: boolean): Problem 
   }
   return undefined;
 }
-
-const within = (step: string, { path, text }: Problem): Problem => ({ path: step + path, text });
 
 /**
  * Unknown names come before missing ones, since an unknown name is often the missing one misspelt.
@@ -288,11 +181,3 @@ function adviceOn(schema: Schema, unknown: string): string {
 /** A sentence as it stands after a colon. */
 const asClause = (sentence: string): string =>
   sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
-
-/** Names the kind of a value without showing it, since it may be a secret. */
-function describe(value: unknown): string {
-  const isShown = typeof value === 'number' && !Number.isFinite(value); // NaN or Infinity
-  if (value === undefined || value === null || isShown) return String(value);
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
-}

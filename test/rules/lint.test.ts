@@ -111,7 +111,7 @@ const breakages: Breakage[] = [
     (copy) =>
       copy.edit(
         PUT,
-        '    - $ref: ../../parameters/shared/filterValueQuery.yaml',
+        '    - $ref: ../../parameters/common/filterValueQuery.yaml',
         '    - { name: filterValue, in: query, description: A text., schema: { type: string, examples: [x] } }',
       ),
     'house/operation-parameters',
@@ -127,7 +127,7 @@ const breakages: Breakage[] = [
   [
     'a parameter without its suffix',
     async (copy) => {
-      await copy.rename('parameters/shared/countQuery.yaml', 'parameters/shared/count.yaml');
+      await copy.rename('parameters/common/countQuery.yaml', 'parameters/common/count.yaml');
       await copy.edit(GET, 'countQuery', 'count');
     },
     'house/parameter-names',
@@ -251,13 +251,13 @@ const breakages: Breakage[] = [
   ],
   [
     'an optional parameter without an example',
-    (copy) => copy.edit('parameters/shared/countQuery.yaml', '  examples: [100]\n', ''),
+    (copy) => copy.edit('parameters/common/countQuery.yaml', '  examples: [100]\n', ''),
     'house/examples',
     'Add an example of the parameter count: schema.examples.',
   ],
   [
     'an optional parameter that tools would send',
-    (copy) => copy.edit('parameters/shared/countQuery.yaml', /$/, 'example: 100\n'),
+    (copy) => copy.edit('parameters/common/countQuery.yaml', /$/, 'example: 100\n'),
     'house/query-examples',
     'Move the example of the optional parameter count into schema.examples',
   ],
@@ -375,7 +375,7 @@ const breakages: Breakage[] = [
   ],
   [
     'such a keyword in a parameter',
-    (copy) => copy.edit('parameters/shared/countQuery.yaml', 'minimum: 1', 'exclusiveMinimum: 0'),
+    (copy) => copy.edit('parameters/common/countQuery.yaml', 'minimum: 1', 'exclusiveMinimum: 0'),
     'house/request-keywords',
     'Express this without "exclusiveMinimum"',
   ],
@@ -387,14 +387,14 @@ const breakages: Breakage[] = [
   ],
   [
     'a format beside a pattern',
-    (copy) => copy.edit('schemas/shared/UserId.yaml', 'type: string', 'type: string\nformat: uuid'),
+    (copy) => copy.edit('schemas/common/UserId.yaml', 'type: string', 'type: string\nformat: uuid'),
     'house/request-format',
     'Remove format: uuid beside the pattern',
   ],
   [
     'a reason that is a sentence',
     (copy) =>
-      copy.edit('schemas/shared/UserId.yaml', 'it is the id of a user', 'It is the id of a user.'),
+      copy.edit('schemas/common/UserId.yaml', 'it is the id of a user', 'It is the id of a user.'),
     'house/request-notes',
     'Write x-because as a clause',
   ],
@@ -412,7 +412,7 @@ const breakages: Breakage[] = [
   ],
   [
     'a hint on something else than an object',
-    (copy) => copy.edit('schemas/shared/UserId.yaml', /$/, 'x-hints: { id: Send the id. }\n'),
+    (copy) => copy.edit('schemas/common/UserId.yaml', /$/, 'x-hints: { id: Send the id. }\n'),
     'house/request-notes',
     'Move x-hints to the object',
   ],
@@ -424,7 +424,7 @@ const breakages: Breakage[] = [
   ],
   [
     'any case of something else than words',
-    (copy) => copy.edit('schemas/shared/UserId.yaml', /$/, 'x-any-case: true\n'),
+    (copy) => copy.edit('schemas/common/UserId.yaml', /$/, 'x-any-case: true\n'),
     'house/request-notes',
     'Put x-any-case: true beside an enum of words.',
   ],
@@ -488,7 +488,7 @@ const breakages: Breakage[] = [
   ],
   [
     'a schema with an invalid example',
-    (copy) => copy.edit('parameters/shared/countQuery.yaml', 'examples: [100]', 'examples: [0]'),
+    (copy) => copy.edit('parameters/common/countQuery.yaml', 'examples: [100]', 'examples: [0]'),
     'no-invalid-schema-examples',
   ],
   [

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { contactBaseResult, customFieldChangeInput, customFieldResult, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, tagsInput, userIdInput } from './shared.js';
+import { contactBaseResult, customFieldChangeInput, customFieldResult, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, tagsInput, userIdInput } from './common.js';
 
 export const casePrivateAccessInput: Schema = { closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'A case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone.', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
 

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { addressResult, contactBaseResult, contactInfoResult, contactListViewFilterInput, contactStatusResult, contactTypeResult, customFieldChangeInput, customFieldResult, dateFilterInput, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, recordReferenceResult, tagsInput, taskCategoryResult, userIdInput } from './shared.js';
+import { addressResult, contactBaseResult, contactInfoResult, contactListViewFilterInput, contactStatusResult, contactTypeResult, customFieldChangeInput, customFieldResult, dateFilterInput, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, recordReferenceResult, tagsInput, taskCategoryResult, userIdInput } from './common.js';
 
 export const addressCategoryInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
 

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { recordIdInput } from './shared.js';
+import { recordIdInput } from './common.js';
 
 export const customFieldDefinitionResult: Schema = { properties: { relativeItemsCount: { type: 'integer' }, entityId: { type: 'integer' }, label: { type: ['string', 'null'] }, fieldValue: { type: ['string', 'null'] }, fieldType: { type: 'integer' }, position: { type: 'integer' }, mask: { type: ['string', 'null'] }, id: { type: 'integer' } } };
 

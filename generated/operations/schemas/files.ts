@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { recordIdInput } from './shared.js';
+import { recordIdInput } from './common.js';
 
 export const attachedFilesInput: Schema = { closed: true, required: ['fileids'], hints: { fileId: 'fileids' }, properties: { fileids: { type: 'array', minItems: 1, because: 'without files the server would write an event that has none', items: recordIdInput } } };
 

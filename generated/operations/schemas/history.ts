@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { dateFilterInput, recordIdInput, recordTypeWordInput, userIdInput } from './shared.js';
+import { dateFilterInput, recordIdInput, recordTypeWordInput, userIdInput } from './common.js';
 
 export const categoryIdHistoryQueryInput: Schema = { type: 'integer', minimum: -2147483648, maximum: 2147483647 };
 

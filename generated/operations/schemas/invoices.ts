@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { contactInfoResult, dateFilterInput, decimalInput, employeeResult, recordIdInput } from './shared.js';
+import { contactInfoResult, dateFilterInput, decimalInput, employeeResult, recordIdInput } from './common.js';
 
 export const nonNegativeDecimalInput: Schema = { anyOf: [{ type: 'number', minimum: 0 }, { type: 'string', pattern: "^\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits, and the number must not be below 0', like: '12.50' }] };
 

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { contactBaseResult, currencyResult, customFieldChangeInput, customFieldResult, dateFilterInput, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, stageResult, stageTypeFilterInput, stageTypeWordInput, tagsInput, userIdInput } from './shared.js';
+import { contactBaseResult, currencyResult, customFieldChangeInput, customFieldResult, dateFilterInput, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, stageResult, stageTypeFilterInput, stageTypeWordInput, tagsInput, userIdInput } from './common.js';
 
 export const bidAmountInput: Schema = { type: ['number', 'string', 'null'], pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits', like: '1500.50' };
 

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { employeeResult } from './shared.js';
+import { employeeResult } from './common.js';
 
 export const activationStatusInput: Schema = { type: 'integer', enum: [0, 1, 2, 4] };
 

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { userIdInput } from './shared.js';
+import { userIdInput } from './common.js';
 
 export const reportCheckResult: Schema = { properties: { hasData: { type: 'boolean' }, missingRates: { type: ['array', 'null'], items: { type: 'string' } } }, lists: ['missingRates'] };
 

@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { contactListViewFilterInput, dateFilterInput, recordIdInput, stageTypeFilterInput, tagsInput, userIdInput } from './shared.js';
+import { contactListViewFilterInput, dateFilterInput, recordIdInput, stageTypeFilterInput, tagsInput, userIdInput } from './common.js';
 
 export const entitiesTagInput: Schema = { closed: true, required: ['entityid', 'tagName'], hints: { entityids: 'entityid', tag: 'tagName' }, properties: { entityid: { type: 'array', minItems: 1, because: 'the server refuses an empty list', items: recordIdInput }, tagName: { type: 'string', minLength: 1 } } };
 

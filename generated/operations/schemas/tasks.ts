@@ -1,7 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { contactWithEmailResult, dateFilterInput, employeeResult, recordIdInput, recordReferenceResult, recordTypeWordInput, taskCategoryResult, userIdInput } from './shared.js';
+import { contactWithEmailResult, dateFilterInput, employeeResult, recordIdInput, recordReferenceResult, recordTypeWordInput, taskCategoryResult, userIdInput } from './common.js';
 
 export const categoryidTaskQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 

@@ -1,0 +1,70 @@
+import type { Schema, ValueType } from '../operation/schema.js';
+import type { Problem } from './problem.js';
+
+const NAMES_OF_TYPES: Readonly<Record<ValueType, string>> = {
+  array: 'an array',
+  binary: 'a file: a Blob, a ReadableStream or bytes',
+  boolean: 'a boolean',
+  function: 'a function',
+  integer: 'an integer',
+  null: 'null',
+  number: 'a number',
+  object: 'an object',
+  string: 'a string',
+};
+
+/** Whether a value has one of the types of its schema. */
+export function checkType(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
+  const { type = schema.properties && 'object' } = schema;
+  if (type === undefined) return undefined;
+  if (
+    typeof type === 'string'
+      ? hasType(type, value, isText)
+      : type.some((one) => hasType(one, value, isText))
+  ) {
+    return undefined;
+  }
+  const wanted = [type].flat().map((one) => NAMES_OF_TYPES[one as ValueType]);
+  return {
+    path: '',
+    text: `must be ${wanted.join(' or ')}, not ${describe(value)}`,
+    isOtherBranch: true,
+  };
+}
+
+function hasType(type: ValueType, value: unknown, isText: boolean): boolean {
+  switch (type) {
+    case 'array':
+      return Array.isArray(value);
+    case 'binary':
+      return isBinary(value);
+    case 'null':
+      return value === null;
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'integer':
+      return Number.isInteger(value) || (isText && isWritten(/^-?\d{1,15}$/, value));
+    case 'number':
+      return Number.isFinite(value) || (isText && isWritten(/^-?\d{1,15}(?:\.\d+)?$/, value));
+    case 'boolean':
+      return typeof value === type || (isText && isWritten(/^(?:true|false)$/i, value));
+    default:
+      return typeof value === type;
+  }
+}
+
+const isWritten = (pattern: RegExp, value: unknown): boolean =>
+  typeof value === 'string' && pattern.test(value);
+
+/** Whether a value is a file, which is sent as it is. */
+export function isBinary(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array;
+}
+
+/** Names the kind of a value without showing it, since it may be a secret. */
+function describe(value: unknown): string {
+  const isShown = typeof value === 'number' && !Number.isFinite(value); // NaN or Infinity
+  if (value === undefined || value === null || isShown) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
+}

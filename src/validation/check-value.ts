@@ -1,0 +1,38 @@
+import type { Schema } from '../operation/schema.js';
+import { type Problem, reasonOf } from './problem.js';
+import { isOneOf } from './words.js';
+
+/** Whether a single value, no array and no object, is one that its schema takes. */
+export function checkValue(schema: Schema, value: unknown): Problem | undefined {
+  if (schema.const !== undefined && value !== schema.const) {
+    return { path: '', text: `must be ${String(schema.const)}`, isOtherBranch: true };
+  }
+  if (schema.enum && !isOneOf(schema.enum, value, schema.anyCase)) {
+    return refuse(schema, `must be one of ${schema.enum.join(', ')}`);
+  }
+  if (typeof value === 'string') {
+    const { minLength = 0, maxLength = Infinity, pattern } = schema;
+    if (value.length < minLength) return refuse(schema, 'must not be empty');
+    if (value.length > maxLength)
+      return refuse(schema, `must be at most ${maxLength} characters long`);
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
+      return refuse(schema, `must look like ${schema.like ?? pattern}`);
+    }
+  }
+  if (schema.minimum !== undefined && Number(value) < schema.minimum && isNumeric(schema, value)) {
+    return refuse(schema, `must be ${schema.minimum} or more`);
+  }
+  if (schema.maximum !== undefined && Number(value) > schema.maximum && isNumeric(schema, value)) {
+    return refuse(schema, `must be ${schema.maximum} or less`);
+  }
+  return undefined;
+}
+
+const refuse = (schema: Schema, text: string): Problem => ({
+  path: '',
+  text: text + reasonOf(schema),
+});
+
+/** A number, or a string that has passed as one, which a part of a URL may be. */
+const isNumeric = ({ type = [] }: Schema, value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && !type.includes('string'));
