@@ -6597,7 +6597,7 @@ export interface components {
          * @example 1500.50
          * @example 1500.5
          */
-        BidAmount: number | string | null;
+        BidAmount: (number | null) | string;
         /**
          * @description A point in time in a form that the server reads in a body:
          *     `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight. A time has three decimals, seven or none.

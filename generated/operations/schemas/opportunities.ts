@@ -3,7 +3,7 @@
 import type { Schema } from '../../../src/operation/schema.js';
 import { contactBaseResult, currencyResult, customFieldChangeInput, customFieldResult, dateFilterInput, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, stageResult, stageTypeFilterInput, stageTypeWordInput, tagsInput, userIdInput } from './common.js';
 
-export const bidAmountInput: Schema = { type: ['number', 'string', 'null'], pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits', like: '1500.50' };
+export const bidAmountInput: Schema = { anyOf: [{ type: ['number', 'null'] }, { type: 'string', pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits', like: '12345678901234.56' }] };
 
 export const bidTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
 
