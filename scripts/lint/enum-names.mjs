@@ -1,12 +1,26 @@
-/** Every integer enum names and describes each of its values, in the order of the values. */
+/**
+ * Every integer enum names and describes each of its values, in the order of the values. Where words
+ * stand beside one that is written in place, these are the names: orval makes one object of both, in which no name may come twice.
+ */
 export function enumNames() {
   return {
-    Schema(schema, { report, location }) {
+    Schema(schema, { report, location, parent }) {
       if (!Array.isArray(schema.enum) || schema.type !== 'integer') return;
+      const hasWords =
+        Array.isArray(parent) &&
+        parent.includes(schema) &&
+        parent.some((branch) => branch['x-any-case']);
+      if (hasWords && schema['x-enum-varnames']) {
+        report({
+          message: 'Leave x-enum-varnames out: the words beside the integers are their names.',
+          location: location.child('x-enum-varnames'),
+        });
+      }
       for (const [key, what] of [
         ['x-enum-varnames', 'name'],
         ['x-enum-descriptions', 'description'],
       ]) {
+        if (hasWords && what === 'name') continue;
         const texts = schema[key];
         const complete =
           Array.isArray(texts) &&

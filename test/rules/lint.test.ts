@@ -297,6 +297,17 @@ const breakages: Breakage[] = [
     'house/enum-names',
     'Give x-enum-descriptions one description for each of the 2 values',
   ],
+  [
+    'an integer enum with names beside words',
+    (copy) =>
+      copy.edit(
+        'schemas/cases/StageWord.yaml',
+        '- $ref: ../../enums/StageType.yaml',
+        '- type: integer\n    enum: [0]\n    x-enum-varnames: [Open]\n    x-enum-descriptions: [The case is open]\n    description: A number.\n    examples: [0]',
+      ),
+    'house/enum-names',
+    'Leave x-enum-varnames out: the words beside the integers are their names.',
+  ],
   // house/idempotent
   [
     'an operation that does not say whether it may be sent again',
