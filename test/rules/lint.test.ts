@@ -379,6 +379,13 @@ const breakages: Breakage[] = [
     'Do not put properties beside oneOf',
   ],
   [
+    'two types in one list',
+    (copy) =>
+      copy.edit('schemas/common/UserId.yaml', 'type: string', "type: [string, number, 'null']"),
+    'house/request-composition',
+    'Make anyOf of the types string and number.',
+  ],
+  [
     'a keyword in a request that the client does not validate',
     (copy) => copy.edit(PRIVATE, '    minItems: 1', '    uniqueItems: true'),
     'house/request-keywords',
