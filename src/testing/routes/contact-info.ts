@@ -1,23 +1,24 @@
+import { ContactInfoType } from '../../../generated/enums.js';
 import type { Call, Routes } from '../call.js';
 import type { PortalContact, PortalContactInfo } from '../records.js';
 import type { Params } from '../request/params.js';
 import { canEditContact } from '../rights.js';
 import { badArgument, notFound, serverFault } from '../server-error.js';
 import { infoShape } from '../shapes/contact.js';
-import { ADDRESS, categoriesOf, INFO_TYPES } from '../shapes/contact-info.js';
+import { categoriesOf } from '../shapes/contact-info.js';
 import { visibleContact } from '../visible.js';
 
 export const contactInfoRoutes: Routes = {
-  listContactInfoTypes: () => Object.keys(INFO_TYPES),
+  listContactInfoTypes: () => Object.keys(ContactInfoType),
   listContactInfoCategories: ({ params }) =>
-    categoriesOf(params.enumeration('infoType', INFO_TYPES)),
+    categoriesOf(params.enumeration('infoType', ContactInfoType)),
   listContactInfo: (call) => visibleContact(call, call.params.id('contactid')).info.map(infoShape),
   /** Digits are an id, and a word is a kind of information, whose values are listed. */
   getContactInfo: (call) => {
     const { info } = visibleContact(call, call.params.id('contactid'));
     const word = call.params.text('id') ?? '';
     if (!/^\d+$/.test(word)) {
-      const type = call.params.enumeration('id', INFO_TYPES);
+      const type = call.params.enumeration('id', ContactInfoType);
       return info.filter(({ infoType }) => infoType === type).map(({ data }) => data);
     }
     const found = info.find((one) => one.id === Number(word));
@@ -28,7 +29,7 @@ export const contactInfoRoutes: Routes = {
     const { params } = call;
     const contactId = params.id('contactid');
     const data = params.requiredText('data');
-    const infoType = params.enumeration('infoType', INFO_TYPES);
+    const infoType = params.enumeration('infoType', ContactInfoType);
     const category = categoriesOf(infoType).indexOf(params.text('category') ?? '');
     if (category < 0) throw badArgument(); // a number is no name
     const contact = editable(call, contactId);
@@ -40,10 +41,12 @@ export const contactInfoRoutes: Routes = {
     const [address] = call.params.objects('address');
     if (!address) throw badArgument();
     const [category, isPrimary] = [address.integer('category'), address.flag('isPrimary')];
-    if (!categoriesOf(ADDRESS)[category]) throw badArgument();
+    if (!categoriesOf(ContactInfoType.Address)[category]) throw badArgument();
     const data = JSON.stringify(addressOf(address));
     const contact = editable(call, contactId);
-    return infoShape(addTo(call, contact, { infoType: ADDRESS, category, data, isPrimary }));
+    return infoShape(
+      addTo(call, contact, { infoType: ContactInfoType.Address, category, data, isPrimary }),
+    );
   },
   updateContactInfo: (call) => {
     const { params } = call;
@@ -52,7 +55,7 @@ export const contactInfoRoutes: Routes = {
     const contact = editable(call, contactId);
     const info = contact.info.find((one) => one.id === id);
     if (!info) throw serverFault();
-    const infoType = params.enumerationOrNone('infoType', INFO_TYPES);
+    const infoType = params.enumerationOrNone('infoType', ContactInfoType);
     info.data = data;
     info.isPrimary = params.flagOrNone('isPrimary') ?? info.isPrimary;
     if (infoType !== undefined) {
@@ -114,7 +117,7 @@ const itemsOf = ({ params }: Call) =>
   params.objects('items').map((item) => ({
     categoryName: item.text('categoryName') ?? null,
     content: {
-      infoType: item.enumeration('infoType', INFO_TYPES),
+      infoType: item.enumeration('infoType', ContactInfoType),
       category: item.integer('category'),
       data: item.text('data') ?? '',
       isPrimary: item.flag('isPrimary'),

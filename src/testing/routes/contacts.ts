@@ -1,3 +1,4 @@
+import { ContactInfoType } from '../../../generated/enums.js';
 import type { Call, Routes } from '../call.js';
 import type { PortalContact } from '../records.js';
 import { pageOf } from '../response/page.js';
@@ -10,7 +11,6 @@ import {
   contactWith,
   isInvoiced,
 } from '../shapes/contact.js';
-import { INFO_TYPES } from '../shapes/contact-info.js';
 import { contactOf, onlyVisible, sorted, unpaged, visibleContact } from '../visible.js';
 import { matchingContacts, matchingListed } from './contact-filter.js';
 import { forget } from './forget.js';
@@ -28,7 +28,7 @@ export const contactRoutes: Routes = {
   },
   searchContactsByContactInfo: (call) => {
     const { params, state } = call;
-    const infoType = params.enumerationOrNone('infoType', INFO_TYPES);
+    const infoType = params.enumerationOrNone('infoType', ContactInfoType);
     if (infoType === undefined) throw badArgument();
     const data = params.text('data')?.toLowerCase() ?? '';
     const category = params.integerOrNone('category');

@@ -1,8 +1,9 @@
+import { ContactInfoType } from '../../../generated/enums.js';
 import type { Call } from '../call.js';
 import type { PortalContact, PortalContactInfo } from '../records.js';
 import { writeDate } from '../request/dates.js';
 import { canEditContact, canSeeContact } from '../rights.js';
-import { ADDRESS, categoryName } from './contact-info.js';
+import { categoryName } from './contact-info.js';
 import { currencyShape } from './currency.js';
 import { customFields } from './custom-field.js';
 import { employee } from './employee.js';
@@ -96,7 +97,8 @@ export function contactShape(call: Call, contact: PortalContact) {
   };
 }
 
-const isAddress = ({ infoType }: PortalContactInfo): boolean => infoType === ADDRESS;
+const isAddress = ({ infoType }: PortalContactInfo): boolean =>
+  infoType === ContactInfoType.Address;
 
 function addressShape({ category, data, isPrimary }: PortalContactInfo) {
   const { street, city, state, zip, country } = JSON.parse(data) as Record<string, string>;
@@ -107,7 +109,7 @@ function addressShape({ category, data, isPrimary }: PortalContactInfo) {
     zip,
     country,
     ...(category > 0 && { category }),
-    categoryName: categoryName(ADDRESS, category),
+    categoryName: categoryName(ContactInfoType.Address, category),
     ...(isPrimary && { isPrimary }),
   };
 }
