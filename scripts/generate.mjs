@@ -8,6 +8,7 @@ import { renderDocuments } from './generate/documents.mjs';
 import { renderEnums } from './generate/enums.mjs';
 import { renderOperations } from './generate/operations.mjs';
 import { renderSchema } from './generate/schema.mjs';
+import { translate } from './generate/translate.mjs';
 
 const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
 const NOTICE = 'DO NOT EDIT. Written by `npm run generate` from spec/.';
@@ -25,7 +26,7 @@ async function render() {
     ...renderOperations(document, schema),
   ]);
   return new Map([
-    ...renderDocuments(document, NOTICE),
+    ...renderDocuments(document, await translate(document), NOTICE),
     ...[...code].map(([name, text]) => [name, `// ${NOTICE}\n\n${text}`]),
   ]);
 }

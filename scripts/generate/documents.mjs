@@ -4,10 +4,10 @@ import { withSamples } from './samples.mjs';
 import { xmlDocument } from './xml-document.mjs';
 
 /**
- * The document in the forms that are shipped: as YAML and JSON, as OpenAPI 3.0 for older tools, and
- * with the paths that respond in XML.
+ * The document in the forms that are shipped: as YAML and JSON, with Russian texts, as OpenAPI 3.0
+ * for older tools, and with the paths that respond in XML.
  */
-export function renderDocuments(document, notice) {
+export function renderDocuments(document, russian, notice) {
   const full = withSamples(document);
   const yaml = (value) =>
     `# ${notice}\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`;
@@ -16,6 +16,7 @@ export function renderDocuments(document, notice) {
   return new Map([
     ['openapi.yaml', yaml(full)],
     ['openapi.json', json(full)],
+    ['openapi.ru.yaml', yaml(withSamples(russian))],
     ['openapi-3.0.json', json(toOpenApi30(full))],
     ['openapi-xml.yaml', yaml(xmlDocument(document))],
   ]);

@@ -1,0 +1,71 @@
+import { METHODS } from '../generate/bundle.mjs';
+
+/** The OpenAPI document as the pages need it: areas with their operations, references followed. */
+export class ApiDocument {
+  constructor(document) {
+    this.info = document.info;
+    this.servers = document.servers;
+    this.components = document.components;
+    const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+      METHODS.filter((method) => item[method]).map((method) => this.#operation(path, method, item[method])),
+    );
+    this.areas = document.tags.map((tag) => ({
+      name: tag.name,
+      title: tag['x-displayName'],
+      description: tag.description,
+      operations: operations.filter(({ area }) => area === tag.name),
+    }));
+    this.operations = this.areas.flatMap((area) => area.operations);
+  }
+
+  #operation(path, method, operation) {
+    const parameters = (operation.parameters ?? []).map((one) => this.resolve(one));
+    const [[mediaType, body] = []] = Object.entries(operation.requestBody?.content ?? {});
+    return {
+      id: operation.operationId,
+      area: operation.tags[0],
+      path,
+      method: method.toUpperCase(),
+      summary: operation.summary,
+      description: operation.description,
+      source: operation['x-source'],
+      isIdempotent: operation['x-idempotent'],
+      isPublic: operation.security?.length === 0,
+      samples: operation['x-codeSamples'],
+      parameters,
+      body: body && {
+        mediaType,
+        description: operation.requestBody.description,
+        schema: body.schema,
+        examples: this.#examples(body),
+      },
+      responses: Object.entries(operation.responses).map(([status, one]) => this.#response(status, one)),
+    };
+  }
+
+  #response(status, reference) {
+    const response = this.resolve(reference);
+    const contents = Object.entries(response.content ?? {}).map(([mediaType, media]) => ({
+      mediaType,
+      schema: media.schema,
+      examples: this.#examples(media),
+    }));
+    return { status, description: response.description, contents };
+  }
+
+  #examples({ examples, example }) {
+    if (examples)
+      return Object.entries(examples).map(([name, one]) => {
+        const { summary, value } = this.resolve(one);
+        return { name, summary, value };
+      });
+    return example === undefined ? [] : [{ name: 'example', value: example }];
+  }
+
+  /** Follows a reference to a component, if it is one. */
+  resolve(value) {
+    if (!value?.$ref) return value;
+    const [, , kind, name] = value.$ref.split('/');
+    return this.components[kind][name];
+  }
+}

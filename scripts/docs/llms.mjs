@@ -1,0 +1,22 @@
+/** Writes llms.txt, a list of the pages, and llms-full.txt, all guides and operations as Markdown. */
+export async function writeLlmsTexts({ labels, guides, areas }, write) {
+  const head = `# onlyoffice-crm\n\n> ${labels.tagline}\n\n${labels.lead}\n\n${labels.notOfficial}\n`;
+  const guideList = guides.map(({ title, path, lead }) => `- [${title}](en/${path}): ${lead}`);
+  const areaList = areas.map(({ name, title, operations }) =>
+    [
+      `## ${title}\n`,
+      ...operations.map(
+        ({ id, method, path, summary }) =>
+          `- [${id}](en/api/${id}.html): ${summary}. \`${method} ${path}\``,
+      ),
+    ].join('\n'),
+  );
+  await write('llms.txt', `${head}\n## Guides\n\n${guideList.join('\n')}\n\n${areaList.join('\n\n')}\n`);
+  const full = [head, ...guides.map(({ text }) => text), ...areas.flatMap(({ operations }) => operations.map(asMarkdown))];
+  await write('llms-full.txt', full.join('\n\n'));
+}
+
+function asMarkdown({ id, method, path, summary, description, samples }) {
+  const code = samples.map(({ lang, source }) => `\`\`\`${lang === 'Shell' ? 'sh' : 'ts'}\n${source}\n\`\`\``);
+  return `## ${id}: ${summary}\n\n\`${method} ${path}\`\n\n${description}\n\n${code.join('\n\n')}`;
+}

@@ -1,0 +1,74 @@
+import MarkdownIt from 'markdown-it';
+import { highlight } from './highlight.mjs';
+import { escapeHtml, raw } from './html.mjs';
+
+const markdown = new MarkdownIt({ html: false, typographer: false });
+
+markdown.renderer.rules.fence = (tokens, i) =>
+  `<div class="code">${highlight(tokens[i].content.trimEnd(), tokens[i].info.split(' ')[0])}</div>`;
+markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>';
+markdown.renderer.rules.table_close = () => '</table></div>';
+markdown.renderer.rules.heading_open = (tokens, i) => {
+  const id = slug(tokens[i + 1].content);
+  return `<${tokens[i].tag} id="${id}">`;
+};
+
+// The name of an operation in backticks is a link to its page.
+markdown.renderer.rules.code_inline = (tokens, i, _options, env) => {
+  const code = `<code>${escapeHtml(tokens[i].content)}</code>`;
+  const href = env.operationPage?.(tokens[i].content);
+  return href === undefined ? code : `<a href="${href}">${code}</a>`;
+};
+markdown.renderer.rules.link_open = (tokens, i, options, _env, self) => {
+  const href = tokens[i].attrGet('href');
+  tokens[i].attrSet('href', href.replace(/^(?!\w+:)([^#]*)\.md(?=#|$)/, '$1.html'));
+  return self.renderToken(tokens, i, options);
+};
+
+/**
+ * Renders Markdown as blocks.
+ *
+ * @param {string} text
+ * @param {{ operationPage?: (id: string) => string | undefined }} [env] where operations have pages
+ */
+export function blocks(text, env = {}) {
+  return raw(markdown.render(text, env));
+}
+
+/** Renders a single line of Markdown, otherwise as {@link blocks}. */
+export function inline(text, env = {}) {
+  return raw(markdown.renderInline(text, env));
+}
+
+/** The text of Markdown without its marks, for titles, search and descriptions of pages. */
+export function plain(text) {
+  return markdown
+    .parse(text, {})
+    .filter(({ type }) => type === 'inline' || type === 'fence')
+    .map(({ children, content }) =>
+      children
+        ? children.map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('')
+        : content,
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The headings of Markdown with their texts and anchors. */
+export function headings(text) {
+  const tokens = markdown.parse(text, {});
+  return tokens.flatMap(({ type, tag }, i) =>
+    type === 'heading_open'
+      ? [{ level: Number(tag[1]), text: plain(tokens[i + 1].content), id: slug(tokens[i + 1].content) }]
+      : [],
+  );
+}
+
+/** The anchor of a heading, in Latin or Cyrillic letters. */
+export function slug(text) {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,115 @@
+import { highlight } from '../highlight.mjs';
+import { html, raw } from '../html.mjs';
+import { blocks, inline, plain } from '../markdown.mjs';
+import { methodBadge } from '../parts/shell.mjs';
+import { parameterTable, schemaView } from '../parts/tables.mjs';
+import { tabs } from '../parts/tabs.mjs';
+import { follow, hasTable, limitsOf, membersOf, refName, typeOf } from '../parts/types.mjs';
+
+/** The page of an operation. */
+export function operationPage(operation, language) {
+  const { labels, document } = language;
+  const used = new Set();
+  const context = {
+    document,
+    labels,
+    uses: (name) => used.add(name),
+    operationPage: language.operationLink('../'),
+  };
+  const area = document.areas.find(({ name }) => name === operation.area);
+  const main = html`
+<p class="crumb"><a href="${area.name}.html">${area.title}</a></p>
+<h1>${operation.summary}</h1>
+<div class="endpoint">${methodBadge(operation.method)} <code>${path(operation.path)}</code></div>
+<p class="facts"><code>crm.${operation.id}</code><span>${operation.isIdempotent ? labels.idempotent : labels.notIdempotent}</span>${operation.isPublic && html`<span>${labels.noToken}</span>`}</p>
+<div class="description">${blocks(operation.description, context)}</div>
+${parameters('path', labels.pathParameters, operation, context)}
+${parameters('query', labels.queryParameters, operation, context)}
+${operation.body && requestBody(operation.body, context)}
+${result(operation, context)}
+${responses(operation, context)}`;
+  return {
+    path: `api/${operation.id}.html`,
+    area: operation.area,
+    layout: 'with-code',
+    title: `${operation.summary} · ${operation.id} · onlyoffice-crm`,
+    description: plain(operation.description).slice(0, 160),
+    body: html`<article>${main}</article>
+<aside>${samples(operation, labels)}</aside>
+<div class="types">${types(used, context)}
+<p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, labels)}`,
+  };
+}
+
+function path(text) {
+  return text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? html`<b>${part}</b>` : part));
+}
+
+function parameters(place, title, operation, context) {
+  const found = operation.parameters.filter((one) => one.in === place);
+  return found.length > 0 && html`<h2 id="${place}">${title}</h2>${parameterTable(found, context)}`;
+}
+
+function requestBody({ mediaType, description, schema }, context) {
+  return html`<h2 id="body">${context.labels.requestBody}</h2>
+<p><code>${mediaType}</code></p>${description && blocks(description, context)}${schemaView(schema, context)}`;
+}
+
+/** What the client returns: the member `response` of the envelope. */
+function result({ responses }, context) {
+  const { document, labels } = context;
+  const content = responses.find(({ status }) => status < '300')?.contents[0];
+  if (content?.mediaType !== 'application/json') return false;
+  const response = membersOf(content.schema, document).find(({ name }) => name === 'response');
+  if (!response) return false;
+  const { schema } = response;
+  const element = follow(schema, document).items ?? schema;
+  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)} ${limitsOf(schema, context)} ${labels.resultLead}</p>
+${hasTable(element, document) && refName(element) === undefined && schemaView(element, context)}`;
+}
+
+function responses({ id, responses: all }, { labels, operationPage }) {
+  return html`<h2 id="responses">${labels.responses}</h2>
+${all.map(({ status, description, contents }) => html`<section class="status" id="status-${status}">
+<h3><span class="code-${status[0]}">${status}</span></h3>${blocks(description, { operationPage })}
+${contents.flatMap(({ mediaType, examples }) =>
+    examples.map((example) => html`<details><summary>${example.summary ?? mediaType}</summary>${shown(mediaType, example.value)}</details>`),
+  )}</section>`)}`;
+}
+
+/** The components that the page names, each once, and those that they name. */
+function types(used, context) {
+  const sections = [];
+  for (const name of used) {
+    const schema = context.document.components.schemas[name];
+    sections.push(html`<section class="type" id="${name}"><h3>${name}</h3>${schemaView(schema, context)}</section>`);
+  }
+  return sections.length > 0 && html`<h2 id="types">${context.labels.types}</h2>${sections}`;
+}
+
+function samples({ samples: code, body, responses: all }, labels) {
+  const success = all.find(({ status }) => status < '300');
+  const examples = (success?.contents ?? []).flatMap(({ mediaType, examples: list }) =>
+    list.map((one) => ({ label: one.summary ?? success.status, content: shown(mediaType, one.value) })),
+  );
+  return html`${tabs('sample', labels.request, code.map(({ lang, label, source }) => ({ label: label ?? lang, content: highlight(source, lang) })))}
+${body?.examples.length > 0 && body.mediaType === 'application/json' && tabs('body', labels.requestBody, body.examples.map((one) => ({ label: one.summary ?? one.name, content: shown(body.mediaType, one.value) })))}
+${examples.length > 0 && tabs('response', `${labels.response} ${success.status}`, examples)}`;
+}
+
+function shown(mediaType, value) {
+  if (typeof value === 'string' && !mediaType.endsWith('json'))
+    return highlight(value, mediaType === 'text/html' ? 'html' : 'text');
+  return highlight(JSON.stringify(value, null, 2), 'json');
+}
+
+/** What the console of the page needs to know of the operation. */
+function consoleData({ id, method, path: url, parameters: all, body, isPublic }, labels) {
+  const data = {
+    id, method, path: url, isPublic,
+    parameters: all.map(({ name, in: place, required, example, schema }) => ({ name, in: place, required: required === true, example: example ?? (required ? schema.examples?.[0] : undefined) })),
+    body: body && { mediaType: body.mediaType, example: body.examples[0]?.value },
+    labels: labels.console,
+  };
+  return raw(`<script type="application/json" id="operation">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Application } from 'typedoc';
+import { html } from '../html.mjs';
+import { blocks, headings } from '../markdown.mjs';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ENTRIES = ['index', 'core', 'access/index', 'records/index', 'testing/index', 'xml/index'];
+
+/** Reads the public API with TypeDoc and returns a function from a language to the pages of it. */
+export async function packagePages() {
+  const folder = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-'));
+  try {
+    await runTypedoc(folder);
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md'));
+    const files = await Promise.all(
+      names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+    );
+    return (language) => files.map((file) => packagePage(file, language));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function runTypedoc(folder) {
+  const app = await Application.bootstrapWithPlugins({
+    entryPoints: ENTRIES.map((name) => join(ROOT, `src/${name}.ts`)),
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    plugin: ['typedoc-plugin-markdown'],
+    outputs: [{ name: 'markdown', path: folder }],
+    readme: 'none',
+    logLevel: 'Error',
+    skipErrorChecking: true,
+    excludeInternal: true,
+    excludePrivate: true,
+    excludeExternals: true,
+    disableSources: true,
+    hideBreadcrumbs: true,
+    hidePageHeader: true,
+  });
+  const project = await app.convert();
+  if (!project) throw new Error('TypeDoc cannot read the public API.');
+  await app.generateOutputs(project);
+}
+
+function packagePage({ name, text }, language) {
+  const { labels, document } = language;
+  const path = `package/${name.replace(/README\.md$/, 'index.md').replace(/\.md$/, '.html')}`;
+  const up = '../'.repeat(path.split('/').length - 1);
+  const operationPage = language.operationLink(up);
+  const ids = new Set(document.operations.map(({ id }) => id));
+  const content = withoutMethods(text, ids);
+  const title = headings(content)[0]?.text ?? 'onlyoffice-crm';
+  return {
+    path,
+    title: `${title} · ${labels.package} · onlyoffice-crm`,
+    description: `${title}, onlyoffice-crm`,
+    body: html`<article class="prose" lang="en"><p class="crumb"><a href="${up}package/index.html">${labels.package}</a></p>${blocks(content, { operationPage })}</article>`,
+  };
+}
+
+/** Leaves out the methods of operations, which have pages of their own in two languages. */
+function withoutMethods(text, ids) {
+  const sections = text.split(/^(?=### )/m);
+  const kept = sections.filter((section) => !ids.has(/^### (\w+)\(\)/.exec(section)?.[1]));
+  return kept.join('');
+}
