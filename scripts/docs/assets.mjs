@@ -12,7 +12,10 @@ export async function buildAssets(folder) {
   for (const name of ['site.css', 'icon.svg', 'theme.js'])
     await cp(join(SOURCE, name), join(folder, name));
   for (const name of ['latin', 'cyrillic'])
-    await cp(join(FONTS, `files/inter-${name}-wght-normal.woff2`), join(folder, `inter-${name}.woff2`));
+    await cp(
+      join(FONTS, `files/inter-${name}-wght-normal.woff2`),
+      join(folder, `inter-${name}.woff2`),
+    );
   await build({
     entryPoints: ['site', 'search', 'portal'].map((name) => join(SOURCE, `${name}.mjs`)),
     outdir: folder,

@@ -7,7 +7,9 @@ export class ApiDocument {
     this.servers = document.servers;
     this.components = document.components;
     const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-      METHODS.filter((method) => item[method]).map((method) => this.#operation(path, method, item[method])),
+      METHODS.filter((method) => item[method]).map((method) =>
+        this.#operation(path, method, item[method]),
+      ),
     );
     this.areas = document.tags.map((tag) => ({
       name: tag.name,
@@ -39,7 +41,9 @@ export class ApiDocument {
         schema: body.schema,
         examples: this.#examples(body),
       },
-      responses: Object.entries(operation.responses).map(([status, one]) => this.#response(status, one)),
+      responses: Object.entries(operation.responses).map(([status, one]) =>
+        this.#response(status, one),
+      ),
     };
   }
 

@@ -11,12 +11,21 @@ export async function writeLlmsTexts({ labels, guides, areas }, write) {
       ),
     ].join('\n'),
   );
-  await write('llms.txt', `${head}\n## Guides\n\n${guideList.join('\n')}\n\n${areaList.join('\n\n')}\n`);
-  const full = [head, ...guides.map(({ text }) => text), ...areas.flatMap(({ operations }) => operations.map(asMarkdown))];
+  await write(
+    'llms.txt',
+    `${head}\n## Guides\n\n${guideList.join('\n')}\n\n${areaList.join('\n\n')}\n`,
+  );
+  const full = [
+    head,
+    ...guides.map(({ text }) => text),
+    ...areas.flatMap(({ operations }) => operations.map(asMarkdown)),
+  ];
   await write('llms-full.txt', full.join('\n\n'));
 }
 
 function asMarkdown({ id, method, path, summary, description, samples }) {
-  const code = samples.map(({ lang, source }) => `\`\`\`${lang === 'Shell' ? 'sh' : 'ts'}\n${source}\n\`\`\``);
+  const code = samples.map(
+    ({ lang, source }) => `\`\`\`${lang === 'Shell' ? 'sh' : 'ts'}\n${source}\n\`\`\``,
+  );
   return `## ${id}: ${summary}\n\n\`${method} ${path}\`\n\n${description}\n\n${code.join('\n\n')}`;
 }

@@ -60,7 +60,13 @@ export function headings(text) {
   const tokens = markdown.parse(text, {});
   return tokens.flatMap(({ type, tag }, i) =>
     type === 'heading_open'
-      ? [{ level: Number(tag[1]), text: plain(tokens[i + 1].content), id: slug(tokens[i + 1].content) }]
+      ? [
+          {
+            level: Number(tag[1]),
+            text: plain(tokens[i + 1].content),
+            id: slug(tokens[i + 1].content),
+          },
+        ]
       : [],
   );
 }

@@ -9,11 +9,11 @@ import { ru } from './labels/ru.mjs';
 import { writeLlmsTexts } from './llms.mjs';
 import { apiPage, areaPage } from './pages/api.mjs';
 import { downloadsPage } from './pages/downloads.mjs';
+import { entryPage } from './pages/entry.mjs';
 import { guidePage, guidesPage } from './pages/guide.mjs';
 import { homePage } from './pages/home.mjs';
 import { operationPage } from './pages/operation.mjs';
-import { packagePages } from './pages/package.mjs';
-import { entryPage } from './pages/entry.mjs';
+import { readPackage } from './pages/package.mjs';
 import { shell } from './parts/shell.mjs';
 import { buildRedoc } from './redoc.mjs';
 import { searchIndex } from './search-index.mjs';
@@ -39,17 +39,17 @@ export async function buildSite(folder) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
-  const packagePagesOf = await packagePages();
+  const reference = await readPackage();
   const languages = [
-    await readLanguage('en', en, 'openapi.yaml'),
-    await readLanguage('ru', ru, 'openapi.ru.yaml'),
+    await readLanguage('en', en, 'openapi.yaml', reference),
+    await readLanguage('ru', ru, 'openapi.ru.yaml', reference),
   ];
   const [english, russian] = languages;
   english.other = russian;
   russian.other = english;
   let count = 0;
   for (const language of languages) {
-    const pages = [...pagesOf(language), ...packagePagesOf(language)];
+    const pages = [...pagesOf(language), ...reference.pagesOf(language)];
     for (const page of pages) await write(`${language.code}/${page.path}`, shell(page, language));
     count += pages.length;
     await write(`assets/search.${language.code}.js`, searchIndex(language));
@@ -67,7 +67,7 @@ export async function buildSite(folder) {
   return { folder, pages: count };
 }
 
-async function readLanguage(code, labels, file) {
+async function readLanguage(code, labels, file, { typePage }) {
   const source = parse(await readFile(new URL(file, GENERATED), 'utf8'));
   const document = new ApiDocument(source);
   const ids = new Set(document.operations.map(({ id }) => id));
@@ -78,6 +78,7 @@ async function readLanguage(code, labels, file) {
     document,
     areas: document.areas,
     guides: await readGuides(code),
+    typePage,
     /** For the pages of a folder: where the page of an operation is, if there is one. */
     operationLink: (up) => (id) => (ids.has(id) ? `${up}api/${id}.html` : undefined),
   };

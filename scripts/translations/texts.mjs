@@ -1,8 +1,19 @@
 const TEXTS = new Set(['summary', 'description', 'x-displayName']);
 // Members of these objects are named by the document, so that a property `description` is no text.
 const MAPS = new Set([
-  'properties', 'patternProperties', '$defs', 'paths', 'content', 'variables', 'headers', 'schemas',
-  'responses', 'parameters', 'examples', 'requestBodies', 'securitySchemes',
+  'properties',
+  'patternProperties',
+  '$defs',
+  'paths',
+  'content',
+  'variables',
+  'headers',
+  'schemas',
+  'responses',
+  'parameters',
+  'examples',
+  'requestBodies',
+  'securitySchemes',
 ]);
 const DATA = new Set(['value', 'example', 'default', 'enum', 'const']);
 

@@ -34,10 +34,18 @@ function fill(form, operation) {
   const isUpload = body !== undefined && body.mediaType !== 'application/json';
   const text =
     body && !isUpload
-      ? element('textarea', { rows: 8, spellcheck: false, value: JSON.stringify(body.example, null, 2) })
+      ? element('textarea', {
+          rows: 8,
+          spellcheck: false,
+          value: JSON.stringify(body.example, null, 2),
+        })
       : undefined;
   const send = element('button', { textContent: labels.send, className: 'button primary' });
-  const reset = element('button', { type: 'button', textContent: labels.reset, className: 'button' });
+  const reset = element('button', {
+    type: 'button',
+    textContent: labels.reset,
+    className: 'button',
+  });
   const output = element('div', { className: 'output' });
   output.setAttribute('aria-live', 'polite');
 
@@ -55,11 +63,17 @@ function fill(form, operation) {
     ...Object.values(rows),
     ...values.map((one) => one.row),
     ...(text ? [row('body', text)] : []),
-    ...(isUpload ? [element('p', { textContent: labels.files })] : [element('p', {}, [send, ' ', reset])]),
+    ...(isUpload
+      ? [element('p', { textContent: labels.files })]
+      : [element('p', {}, [send, ' ', reset])]),
     output,
   );
   loadScript('portal.js').then(() => {
-    user.append(...globalThis.portalInMemory.users.map(({ name, id, isAdmin }) => new Option(isAdmin ? `${name}, ${labels.admin}` : name, id)));
+    user.append(
+      ...globalThis.portalInMemory.users.map(
+        ({ name, id, isAdmin }) => new Option(isAdmin ? `${name}, ${labels.admin}` : name, id),
+      ),
+    );
   });
   reset.addEventListener('click', () => {
     globalThis.portalInMemory.reset();
@@ -81,7 +95,8 @@ function fill(form, operation) {
       }
     }
     const base = { memory: undefined, mock: MOCK, other: address.value.trim().replace(/\/+$/, '') };
-    if (target.value === 'other' && !/^https?:\/\/./.test(base.other)) return report(labels.badAddress);
+    if (target.value === 'other' && !/^https?:\/\/./.test(base.other))
+      return report(labels.badAddress);
     await loadScript('portal.js');
     const { portalInMemory } = globalThis;
     const isMemory = target.value === 'memory';
@@ -98,7 +113,10 @@ function fill(form, operation) {
       const response = await (isMemory ? portalInMemory.fetch : fetch)(url, init);
       const received = await response.text();
       output.append(
-        element('p', { className: 'status-line', textContent: `${response.status} ${response.headers.get('Content-Type') ?? ''}` }),
+        element('p', {
+          className: 'status-line',
+          textContent: `${response.status} ${response.headers.get('Content-Type') ?? ''}`,
+        }),
         code(pretty(received)),
       );
     } catch {
@@ -128,7 +146,8 @@ function curl(url, { method, headers, body }) {
   const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
   const lines = [`curl${method === 'GET' ? '' : ` -X ${method}`} ${quote(url)}`];
   if (headers['Authorization']) lines.push('-H "Authorization: $TOKEN"');
-  if (headers['Content-Type']) lines.push(`-H ${quote(`Content-Type: ${headers['Content-Type']}`)}`);
+  if (headers['Content-Type'])
+    lines.push(`-H ${quote(`Content-Type: ${headers['Content-Type']}`)}`);
   if (body !== undefined) lines.push(`-d ${quote(JSON.stringify(JSON.parse(body)))}`);
   return lines.join(' \\\n  ');
 }
@@ -151,7 +170,11 @@ function row(label, control) {
 }
 
 function select(options) {
-  return element('select', {}, Object.entries(options).map(([value, text]) => new Option(text, value)));
+  return element(
+    'select',
+    {},
+    Object.entries(options).map(([value, text]) => new Option(text, value)),
+  );
 }
 
 function code(text) {

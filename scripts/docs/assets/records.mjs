@@ -5,7 +5,13 @@ const clara = '7d2e9c14-5a3b-4c6d-8e1f-2b3c4d5e6f70';
 
 /** The people of the portal. */
 export const people = [
-  { id: anna, firstName: 'Anna', lastName: 'Weber', email: 'anna.weber@acme.test', isCrmAdmin: true },
+  {
+    id: anna,
+    firstName: 'Anna',
+    lastName: 'Weber',
+    email: 'anna.weber@acme.test',
+    isCrmAdmin: true,
+  },
   { id: boris, firstName: 'Boris', lastName: 'Petrov', email: 'boris@acme.test' },
   { id: clara, firstName: 'Clara', lastName: 'Novak', email: 'clara@acme.test' },
 ].map((one) => ({ ...one, userName: `${one.firstName}.${one.lastName}`.toLowerCase() }));
@@ -16,30 +22,73 @@ const person = { isCompany: false, createBy: anna, shareType: 1 };
 /** The records of the portal, by their kind. */
 export const records = {
   people,
-  groups: [{ id: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60', name: 'Sales', managerId: boris, members: [boris, clara] }],
+  groups: [
+    {
+      id: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60',
+      name: 'Sales',
+      managerId: boris,
+      members: [boris, clara],
+    },
+  ],
   contacts: [
     { ...company, id: 500, companyName: 'Hotel Kraus', tags: ['vip'] },
     { ...person, id: 501, firstName: 'Olga', lastName: 'Kraus', companyId: 500 },
     { ...person, id: 502, firstName: 'Igor', lastName: 'Orlov', shareType: 0, managers: [boris] },
     { ...person, id: 503, firstName: 'Lena', lastName: 'Fischer', shareType: 2, managers: [clara] },
     {
-      ...person, id: 1234, firstName: 'Nadia', lastName: 'Stern', companyId: 500, tags: ['trade fair'],
+      ...person,
+      id: 1234,
+      firstName: 'Nadia',
+      lastName: 'Stern',
+      companyId: 500,
+      tags: ['trade fair'],
       info: [{ id: 901, infoType: 1, category: 1, data: 'nadia@stern.test', isPrimary: true }],
     },
   ],
   cases: [
     { id: 7, title: 'Stand at the fair', createBy: anna, members: [501], access: [anna, boris] },
     { id: 12, title: 'Lawsuit', createBy: boris, access: [boris], tags: ['vip'] },
-    { id: 1234, title: 'Exhibition organization', createBy: anna, members: [501, 1234], tags: ['vip'] },
+    {
+      id: 1234,
+      title: 'Exhibition organization',
+      createBy: anna,
+      members: [501, 1234],
+      tags: ['vip'],
+    },
   ],
   opportunities: [
     {
-      id: 1234, title: 'Hotel catalogue', createBy: anna, responsible: boris, contactId: 500,
-      members: [500, 501, 1234], bidValue: 5000, currency: 'EUR', stageId: 30, tags: ['vip'],
+      id: 1234,
+      title: 'Hotel catalogue',
+      createBy: anna,
+      responsible: boris,
+      contactId: 500,
+      members: [500, 501, 1234],
+      bidValue: 5000,
+      currency: 'EUR',
+      stageId: 30,
+      tags: ['vip'],
     },
-    { id: 1235, title: 'Menu cards', createBy: boris, responsible: boris, access: [boris], stageId: 31 },
+    {
+      id: 1235,
+      title: 'Menu cards',
+      createBy: boris,
+      responsible: boris,
+      access: [boris],
+      stageId: 31,
+    },
   ],
-  tasks: [{ id: 3001, title: 'Call the hotel', createBy: anna, responsible: boris, contactId: 500, categoryId: 20, deadline: '2027-03-01T10:00:00Z' }],
+  tasks: [
+    {
+      id: 3001,
+      title: 'Call the hotel',
+      createBy: anna,
+      responsible: boris,
+      contactId: 500,
+      categoryId: 20,
+      deadline: '2027-03-01T10:00:00Z',
+    },
+  ],
   stages: [
     { id: 30, title: 'Negotiation', successProbability: 40, stageType: 0 },
     { id: 31, title: 'Offer', successProbability: 70, stageType: 0 },
@@ -50,9 +99,26 @@ export const records = {
   contactStatuses: [{ id: 6, title: 'Warm' }],
   contactTypes: [{ id: 40, title: 'Client' }],
   files: [{ id: 789, title: 'offer.pdf', createBy: anna, size: 20480 }],
-  events: [{ id: 5001, content: 'Agreed to meet on Monday', createBy: anna, contactId: 500, categoryId: 20, files: [789] }],
+  events: [
+    {
+      id: 5001,
+      content: 'Agreed to meet on Monday',
+      createBy: anna,
+      contactId: 500,
+      categoryId: 20,
+      files: [789],
+    },
+  ],
   customFields: [{ id: 9, entityType: 'opportunity', label: 'Source', fieldType: 0 }],
   invoiceItems: [{ id: 80, title: 'Printing', price: 120, createBy: anna }],
-  invoices: [{ id: 1234, number: 'INV-1', contactId: 500, createBy: anna, lines: [{ id: 90, itemId: 80, quantity: 2, price: 120 }] }],
+  invoices: [
+    {
+      id: 1234,
+      number: 'INV-1',
+      contactId: 500,
+      createBy: anna,
+      lines: [{ id: 90, itemId: 80, quantity: 2, price: 120 }],
+    },
+  ],
   tags: { contact: ['vip', 'trade fair'], opportunity: ['vip'], case: ['vip'] },
 };

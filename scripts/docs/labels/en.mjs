@@ -17,7 +17,8 @@ export const en = {
   theme: 'Light or dark',
   guides: 'Guides',
   api: 'API reference',
-  apiLead: 'All operations by area. A name is the method of the client and the operationId of the document.',
+  apiLead:
+    'All operations by area. A name is the method of the client and the operationId of the document.',
   package: 'Package reference',
   downloads: 'Downloads',
   downloadsLead: 'The documents for other tools, and the reference as one file to hand on.',
@@ -37,7 +38,6 @@ export const en = {
   notIdempotent: 'Not sent again after a failure',
   noToken: 'Needs no token',
   methodTypes: 'Types of the method',
-  usesAlso: 'Types from the document',
   name: 'Name',
   type: 'Type',
   value: 'Value',
@@ -46,19 +46,25 @@ export const en = {
   example: 'Example:',
   oneOfThese: 'One of these:',
   or: 'or',
-  empty: 'empty body',
-  textFile: 'file',
   limits: {
     always: 'always',
     values: 'one of',
     pattern: 'pattern',
     default: 'default',
     range: (min, max) =>
-      min === undefined ? `at most ${max}` : max === undefined ? `at least ${min}` : `${min} to ${max}`,
+      min === undefined
+        ? `at most ${max}`
+        : max === undefined
+          ? `at least ${min}`
+          : `${min} to ${max}`,
     length: (min, max) =>
-      max === undefined ? `at least ${min} ${min === 1 ? 'character' : 'characters'}` : `${min ?? 0} to ${max} characters`,
+      max === undefined
+        ? `at least ${min} ${min === 1 ? 'character' : 'characters'}`
+        : `${min ?? 0} to ${max} characters`,
     items: (min, max) =>
-      max === undefined ? `at least ${min} ${min === 1 ? 'element' : 'elements'}` : `${min ?? 0} to ${max} elements`,
+      max === undefined
+        ? `at least ${min} ${min === 1 ? 'element' : 'elements'}`
+        : `${min ?? 0} to ${max} elements`,
   },
   typeNames: {
     arrayOf: 'array of',

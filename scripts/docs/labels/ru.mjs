@@ -1,8 +1,8 @@
 const RULES = new Intl.PluralRules('ru');
-const plural = (count, one, few, many) =>
-  `${count} ${{ one, few }[RULES.select(count)] ?? many}`;
+const plural = (count, one, few, many) => `${count} ${{ one, few }[RULES.select(count)] ?? many}`;
 /** «не менее 1 символа», «не менее 2 символов»: after «не менее» the noun is in the genitive. */
-const atLeast = (count, one, many) => `не менее ${count} ${RULES.select(count) === 'one' ? one : many}`;
+const atLeast = (count, one, many) =>
+  `не менее ${count} ${RULES.select(count) === 'one' ? one : many}`;
 
 /** The words of the site itself in Russian. */
 export const ru = {
@@ -23,8 +23,7 @@ export const ru = {
   theme: 'Светлая или тёмная тема',
   guides: 'Руководства',
   api: 'Справочник API',
-  apiLead:
-    'Все методы по разделам. Имя — это метод клиента и operationId в документе.',
+  apiLead: 'Все методы по разделам. Имя — это метод клиента и operationId в документе.',
   package: 'Справочник пакета',
   downloads: 'Файлы',
   downloadsLead: 'Документы для других программ и справочник одним файлом, который можно передать.',
@@ -44,7 +43,6 @@ export const ru = {
   notIdempotent: 'После сбоя повторно не отправляется',
   noToken: 'Токен не нужен',
   methodTypes: 'Типы метода',
-  usesAlso: 'Типы из документа',
   name: 'Имя',
   type: 'Тип',
   value: 'Значение',
@@ -53,19 +51,23 @@ export const ru = {
   example: 'Пример:',
   oneOfThese: 'Один из вариантов:',
   or: 'или',
-  empty: 'пустое тело',
-  textFile: 'файл',
   limits: {
     always: 'всегда',
     values: 'одно из',
     pattern: 'шаблон',
     default: 'по умолчанию',
     range: (min, max) =>
-      min === undefined ? `не больше ${max}` : max === undefined ? `не меньше ${min}` : `от ${min} до ${max}`,
+      min === undefined
+        ? `не больше ${max}`
+        : max === undefined
+          ? `не меньше ${min}`
+          : `от ${min} до ${max}`,
     length: (min, max) =>
       max === undefined ? atLeast(min, 'символа', 'символов') : `от ${min ?? 0} до ${max} символов`,
     items: (min, max) =>
-      max === undefined ? atLeast(min, 'элемента', 'элементов') : `от ${min ?? 0} до ${max} элементов`,
+      max === undefined
+        ? atLeast(min, 'элемента', 'элементов')
+        : `от ${min ?? 0} до ${max} элементов`,
   },
   typeNames: {
     arrayOf: 'массив:',

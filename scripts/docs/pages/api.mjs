@@ -28,7 +28,12 @@ ${areas.map((area) => html`<h2 id="${area.name}"><a href="${area.name}.html">${a
 
 function operationList({ operations }) {
   return html`<ul class="operations">${operations.map(
-    ({ id, method, path, summary }) => html`<li>${methodBadge(method)}<div><a href="${id}.html">${summary}</a>
+    ({
+      id,
+      method,
+      path,
+      summary,
+    }) => html`<li>${methodBadge(method)}<div><a href="${id}.html">${summary}</a>
 <p><code>${id}</code> <span class="path">${path.replace('/api/2.0', '')}</span></p></div></li>`,
   )}</ul>`;
 }

@@ -21,7 +21,8 @@ export function guidesPage({ labels, guides }) {
     title: `${labels.guides} · onlyoffice-crm`,
     description: guides.map(({ title }) => title).join(', '),
     body: html`<h1>${labels.guides}</h1><ul class="cards">${guides.map(
-      ({ name, title, lead }) => html`<li class="card"><h2><a href="${name}.html">${title}</a></h2><p>${lead}</p></li>`,
+      ({ name, title, lead }) =>
+        html`<li class="card"><h2><a href="${name}.html">${title}</a></h2><p>${lead}</p></li>`,
     )}</ul>`,
   };
 }

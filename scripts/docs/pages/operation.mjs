@@ -21,7 +21,7 @@ export function operationPage(operation, language) {
 <p class="crumb"><a href="${area.name}.html">${area.title}</a></p>
 <h1>${operation.summary}</h1>
 <div class="endpoint">${methodBadge(operation.method)} <code>${path(operation.path)}</code></div>
-<p class="facts"><code>crm.${operation.id}</code><span>${operation.isIdempotent ? labels.idempotent : labels.notIdempotent}</span>${operation.isPublic && html`<span>${labels.noToken}</span>`}</p>
+<p class="facts">${methodName(operation.id, language)}<span>${operation.isIdempotent ? labels.idempotent : labels.notIdempotent}</span>${operation.isPublic && html`<span>${labels.noToken}</span>`}</p>
 <div class="description">${blocks(operation.description, context)}</div>
 ${parameters('path', labels.pathParameters, operation, context)}
 ${parameters('query', labels.queryParameters, operation, context)}
@@ -41,8 +41,17 @@ ${responses(operation, context)}`;
   };
 }
 
+/** The method, with a link to the type of what it takes. */
+function methodName(id, { typePage, labels }) {
+  const page = typePage(`${id[0].toUpperCase()}${id.slice(1)}Input`);
+  const name = html`<code>crm.${id}</code>`;
+  return page ? html`<a href="../${page}" title="${labels.methodTypes}">${name}</a>` : name;
+}
+
 function path(text) {
-  return text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? html`<b>${part}</b>` : part));
+  return text
+    .split(/(\{\w+\})/)
+    .map((part) => (part.startsWith('{') ? html`<b>${part}</b>` : part));
 }
 
 function parameters(place, title, operation, context) {
@@ -70,11 +79,16 @@ ${hasTable(element, document) && refName(element) === undefined && schemaView(el
 
 function responses({ id, responses: all }, { labels, operationPage }) {
   return html`<h2 id="responses">${labels.responses}</h2>
-${all.map(({ status, description, contents }) => html`<section class="status" id="status-${status}">
+${all.map(
+  ({ status, description, contents }) => html`<section class="status" id="status-${status}">
 <h3><span class="code-${status[0]}">${status}</span></h3>${blocks(description, { operationPage })}
 ${contents.flatMap(({ mediaType, examples }) =>
-    examples.map((example) => html`<details><summary>${example.summary ?? mediaType}</summary>${shown(mediaType, example.value)}</details>`),
-  )}</section>`)}`;
+  examples.map(
+    (example) =>
+      html`<details><summary>${example.summary ?? mediaType}</summary>${shown(mediaType, example.value)}</details>`,
+  ),
+)}</section>`,
+)}`;
 }
 
 /** The components that the page names, each once, and those that they name. */
@@ -82,7 +96,9 @@ function types(used, context) {
   const sections = [];
   for (const name of used) {
     const schema = context.document.components.schemas[name];
-    sections.push(html`<section class="type" id="${name}"><h3>${name}</h3>${schemaView(schema, context)}</section>`);
+    sections.push(
+      html`<section class="type" id="${name}"><h3>${name}</h3>${schemaView(schema, context)}</section>`,
+    );
   }
   return sections.length > 0 && html`<h2 id="types">${context.labels.types}</h2>${sections}`;
 }
@@ -90,10 +106,31 @@ function types(used, context) {
 function samples({ samples: code, body, responses: all }, labels) {
   const success = all.find(({ status }) => status < '300');
   const examples = (success?.contents ?? []).flatMap(({ mediaType, examples: list }) =>
-    list.map((one) => ({ label: one.summary ?? success.status, content: shown(mediaType, one.value) })),
+    list.map((one) => ({
+      label: one.summary ?? success.status,
+      content: shown(mediaType, one.value),
+    })),
   );
-  return html`${tabs('sample', labels.request, code.map(({ lang, label, source }) => ({ label: label ?? lang, content: highlight(source, lang) })))}
-${body?.examples.length > 0 && body.mediaType === 'application/json' && tabs('body', labels.requestBody, body.examples.map((one) => ({ label: one.summary ?? one.name, content: shown(body.mediaType, one.value) })))}
+  return html`${tabs(
+    'sample',
+    labels.request,
+    code.map(({ lang, label, source }) => ({
+      label: label ?? lang,
+      content: highlight(source, lang),
+    })),
+  )}
+${
+  body?.examples.length > 0 &&
+  body.mediaType === 'application/json' &&
+  tabs(
+    'body',
+    labels.requestBody,
+    body.examples.map((one) => ({
+      label: one.summary ?? one.name,
+      content: shown(body.mediaType, one.value),
+    })),
+  )
+}
 ${examples.length > 0 && tabs('response', `${labels.response} ${success.status}`, examples)}`;
 }
 
@@ -106,10 +143,20 @@ function shown(mediaType, value) {
 /** What the console of the page needs to know of the operation. */
 function consoleData({ id, method, path: url, parameters: all, body, isPublic }, labels) {
   const data = {
-    id, method, path: url, isPublic,
-    parameters: all.map(({ name, in: place, required, example, schema }) => ({ name, in: place, required: required === true, example: example ?? (required ? schema.examples?.[0] : undefined) })),
+    id,
+    method,
+    path: url,
+    isPublic,
+    parameters: all.map(({ name, in: place, required, example, schema }) => ({
+      name,
+      in: place,
+      required: required === true,
+      example: example ?? (required ? schema.examples?.[0] : undefined),
+    })),
     body: body && { mediaType: body.mediaType, example: body.examples[0]?.value },
     labels: labels.console,
   };
-  return raw(`<script type="application/json" id="operation">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+  return raw(
+    `<script type="application/json" id="operation">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  );
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
 import { html } from '../html.mjs';
@@ -9,16 +9,30 @@ import { blocks, headings } from '../markdown.mjs';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ENTRIES = ['index', 'core', 'access/index', 'records/index', 'testing/index', 'xml/index'];
 
-/** Reads the public API with TypeDoc and returns a function from a language to the pages of it. */
-export async function packagePages() {
+/**
+ * Reads the public API with TypeDoc.
+ *
+ * @returns the pages of a language, and where the page of a type of the main entry is, if it has one
+ */
+export async function readPackage() {
   const folder = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-'));
   try {
     await runTypedoc(folder);
-    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md'));
+    const names = (await readdir(folder, { recursive: true })).filter((name) =>
+      name.endsWith('.md'),
+    );
     const files = await Promise.all(
       names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
     );
-    return (language) => files.map((file) => packagePage(file, language));
+    const types = new Map(
+      names
+        .filter((name) => name.startsWith('index/'))
+        .map((name) => [basename(name, '.md'), `package/${name.replace(/md$/, 'html')}`]),
+    );
+    return {
+      pagesOf: (language) => files.map((file) => packagePage(file, language)),
+      typePage: (name) => types.get(name),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -39,6 +53,8 @@ async function runTypedoc(folder) {
     disableSources: true,
     hideBreadcrumbs: true,
     hidePageHeader: true,
+    useCodeBlocks: true,
+    indexFormat: 'table',
   });
   const project = await app.convert();
   if (!project) throw new Error('TypeDoc cannot read the public API.');
@@ -51,7 +67,7 @@ function packagePage({ name, text }, language) {
   const up = '../'.repeat(path.split('/').length - 1);
   const operationPage = language.operationLink(up);
   const ids = new Set(document.operations.map(({ id }) => id));
-  const content = withoutMethods(text, ids);
+  const content = withoutMethods(named(text), ids);
   const title = headings(content)[0]?.text ?? 'onlyoffice-crm';
   return {
     path,
@@ -59,6 +75,13 @@ function packagePage({ name, text }, language) {
     description: `${title}, onlyoffice-crm`,
     body: html`<article class="prose" lang="en"><p class="crumb"><a href="${up}package/index.html">${labels.package}</a></p>${blocks(content, { operationPage })}</article>`,
   };
+}
+
+/** Calls the entries as they are imported. */
+function named(text) {
+  return text.replace(/\[(\w+)\]\(\1\/README\.md\)/g, (link, name) =>
+    link.replace(name, name === 'index' ? 'onlyoffice-crm' : `onlyoffice-crm/${name}`),
+  );
 }
 
 /** Leaves out the methods of operations, which have pages of their own in two languages. */

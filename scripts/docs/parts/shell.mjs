@@ -24,7 +24,7 @@ export function shell(page, language) {
 <body data-up="${up}">
 <a class="skip" href="#content">${labels.skip}</a>
 <header class="top">
-<a class="menu-link" href="#menu">${labels.menu}</a>
+<a class="menu-link" href="#menu" aria-label="${labels.menu}">☰</a>
 <a class="brand" href="${up}index.html">onlyoffice-crm</a>
 <search class="search" hidden data-labels="${JSON.stringify({ nothing: labels.searchNothing, results: labels.searchResults })}"><input type="search" placeholder="${labels.search}" aria-label="${labels.search}" autocomplete="off"><kbd>/</kbd></search>
 <nav aria-label="onlyoffice-crm" class="links"><a href="${up}guides/index.html">${labels.guides}</a><a href="${up}api/index.html">${labels.api}</a>
@@ -48,12 +48,13 @@ function navigation(page, { labels, guides, areas }, up) {
 <ul>${guides.map((guide) => item(guide.path, guide.title))}</ul>
 <p><a href="${up}api/index.html">${labels.api}</a></p>
 <ul>${areas.map(
-    (area) => html`${item(`api/${area.name}.html`, area.title)}${
-      area.name === page.area &&
-      html`<li><ul class="inner">${area.operations.map(({ id, summary, method }) =>
-        item(`api/${id}.html`, summary, methodBadge(method)),
-      )}</ul></li>`
-    }`,
+    (area) =>
+      html`${item(`api/${area.name}.html`, area.title)}${
+        area.name === page.area &&
+        html`<li><ul class="inner">${area.operations.map(({ id, summary, method }) =>
+          item(`api/${id}.html`, summary, methodBadge(method)),
+        )}</ul></li>`
+      }`,
   )}</ul>
 <p>onlyoffice-crm</p>
 <ul>${item('package/index.html', labels.package)}${item('downloads.html', labels.downloads)}</ul>`;

@@ -62,8 +62,13 @@ function tableRow({ name, required, schema, description, example }, context) {
 }
 
 function limits(schema, context) {
-  const items = schema.type === 'array' && schema.items && !schema.items.$ref ? limitsOf(schema.items, context) : [];
-  return [...limitsOf(schema, context), ...items].map((one) => html`<span class="limit">${one}</span>`);
+  const items =
+    schema.type === 'array' && schema.items && !schema.items.$ref
+      ? limitsOf(schema.items, context)
+      : [];
+  return [...limitsOf(schema, context), ...items].map(
+    (one) => html`<span class="limit">${one}</span>`,
+  );
 }
 
 /** The values of an enum of integers with their names and meanings. */

@@ -1,6 +1,9 @@
 // What a schema is called and what it allows, in a few words.
 import { html } from '../html.mjs';
 
+const MAX_PATTERN = 60;
+const GUID = '[0-9A-Fa-f]{8}-';
+
 /** The name of the component that a schema refers to, also through an `allOf` of one. */
 export function refName(schema) {
   const $ref = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0].$ref : undefined);
@@ -38,9 +41,7 @@ export function membersOf(schema, document) {
 /** Whether a schema has a table of its own: an object with members, variants, or named integers. */
 export function hasTable(schema, document) {
   const full = follow(schema, document);
-  return Boolean(
-    full['x-enum-varnames'] || full.oneOf || membersOf(full, document).length > 0,
-  );
+  return Boolean(full['x-enum-varnames'] || full.oneOf || membersOf(full, document).length > 0);
 }
 
 /**
@@ -60,14 +61,19 @@ export function typeOf(schema, context) {
     return html`<a href="#${name}">${name}</a>`;
   }
   const variants = schema.anyOf ?? schema.oneOf;
-  if (variants) return joined(variants.map((one) => typeOf(one, context)), labels.or);
+  if (variants)
+    return joined(
+      variants.map((one) => typeOf(one, context)),
+      labels.or,
+    );
   const types = [schema.type ?? inferredType(schema)].flat().filter((one) => one !== undefined);
   return joined(
     types.map((type) => {
       if (type === 'array' && schema.items)
         return html`${labels.typeNames.arrayOf} ${typeOf(schema.items, context)}`;
       const label = labels.typeNames[type] ?? type;
-      return schema.format && type !== 'null' ? `${label} (${schema.format})` : label;
+      const format = schema.format ?? (schema.pattern?.includes(GUID) && 'uuid');
+      return format && type !== 'null' ? `${label} (${format})` : label;
     }),
     labels.or,
   );
@@ -87,17 +93,20 @@ function joined(parts, or) {
 export function limitsOf(schema, { document, labels }) {
   const { limits } = labels;
   const full = follow(schema, document);
-  const code = (value) => html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`;
+  const code = (value) =>
+    html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`;
   const list = (values) => values.map((value, i) => html`${i > 0 ? ', ' : ''}${code(value)}`);
   const found = [];
   const add = (label, value) => found.push(html`${label} ${value}`);
 
   if (full.const !== undefined) add(limits.always, code(full.const));
   else if (full.enum && !full['x-enum-varnames']) add(limits.values, list(withoutCases(full)));
-  if (full.minimum !== undefined || full.maximum !== undefined) found.push(limits.range(full.minimum, full.maximum));
+  if (full.minimum !== undefined || full.maximum !== undefined)
+    found.push(limits.range(full.minimum, full.maximum));
   if (full.minLength || full.maxLength) found.push(limits.length(full.minLength, full.maxLength));
   if (full.minItems || full.maxItems) found.push(limits.items(full.minItems, full.maxItems));
-  if (full.pattern) add(limits.pattern, code(full.pattern));
+  // A longer one is no help to a reader, and the description says what it stands for.
+  if (full.pattern?.length <= MAX_PATTERN) add(limits.pattern, code(full.pattern));
   if (full.default !== undefined) add(limits.default, code(full.default));
   for (const variant of full.anyOf ?? []) found.push(...limitsOf(variant, { document, labels }));
   return [...new Map(found.map((one) => [String(one), one])).values()];
@@ -112,4 +121,3 @@ function withoutCases({ enum: values, 'x-any-case': anyCase }) {
     return !seen.has(key) && seen.add(key);
   });
 }
-
