@@ -2,7 +2,7 @@
 export async function writeLlmsTexts({ labels, guides, areas }, write) {
   const head = `# onlyoffice-crm\n\n> ${labels.tagline}\n\n${labels.lead}\n\n${labels.notOfficial}\n`;
   const guideList = guides.map(({ title, path, lead }) => `- [${title}](en/${path}): ${lead}`);
-  const areaList = areas.map(({ name, title, operations }) =>
+  const areaList = areas.map(({ title, operations }) =>
     [
       `## ${title}\n`,
       ...operations.map(

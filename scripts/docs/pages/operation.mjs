@@ -1,6 +1,6 @@
 import { highlight } from '../highlight.mjs';
 import { html, raw } from '../html.mjs';
-import { blocks, inline, plain } from '../markdown.mjs';
+import { blocks, plain } from '../markdown.mjs';
 import { methodBadge } from '../parts/shell.mjs';
 import { parameterTable, schemaView } from '../parts/tables.mjs';
 import { tabs } from '../parts/tabs.mjs';
@@ -77,7 +77,7 @@ function result({ responses }, context) {
 ${hasTable(element, document) && refName(element) === undefined && schemaView(element, context)}`;
 }
 
-function responses({ id, responses: all }, { labels, operationPage }) {
+function responses({ responses: all }, { labels, operationPage }) {
   return html`<h2 id="responses">${labels.responses}</h2>
 ${all.map(
   ({ status, description, contents }) => html`<section class="status" id="status-${status}">
