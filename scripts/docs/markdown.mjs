@@ -8,9 +8,12 @@ markdown.renderer.rules.fence = (tokens, i) =>
   `<div class="code">${highlight(tokens[i].content.trimEnd(), tokens[i].info.split(' ')[0])}</div>`;
 markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>';
 markdown.renderer.rules.table_close = () => '</table></div>';
-markdown.renderer.rules.heading_open = (tokens, i) => {
-  const id = slug(tokens[i + 1].content);
-  return `<${tokens[i].tag} id="${id}">`;
+markdown.renderer.rules.heading_open = (tokens, i, _options, env) => {
+  // Headings that repeat are numbered as GitHub numbers them.
+  const base = slug(tokens[i + 1].content);
+  const count = env.anchors.get(base) ?? 0;
+  env.anchors.set(base, count + 1);
+  return `<${tokens[i].tag} id="${count === 0 ? base : `${base}-${count}`}">`;
 };
 
 // The name of an operation in backticks is a link to its page.
@@ -21,7 +24,8 @@ markdown.renderer.rules.code_inline = (tokens, i, _options, env) => {
 };
 markdown.renderer.rules.link_open = (tokens, i, options, _env, self) => {
   const href = tokens[i].attrGet('href');
-  tokens[i].attrSet('href', href.replace(/^(?!\w+:)([^#]*)\.md(?=#|$)/, '$1.html'));
+  const page = href.replace(/\bREADME\.md(?=#|$)/, 'index.md');
+  tokens[i].attrSet('href', page.replace(/^(?!\w+:)([^#]*)\.md(?=#|$)/, '$1.html'));
   return self.renderToken(tokens, i, options);
 };
 
@@ -32,7 +36,7 @@ markdown.renderer.rules.link_open = (tokens, i, options, _env, self) => {
  * @param {{ operationPage?: (id: string) => string | undefined }} [env] where operations have pages
  */
 export function blocks(text, env = {}) {
-  return raw(markdown.render(text, env));
+  return raw(markdown.render(text, { ...env, anchors: new Map() }));
 }
 
 /** Renders a single line of Markdown, otherwise as {@link blocks}. */

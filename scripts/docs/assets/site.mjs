@@ -21,7 +21,7 @@ button.addEventListener('click', () => {
 // The language switch keeps the place on the page.
 const language = document.querySelector('.language');
 const keepPlace = () => {
-  if (location.hash !== '#menu') language.hash = location.hash;
+  if (location.hash !== '#_menu') language.hash = location.hash;
 };
 addEventListener('hashchange', keepPlace);
 keepPlace();

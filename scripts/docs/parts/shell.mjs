@@ -22,9 +22,9 @@ export function shell(page, language) {
 <script src="${up}../assets/site.js" defer></script>
 </head>
 <body data-up="${up}">
-<a class="skip" href="#content">${labels.skip}</a>
+<a class="skip" href="#_content">${labels.skip}</a>
 <header class="top">
-<a class="menu-link" href="#menu" aria-label="${labels.menu}">☰</a>
+<a class="menu-link" href="#_menu" aria-label="${labels.menu}">☰</a>
 <a class="brand" href="${up}index.html">onlyoffice-crm</a>
 <search class="search" hidden data-labels="${JSON.stringify({ nothing: labels.searchNothing, results: labels.searchResults })}"><input type="search" placeholder="${labels.search}" aria-label="${labels.search}" autocomplete="off"><kbd>/</kbd></search>
 <nav aria-label="onlyoffice-crm" class="links"><a href="${up}guides/index.html">${labels.guides}</a><a href="${up}api/index.html">${labels.api}</a>
@@ -32,8 +32,8 @@ export function shell(page, language) {
 <button type="button" class="theme" hidden aria-label="${labels.theme}" title="${labels.theme}">◐</button>
 </header>
 <div class="frame">
-<nav id="menu" class="menu" aria-label="${labels.menu}"><a class="close-menu" href="#">${labels.closeMenu}</a>${navigation(page, language, up)}</nav>
-<main id="content" class="${page.layout ?? ''}">${page.body}
+<nav id="_menu" class="menu" aria-label="${labels.menu}"><a class="close-menu" href="#">${labels.closeMenu}</a>${navigation(page, language, up)}</nav>
+<main id="_content" class="${page.layout ?? ''}">${page.body}
 <footer>${labels.notOfficial}</footer></main>
 </div>
 </body>

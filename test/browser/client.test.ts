@@ -2,79 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildDocs } from '../../scripts/docs.mjs';
-import { document } from '../support/document.js';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-describe('the reference page, without a network', () => {
-  let page: Page;
-  let address: string;
-  const loaded: string[] = [];
-  const errors: string[] = [];
-
-  beforeAll(async () => {
-    const file = await buildDocs();
-    const context = await browser.newContext({
-      offline: true,
-      viewport: { width: 1500, height: 1100 },
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on('request', (request) => loaded.push(request.url()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    address = pathToFileURL(file).href;
-    await page.goto(address);
-  });
-
-  const operations = Object.values(document.paths).flatMap((item) =>
-    ['get', 'put', 'post', 'delete'].flatMap((method) => {
-      const operation = item[method] as
-        | { summary: string; operationId: string; tags: string[] }
-        | undefined;
-      return operation ? [operation] : [];
-    }),
-  );
-
-  test.each(operations)('shows: $summary', async ({ summary, operationId, tags: [tag] }) => {
-    await page.goto(`${address}#/${tag}/${operationId.toLowerCase()}`);
-    await page.getByRole('heading', { name: summary }).first().waitFor();
-  });
-
-  test('the traps are told, and the values of enums have names', async () => {
-    await page.getByText('Traps', { exact: true }).first().click();
-    await page
-      .getByRole('cell', { name: 'the record becomes public', exact: true })
-      .first()
-      .waitFor();
-    expect(await page.content()).toContain('ReadWrite. Every user of the CRM may read and edit');
-  });
-
-  test('nothing was loaded from elsewhere, and nothing failed', () => {
-    expect(loaded.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-});
 
 /** A portal that redirects, is busy once, or never responds. */
 let isBusy = true;
