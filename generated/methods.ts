@@ -170,7 +170,7 @@ export interface CrmMethods {
    *
    * - The response is the text of the tag, whether or not an opportunity matched.
    * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
-   * - `fromDate` and `toDate` go together: the server ignores one alone, or matches nothing. They are compared with the closing date, which is the expected one while the opportunity is open.
+   * - `fromDate` and `toDate` go together: the server ignores one alone, and matches nothing when it is the only filter. They are compared with the closing date, which is the expected one while the opportunity is open.
    * - The search text is the query parameter `filterValue`. All other filters are members of the body.
    * - An audit record is written.
    */
@@ -505,7 +505,7 @@ export interface CrmMethods {
   /**
    * Create a type of contacts: `POST /api/2.0/crm/contact/type`
    *
-   * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+   * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which was not stored.
    *
    * - Only CRM administrators may call this. Others get 403.
    * - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
@@ -517,7 +517,7 @@ export interface CrmMethods {
   /**
    * Create a type of contacts: `POST /api/2.0/crm/contact/type`
    *
-   * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+   * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which was not stored.
    *
    * - Only CRM administrators may call this. Others get 403.
    * - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
@@ -1039,7 +1039,7 @@ export interface CrmMethods {
    *
    * **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
    *
-   * - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+   * - Every user may delete the cases that this user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
    * - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
    * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
    * - The server writes an audit record that names every id of the request, also those that it ignored.
@@ -1053,7 +1053,7 @@ export interface CrmMethods {
    *
    * **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
    *
-   * - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+   * - Every user may delete the cases that this user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
    * - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
    * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
    * - The server writes an audit record that names every id of the request, also those that it ignored.
@@ -1093,7 +1093,7 @@ export interface CrmMethods {
    *
    * **Deletes the photo of a person, or the picture of a company, for good.**
    *
-   * - The response has the address of the default picture for persons or companies.
+   * - The response has the URL of the default picture for persons or companies.
    * - With `uploadOnly=true` the server changes nothing and responds with an empty text.
    * - A second call changes nothing and responds with 200.
    * - The caller must be allowed to edit the contact. Others get 403.
@@ -1207,7 +1207,7 @@ export interface CrmMethods {
    * **Every file of the portal can be deleted this way, not only files of the CRM.** The server checks the rights on the file, but not its folder.
    *
    * - All events lose the file, and an invoice that used it loses it too.
-   * - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does a file that is being edited.
+   * - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does everyone while the file is being edited.
    * - A second call responds with 404.
    * - An audit record is written.
    *
@@ -1220,7 +1220,7 @@ export interface CrmMethods {
    * **Every file of the portal can be deleted this way, not only files of the CRM.** The server checks the rights on the file, but not its folder.
    *
    * - All events lose the file, and an invoice that used it loses it too.
-   * - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does a file that is being edited.
+   * - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does everyone while the file is being edited.
    * - A second call responds with 404.
    * - An audit record is written.
    */
@@ -1751,7 +1751,7 @@ export interface CrmMethods {
   /**
    * Delete the tags that no record carries: `DELETE /api/2.0/crm/{entityType}/tag/unused`
    *
-   * Deletes all tags of a kind of record that no record carries, and returns them. A second call returns an empty list.
+   * Deletes all tags of a kind of record that no record carries, and returns their texts. A second call returns an empty list.
    *
    * Only CRM administrators may call this.
    */
@@ -1919,7 +1919,7 @@ export interface CrmMethods {
   /**
    * List all currencies with their rates to one: `GET /api/2.0/crm/settings/currency/summarytable`
    *
-   * Retrieves the currencies with their rates for one of them.
+   * Retrieves the currencies, each with the rate between it and one of them.
    * The response is 400 when that currency is unknown.
    */
   getCurrencySummaryTable(input: GetCurrencySummaryTableInput, options?: CallOptions): CrmPromise<CurrencyWithRate[]>;
@@ -2131,7 +2131,7 @@ export interface CrmMethods {
    * Retrieves a task with its contact and its record.
    *
    * - A task that the caller may not see is 403, not 404.
-   * - A task whose category was deleted is 404 too.
+   * - A task that does not exist is 404, and so is one whose category was deleted.
    *
    * The result has only the members that `query.fields` names.
    */
@@ -2142,7 +2142,7 @@ export interface CrmMethods {
    * Retrieves a task with its contact and its record.
    *
    * - A task that the caller may not see is 403, not 404.
-   * - A task whose category was deleted is 404 too.
+   * - A task that does not exist is 404, and so is one whose category was deleted.
    */
   getTask(input: GetTaskInput, options?: CallOptions): CrmPromise<Task>;
 
@@ -3004,7 +3004,7 @@ export interface CrmMethods {
   /**
    * Merge one contact into another: `PUT /api/2.0/crm/contact/merge`
    *
-   * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+   * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields that only persons or only companies have, its currency, its sharing and its managers.**
    *
    * - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
    * - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
@@ -3020,7 +3020,7 @@ export interface CrmMethods {
   /**
    * Merge one contact into another: `PUT /api/2.0/crm/contact/merge`
    *
-   * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+   * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields that only persons or only companies have, its currency, its sharing and its managers.**
    *
    * - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
    * - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
@@ -3197,7 +3197,7 @@ export interface CrmMethods {
   /**
    * Reorder the statuses of contacts: `PUT /api/2.0/crm/contact/status/reorder`
    *
-   * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
    *
    * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
    *
@@ -3212,7 +3212,7 @@ export interface CrmMethods {
   /**
    * Reorder the statuses of contacts: `PUT /api/2.0/crm/contact/status/reorder`
    *
-   * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
    *
    * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
    *
@@ -3226,7 +3226,7 @@ export interface CrmMethods {
   /**
    * Reorder the types of contacts: `PUT /api/2.0/crm/contact/type/reorder`
    *
-   * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
    *
    * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
    *
@@ -3241,7 +3241,7 @@ export interface CrmMethods {
   /**
    * Reorder the types of contacts: `PUT /api/2.0/crm/contact/type/reorder`
    *
-   * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+   * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
    *
    * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
    *
@@ -3357,7 +3357,7 @@ export interface CrmMethods {
   /**
    * Replace all contact information of a contact: `PUT /api/2.0/crm/contact/{contactid}/batch`
    *
-   * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+   * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between, what is not stored yet is lost.
    *
    * **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
    *
@@ -3373,7 +3373,7 @@ export interface CrmMethods {
   /**
    * Replace all contact information of a contact: `PUT /api/2.0/crm/contact/{contactid}/batch`
    *
-   * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+   * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between, what is not stored yet is lost.
    *
    * **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
    *
@@ -3583,7 +3583,7 @@ export interface CrmMethods {
    * **The response shows the old status.** Read the company again to see the new one.
    *
    * - The status is set for the company and for all its persons. 0 removes it.
-   * - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+   * - Whoever may see the company may call this, and so changes the company and its persons without the right to edit them.
    * - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
    * - An audit record is written.
    *
@@ -3596,7 +3596,7 @@ export interface CrmMethods {
    * **The response shows the old status.** Read the company again to see the new one.
    *
    * - The status is set for the company and for all its persons. 0 removes it.
-   * - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+   * - Whoever may see the company may call this, and so changes the company and its persons without the right to edit them.
    * - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
    * - An audit record is written.
    */
@@ -3960,7 +3960,7 @@ export interface CrmMethods {
    * **A prefix or number that is left out is cleared.** The schema requires all members.
    *
    * - Only CRM administrators may call this. Other callers get 403.
-   * - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+   * - With `autogenerated: true` the response is 400 when the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
    * - The numbers of existing invoices do not change.
    * - The server writes an audit record.
    */
@@ -4198,7 +4198,7 @@ export interface CrmMethods {
   /**
    * Send a message to contacts: `POST /api/2.0/crm/contact/mailsmtp/send`
    *
-   * **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+   * **Sends e-mail to people outside the portal, in the background. What is sent cannot be called back.**
    *
    * **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
    *

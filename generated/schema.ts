@@ -356,7 +356,7 @@ export interface paths {
          * Delete several cases
          * @description **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
          *
-         *     - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+         *     - Every user may delete the cases that this user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
          *     - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
          *     - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
          *     - The server writes an audit record that names every id of the request, also those that it ignored.
@@ -1386,7 +1386,7 @@ export interface paths {
          * @description **The response shows the old status.** Read the company again to see the new one.
          *
          *     - The status is set for the company and for all its persons. 0 removes it.
-         *     - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+         *     - Whoever may see the company may call this, and so changes the company and its persons without the right to edit them.
          *     - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
          *     - An audit record is written.
          */
@@ -1588,7 +1588,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message to contacts
-         * @description **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+         * @description **Sends e-mail to people outside the portal, in the background. What is sent cannot be called back.**
          *
          *     **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
          *
@@ -1636,7 +1636,7 @@ export interface paths {
         get?: never;
         /**
          * Merge one contact into another
-         * @description **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+         * @description **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields that only persons or only companies have, its currency, its sharing and its managers.**
          *
          *     - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
          *     - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
@@ -1877,7 +1877,7 @@ export interface paths {
         get?: never;
         /**
          * Reorder the statuses of contacts
-         * @description **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+         * @description **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
          *
          *     **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
          *
@@ -1975,7 +1975,7 @@ export interface paths {
         put?: never;
         /**
          * Create a type of contacts
-         * @description **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+         * @description **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which was not stored.
          *
          *     - Only CRM administrators may call this. Others get 403.
          *     - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
@@ -1998,7 +1998,7 @@ export interface paths {
         get?: never;
         /**
          * Reorder the types of contacts
-         * @description **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+         * @description **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
          *
          *     **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
          *
@@ -2182,7 +2182,7 @@ export interface paths {
          * Delete the photo of a contact
          * @description **Deletes the photo of a person, or the picture of a company, for good.**
          *
-         *     - The response has the address of the default picture for persons or companies.
+         *     - The response has the URL of the default picture for persons or companies.
          *     - With `uploadOnly=true` the server changes nothing and responds with an empty text.
          *     - A second call changes nothing and responds with 200.
          *     - The caller must be allowed to edit the contact. Others get 403.
@@ -2204,7 +2204,7 @@ export interface paths {
         get?: never;
         /**
          * Replace all contact information of a contact
-         * @description **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+         * @description **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between, what is not stored yet is lost.
          *
          *     **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
          *
@@ -2532,7 +2532,7 @@ export interface paths {
          * @description **Every file of the portal can be deleted this way, not only files of the CRM.** The server checks the rights on the file, but not its folder.
          *
          *     - All events lose the file, and an invoice that used it loses it too.
-         *     - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does a file that is being edited.
+         *     - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does everyone while the file is being edited.
          *     - A second call responds with 404.
          *     - An audit record is written.
          */
@@ -2907,7 +2907,7 @@ export interface paths {
          *
          *     - The response is the text of the tag, whether or not an opportunity matched.
          *     - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
-         *     - `fromDate` and `toDate` go together: the server ignores one alone, or matches nothing. They are compared with the closing date, which is the expected one while the opportunity is open.
+         *     - `fromDate` and `toDate` go together: the server ignores one alone, and matches nothing when it is the only filter. They are compared with the closing date, which is the expected one while the opportunity is open.
          *     - The search text is the query parameter `filterValue`. All other filters are members of the body.
          *     - An audit record is written.
          */
@@ -2968,7 +2968,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the tags that no record carries
-         * @description Deletes all tags of a kind of record that no record carries, and returns them. A second call returns an empty list.
+         * @description Deletes all tags of a kind of record that no record carries, and returns their texts. A second call returns an empty list.
          *
          *     Only CRM administrators may call this.
          */
@@ -3465,7 +3465,7 @@ export interface paths {
          * @description Retrieves a task with its contact and its record.
          *
          *     - A task that the caller may not see is 403, not 404.
-         *     - A task whose category was deleted is 404 too.
+         *     - A task that does not exist is 404, and so is one whose category was deleted.
          */
         get: operations["getTask"];
         /**
@@ -3941,7 +3941,7 @@ export interface paths {
         };
         /**
          * List all currencies with their rates to one
-         * @description Retrieves the currencies with their rates for one of them.
+         * @description Retrieves the currencies, each with the rate between it and one of them.
          *     The response is 400 when that currency is unknown.
          */
         get: operations["getCurrencySummaryTable"];
@@ -4160,7 +4160,7 @@ export interface paths {
          * @description **A prefix or number that is left out is cleared.** The schema requires all members.
          *
          *     - Only CRM administrators may call this. Other callers get 403.
-         *     - The response is 400 when `autogenerated` is `true` and the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
+         *     - With `autogenerated: true` the response is 400 when the number is empty, or when an invoice with the prefix and number exists. A second call therefore fails as soon as an invoice took the number.
          *     - The numbers of existing invoices do not change.
          *     - The server writes an audit record.
          */
@@ -5656,7 +5656,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the case. An id is a text, not the object of a user.
              *     The server adds the caller.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -5753,7 +5753,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
              *     The server adds the caller. It does not add the creator.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -5818,7 +5818,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the cases. They replace the users who could do so before.
              *     The server adds the caller. It does not add the creator.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the cases but not edit them, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -5912,7 +5912,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the case. They replace the users who could do so before. An id is a text, not the object of a user.
              *     The server adds the caller. It does not add the creator.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -5993,7 +5993,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the case. They replace the users who could do so before.
              *     The server adds the caller. It does not add the creator.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the case but not edit it, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -6685,7 +6685,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the opportunity. An id is a text, not the object of a user.
              *     The server adds the caller. It does not add the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -6816,7 +6816,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
              *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -6900,7 +6900,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the opportunities. They replace the users who could do so before.
              *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the opportunities but not edit them, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -7123,7 +7123,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before. An id is a text, not the object of a user.
              *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -7242,7 +7242,7 @@ export interface components {
             /**
              * @description The ids of the users who may see and edit the opportunity. They replace the users who could do so before.
              *     The server adds the caller. It does not add the creator or the responsible user.
-             *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+             *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
              *     The id of a group is stored too. The members of the group may then see the opportunity but not edit it, and the entry is returned as the same placeholder.
              * @example [
              *       "9924256a-739c-462b-af15-e652a3b1b6eb"
@@ -7308,7 +7308,7 @@ export interface components {
                 ...readonly components["schemas"]["RecordId"][]
             ];
         };
-        /** @description Contacts in short form in their envelope. */
+        /** @description An envelope with contacts in short form. */
         ContactBasesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The contacts. */
             response: components["schemas"]["ContactBase"][];
@@ -7316,7 +7316,7 @@ export interface components {
         /**
          * @description The ids of the users who manage the contact. They replace the managers it had before, and an empty list removes them all.
          *     The server does not add the caller.
-         *     The server does not check that a user exists. It stores an unknown or removed id, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
+         *     The server does not check that a user exists. It stores the id of an unknown or removed user, and later returns it as `4a515a15-d4d6-4b8e-828e-e0586f18f3a3`, "profile removed".
          * @example [
          *       "9924256a-739c-462b-af15-e652a3b1b6eb"
          *     ]
@@ -7407,7 +7407,7 @@ export interface components {
              */
             managerList: readonly components["schemas"]["UserId"][];
             /**
-             * @description Values of custom fields. The name must have exactly this letter case.
+             * @description Values of custom fields. The member must be spelled in exactly this letter case.
              *     The server silently skips an unknown field.
              * @example [
              *       {
@@ -7449,7 +7449,7 @@ export interface components {
              */
             managerList?: readonly components["schemas"]["UserId"][];
             /**
-             * @description Values of custom fields. The name must have exactly this letter case.
+             * @description Values of custom fields. The member must be spelled in exactly this letter case.
              *     The server silently skips an unknown field.
              * @example [
              *       {
@@ -7492,7 +7492,7 @@ export interface components {
                 ...readonly string[]
             ];
         };
-        /** @description New contacts in short form in their envelope, or nothing when none was created. */
+        /** @description An envelope with new contacts in short form, or without a list when none was created. */
         QuickContactsEnvelope: components["schemas"]["Envelope"] & {
             /** @description The new contacts, or an empty object when none was created. */
             response: components["schemas"]["ContactBase"][] | components["schemas"]["Nothing"];
@@ -7525,7 +7525,7 @@ export interface components {
                 ...readonly components["schemas"]["UserId"][]
             ];
             /**
-             * @description Values of custom fields. The name must have exactly this letter case.
+             * @description Values of custom fields. The member must be spelled in exactly this letter case.
              *     The values of other fields are kept. The server silently skips an unknown field.
              * @example [
              *       {
@@ -7815,7 +7815,7 @@ export interface components {
              */
             managerList: readonly components["schemas"]["UserId"][];
             /**
-             * @description Values of custom fields. The name must have exactly this letter case.
+             * @description Values of custom fields. The member must be spelled in exactly this letter case.
              *     The server stores a value for an unknown field without an error.
              * @example [
              *       {
@@ -7863,7 +7863,7 @@ export interface components {
              */
             managerList?: readonly components["schemas"]["UserId"][];
             /**
-             * @description Values of custom fields. The name must have exactly this letter case.
+             * @description Values of custom fields. The member must be spelled in exactly this letter case.
              *     The server stores a value for an unknown field without an error.
              * @example [
              *       {
@@ -7951,7 +7951,7 @@ export interface components {
                 ...readonly components["schemas"]["UserId"][]
             ];
             /**
-             * @description Values of custom fields. The name must have exactly this letter case.
+             * @description Values of custom fields. The member must be spelled in exactly this letter case.
              *     The values of other fields are kept. The server silently skips an unknown field.
              * @example [
              *       {
@@ -8327,7 +8327,7 @@ export interface components {
         };
         /** @description A new postal address of a contact. */
         NewContactAddress: {
-            /** @description The address, as an object. The name must have exactly this letter case. */
+            /** @description The address, as an object. The member must be spelled in exactly this letter case. */
             address: components["schemas"]["NewAddress"];
         };
         /** @description A piece of contact information in its envelope. */
@@ -8377,7 +8377,7 @@ export interface components {
         };
         /** @description The new content of a postal address of a contact. */
         ContactAddressUpdate: {
-            /** @description The whole address. It replaces the old one. The name must have exactly this letter case. */
+            /** @description The whole address. It replaces the old one. The member must be spelled in exactly this letter case. */
             address: components["schemas"]["AddressUpdate"];
         };
         /** @description The address of a picture in its envelope. */
@@ -8477,7 +8477,7 @@ export interface components {
         /** @description Several new pieces of contact information. */
         NewContactInfoBatch: {
             /**
-             * @description The pieces to add. The name must have exactly this letter case.
+             * @description The pieces to add. The member must be spelled in exactly this letter case.
              * @example [
              *       {
              *         "infoType": 1,
@@ -10022,7 +10022,7 @@ export interface components {
             contactId: number;
             /**
              * Format: int32
-             * @description The id of the contact who receives the goods. 0 or `null` means nobody, as does leaving it out.
+             * @description The id of the contact that receives the goods. 0 or `null` means nobody, as does leaving it out.
              * @example 500
              */
             consigneeId?: number | null;
@@ -10614,7 +10614,7 @@ export interface components {
             contactId: number;
             /**
              * Format: int32
-             * @description The id of the contact who receives the goods. 0 or `null` means nobody.
+             * @description The id of the contact that receives the goods. 0 or `null` means nobody.
              * @example 500
              */
             consigneeId: number | null;

@@ -29,7 +29,7 @@ export interface DeleteCasesInput {
  *
  * **This request deletes, although its method is `PUT`.** Each case is deleted together with its history, tasks, tags, custom field values and attached files.
  *
- * - Every user may delete the cases that the same user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
+ * - Every user may delete the cases that this user may edit. The server silently ignores all other cases, and ids that do not exist. Compare the response with the request.
  * - An empty or missing list deletes nothing and the response is 200, so the schema refuses it.
  * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
  * - The server writes an audit record that names every id of the request, also those that it ignored.

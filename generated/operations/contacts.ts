@@ -404,7 +404,7 @@ export interface SetCompanyAndPersonsStatusInput {
  * **The response shows the old status.** Read the company again to see the new one.
  *
  * - The status is set for the company and for all its persons. 0 removes it.
- * - The caller needs no more than the right to see the company, also to change it and persons that the caller may not edit.
+ * - Whoever may see the company may call this, and so changes the company and its persons without the right to edit them.
  * - A status that does not exist is 404, and so is a company that does not exist or that the caller cannot see. The id of a person is 500.
  * - An audit record is written.
  */
@@ -757,7 +757,7 @@ export interface StartSmtpMailingInput {
 /**
  * Send a message to contacts: `POST /api/2.0/crm/contact/mailsmtp/send`
  *
- * **Sends e-mail to people outside the portal, in the background, and cannot be undone.**
+ * **Sends e-mail to people outside the portal, in the background. What is sent cannot be called back.**
  *
  * **While any mailing of the portal runs, the server drops the new one and responds with 201 and the progress of the running one.** Ask `getSmtpMailingStatus` first.
  *
@@ -805,7 +805,7 @@ export interface MergeContactsInput {
 /**
  * Merge one contact into another: `PUT /api/2.0/crm/contact/merge`
  *
- * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields for persons or companies, its currency, its sharing and its managers.**
+ * **The contact `fromcontactid` is deleted for good, and parts of it are lost: its values of custom fields that only persons or only companies have, its currency, its sharing and its managers.**
  *
  * - The server also merges a person into a company and the other way round. The remaining contact keeps its kind.
  * - Status, type, industry, `about`, position and company of the deleted contact only fill gaps of the remaining one.
@@ -1225,7 +1225,7 @@ export interface ReorderContactStatusesInput {
 /**
  * Reorder the statuses of contacts: `PUT /api/2.0/crm/contact/status/reorder`
  *
- * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+ * **Name all statuses: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
  *
  * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
  *
@@ -1407,7 +1407,7 @@ export interface CreateContactTypeInput {
 /**
  * Create a type of contacts: `POST /api/2.0/crm/contact/type`
  *
- * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which were not stored.
+ * **When a type of that name exists, the server creates none and still responds with 201.** The response then has the id of the existing type, but the `sortOrder` of the request, which was not stored.
  *
  * - Only CRM administrators may call this. Others get 403.
  * - Without `sortOrder` the type becomes the last one. The response leaves the position out then.
@@ -1443,7 +1443,7 @@ export interface ReorderContactTypesInput {
 /**
  * Reorder the types of contacts: `PUT /api/2.0/crm/contact/type/reorder`
  *
- * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers between them.**
+ * **Name all types: only those that are named get a new position, from 0 on, and the others keep their old numbers, so that two may share one.**
  *
  * **An unknown title is 500 after the order of the other titles was saved.** Read the list again then.
  *
@@ -1776,7 +1776,7 @@ export interface DeleteContactAvatarInput {
  *
  * **Deletes the photo of a person, or the picture of a company, for good.**
  *
- * - The response has the address of the default picture for persons or companies.
+ * - The response has the URL of the default picture for persons or companies.
  * - With `uploadOnly=true` the server changes nothing and responds with an empty text.
  * - A second call changes nothing and responds with 200.
  * - The caller must be allowed to edit the contact. Others get 403.
@@ -1818,7 +1818,7 @@ export interface ReplaceContactInfoBatchInput {
 /**
  * Replace all contact information of a contact: `PUT /api/2.0/crm/contact/{contactid}/batch`
  *
- * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between the rest is lost.
+ * **The server first deletes all contact information of the contact, postal addresses too, and then stores the list.** When it fails in between, what is not stored yet is lost.
  *
  * **A list that is missing, empty or misspelt, such as `Items`, deletes everything and is 200.** The schema refuses it. `deleteContactInfo` deletes single pieces.
  *

@@ -374,7 +374,7 @@ export interface GetCurrencySummaryTableInput {
 /**
  * List all currencies with their rates to one: `GET /api/2.0/crm/settings/currency/summarytable`
  *
- * Retrieves the currencies with their rates for one of them.
+ * Retrieves the currencies, each with the rate between it and one of them.
  * The response is 400 when that currency is unknown.
  */
 export const getCurrencySummaryTable: Operation<GetCurrencySummaryTableInput, CurrencyWithRate[]> = {

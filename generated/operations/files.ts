@@ -42,7 +42,7 @@ export interface DeleteCrmFileInput {
  * **Every file of the portal can be deleted this way, not only files of the CRM.** The server checks the rights on the file, but not its folder.
  *
  * - All events lose the file, and an invoice that used it loses it too.
- * - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does a file that is being edited.
+ * - The caller must be a CRM administrator, or the author or last editor of the file. Others get 403, and so does everyone while the file is being edited.
  * - A second call responds with 404.
  * - An audit record is written.
  */

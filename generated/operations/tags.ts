@@ -134,7 +134,7 @@ export interface AddTagToFilteredOpportunitiesInput {
  *
  * - The response is the text of the tag, whether or not an opportunity matched.
  * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
- * - `fromDate` and `toDate` go together: the server ignores one alone, or matches nothing. They are compared with the closing date, which is the expected one while the opportunity is open.
+ * - `fromDate` and `toDate` go together: the server ignores one alone, and matches nothing when it is the only filter. They are compared with the closing date, which is the expected one while the opportunity is open.
  * - The search text is the query parameter `filterValue`. All other filters are members of the body.
  * - An audit record is written.
  */
@@ -280,7 +280,7 @@ export interface DeleteUnusedTagsInput {
 /**
  * Delete the tags that no record carries: `DELETE /api/2.0/crm/{entityType}/tag/unused`
  *
- * Deletes all tags of a kind of record that no record carries, and returns them. A second call returns an empty list.
+ * Deletes all tags of a kind of record that no record carries, and returns their texts. A second call returns an empty list.
  *
  * Only CRM administrators may call this.
  */

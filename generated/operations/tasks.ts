@@ -379,7 +379,7 @@ export interface GetTaskInput {
  * Retrieves a task with its contact and its record.
  *
  * - A task that the caller may not see is 403, not 404.
- * - A task whose category was deleted is 404 too.
+ * - A task that does not exist is 404, and so is one whose category was deleted.
  */
 export const getTask: SelectableOperation<GetTaskInput, Task> = {
   id: 'getTask',
