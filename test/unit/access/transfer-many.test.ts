@@ -7,12 +7,13 @@ import { anna, boris, clara, clientFor, mike, portalWith } from '../../support/a
 const listOf = (i: number): string[] => [[mike.id, boris.id], [mike.id], []][i % 3] as string[];
 
 const many = <T>(count: number, make: (i: number) => T) =>
-  Array.from({ length: count }, (_, i) => ({ id: i + 1, title: `Record ${i + 1}`, ...make(i) }));
+  Array.from({ length: count }, (_, i) => ({ id: i + 1, ...make(i) }));
 
 /** 300 records: 90 cases, 90 opportunities, 90 contacts and 30 tasks. */
 const records = {
-  cases: many(90, (i) => ({ access: listOf(i), createBy: mike.id })),
+  cases: many(90, (i) => ({ title: `Case ${i}`, access: listOf(i), createBy: mike.id })),
   opportunities: many(90, (i) => ({
+    title: `Deal ${i}`,
     access: listOf(i),
     createBy: mike.id,
     responsible: i % 2 === 0 ? boris.id : mike.id,
@@ -27,6 +28,7 @@ const records = {
     createBy: mike.id,
   })),
   tasks: many(30, (i) => ({
+    title: `Task ${i}`,
     responsible: i % 2 === 0 ? boris.id : mike.id,
     description: `Description ${i}`,
   })),

@@ -3,7 +3,7 @@ import { anna, boris, clara, mike, portalWith, stored } from '../../support/acce
 import { cli } from '../../support/cli.js';
 
 const many = <T>(count: number, make: (i: number) => T) =>
-  Array.from({ length: count }, (_, i) => ({ id: i + 1, title: `Record ${i + 1}`, ...make(i) }));
+  Array.from({ length: count }, (_, i) => ({ id: i + 1, ...make(i) }));
 
 const listOf = (i: number): string[] => (i % 2 === 0 ? [mike.id, boris.id] : [mike.id]);
 
