@@ -6,6 +6,7 @@ import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
 import { findTargets, type Target } from './find-targets.js';
 import { forEach } from './for-each.js';
 import { KINDS } from './kinds.js';
+import { nameRecord } from './name-record.js';
 import { type ReadOptions, readSettings } from './options.js';
 import {
   type AccessUser,
@@ -87,6 +88,7 @@ export async function audit(
       records[i] = judge(await readTarget(crm, target, settings.call), admins);
     } catch (error) {
       if (!isCrmError(error) || error.code === 'aborted') throw error;
+      nameRecord(error, target.kind, target.id);
       failed.push({ kind: target.kind, id: target.id, error });
     }
   });

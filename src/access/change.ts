@@ -3,6 +3,7 @@ import { NotAppliedError } from '../errors/client-errors.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
 import { pause } from '../transport/deadline.js';
 import { forEach } from './for-each.js';
+import { nameRecord, STOPPING } from './name-record.js';
 import type { AccessProgress, Settings } from './options.js';
 import type { RecordAccess, TaskResponsibility } from './record-access.js';
 import { type AccessReport, type AccessResult, reportOf, type SkipReason } from './report.js';
@@ -81,15 +82,6 @@ function teller(onProgress: Settings['onProgress']): (progress: AccessProgress) 
   };
 }
 
-/** The errors after which no other record can succeed. */
-const STOPPING: readonly AnyCrmError['code'][] = [
-  'payment_required',
-  'second_factor',
-  'sign_in',
-  'token',
-  'unauthorized',
-];
-
 async function changeOne<State extends RecordAccess | TaskResponsibility>(
   change: Change<State>,
   helper: string,
@@ -122,6 +114,7 @@ async function changeOne<State extends RecordAccess | TaskResponsibility>(
     return { ...record, status: 'failed', error, before, wanted, found };
   } catch (error) {
     if (!isCrmError(error)) throw error;
+    nameRecord(error, kind, id);
     const known = { ...(before && { before }), ...(wanted && { wanted }) };
     const reason = reasonToSkip(error, listed !== undefined, wanted !== undefined);
     if (reason !== undefined) return { ...record, status: 'skipped', reason, error, ...known };

@@ -1,7 +1,7 @@
 import type { CoreClient } from '../client/types.js';
 import { filterQuery, listAll, type Source } from './filters.js';
 import type { Settings } from './options.js';
-import { PLURALS, readTargets, type TargetKind } from './targets.js';
+import { readTargets, type TargetKind } from './targets.js';
 
 /** A record that targets came to. */
 export interface Target<Kind, State> {
@@ -31,9 +31,9 @@ export async function findTargets<Kind extends TargetKind, State>({
   readonly settings: Settings;
 }): Promise<() => Promise<Target<Kind, State>[]>> {
   const { named, filters } = await readTargets(targets, Object.keys(kinds) as Kind[], helper);
-  const queries = filters.map(({ kind, filter }) => {
+  const queries = filters.map(({ kind, filter, name }) => {
     const source = kinds[kind] as Source<State>;
-    return { kind, source, query: filterQuery(source, filter, PLURALS[kind], helper) };
+    return { kind, source, query: filterQuery(source, filter, name, helper) };
   });
   return async () => {
     const found = new Map<string, Target<Kind, State>>();

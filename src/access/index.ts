@@ -39,6 +39,6 @@ export type {
   SingleTarget,
   TargetKind,
 } from './targets.js';
-export type { TaskFilter, TaskTargets } from './tasks.js';
+export type { TaskFilter, TransferTargets } from './tasks.js';
 export { type Transfer, transfer } from './transfer.js';
 export type { UserRef, Users } from './users.js';

@@ -1,7 +1,9 @@
 import type { CallOptions } from '../client/options.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { isCrmError } from '../errors/is-crm-error.js';
 import { KINDS } from './kinds.js';
+import { nameRecord } from './name-record.js';
 import { accessOf, RECORD_KINDS, type RecordAccess } from './record-access.js';
 import { readTargets, type SingleTarget } from './targets.js';
 
@@ -32,13 +34,18 @@ export async function readAccess(
   options: CallOptions = {},
 ): Promise<RecordAccess> {
   const helper = 'readAccess';
-  const { named, filters } = await readTargets(target, RECORD_KINDS, helper);
+  const { named, filters } = await readTargets(target, RECORD_KINDS, helper, 'target');
   const [record, ...others] = named;
   if (record === undefined || others.length > 0 || filters.length > 0) {
-    throw new InvalidInputError('the target must be one record, such as { opportunity: 12 }', {
+    throw new InvalidInputError('target must be one record, such as { opportunity: 12 }', {
       operationId: helper,
     });
   }
   const { kind, id } = record;
-  return accessOf(kind, await KINDS[kind].read({ crm, id, options }));
+  try {
+    return accessOf(kind, await KINDS[kind].read({ crm, id, options }));
+  } catch (error) {
+    if (isCrmError(error)) nameRecord(error, kind, id);
+    throw error;
+  }
 }

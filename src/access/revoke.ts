@@ -54,8 +54,8 @@ export async function revoke(
   options: RevokeOptions = {},
 ): Promise<AccessReport> {
   const helper = 'revoke';
-  const { ifNobodyLeft, ...others } = options;
-  const settings = readSettings(others, helper);
+  const settings = readSettings(options, helper, { ifNobodyLeft: {} });
+  const { ifNobodyLeft } = options;
   const ids = userIdsOf(users, 'users', helper);
   const heirs =
     ifNobodyLeft === undefined || ifNobodyLeft === 'public'

@@ -54,8 +54,8 @@ export async function share(
   options: ShareOptions = {},
 ): Promise<AccessReport> {
   const helper = 'share';
-  const { mayClear = [], ...others } = options;
-  const settings = readSettings(others, helper);
+  const settings = readSettings(options, helper, { mayClear: {} });
+  const { mayClear = [] } = options;
   if (how !== 'read' && how !== 'readWrite') {
     throw new InvalidInputError("how must be 'read' or 'readWrite'", { operationId: helper });
   }

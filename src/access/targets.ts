@@ -26,19 +26,27 @@ export type CaseFilter = Filter<ListCasesInput['query']>;
 export type OpportunityFilter = Filter<ListOpportunitiesInput['query']>;
 export type ContactFilter = Filter<ListContactsInput['query']>;
 
-/** Contacts, by their ids or by a filter. */
-export interface ContactTargets {
+/** An object of these members, of which it has one at least. */
+export type AtLeastOne<T> = T & { [Name in keyof T]-?: Required<Pick<T, Name>> }[keyof T];
+
+interface OfContacts {
   readonly contact?: RecordRefs;
   readonly contacts?: ContactFilter;
 }
 
-/** Records, by their ids or by filters. A mix of them is all of them, each record once. */
-export interface RecordTargets extends ContactTargets {
+/** The members of targets of records. */
+export interface OfRecords extends OfContacts {
   readonly case?: RecordRefs;
   readonly cases?: CaseFilter;
   readonly opportunity?: RecordRefs;
   readonly opportunities?: OpportunityFilter;
 }
+
+/** Contacts, by their ids or by a filter. */
+export type ContactTargets = AtLeastOne<OfContacts>;
+
+/** Records, by their ids or by filters. A mix of them is all of them, each record once. */
+export type RecordTargets = AtLeastOne<OfRecords>;
 
 /** Targets, or several of them in any iterable. It is read to its end before anything is changed. */
 export type Several<Targets> = Targets | Iterable<Targets> | AsyncIterable<Targets>;
@@ -53,7 +61,12 @@ export type SingleTarget =
 export interface ReadTargets<Kind extends string> {
   /** The records that were named, in their order. */
   readonly named: readonly { readonly kind: Kind; readonly id: number }[];
-  readonly filters: readonly { readonly kind: Kind; readonly filter: object }[];
+  readonly filters: readonly {
+    readonly kind: Kind;
+    readonly filter: object;
+    /** What the filter is called in messages. */
+    readonly name: string;
+  }[];
 }
 
 /** The word for filters of a kind. */
@@ -73,38 +86,41 @@ export type TargetKind = RecordKind | 'task';
  * @param given the targets, from the caller
  * @param kinds the kinds that the helper takes
  * @param helper the name of the helper, for messages
+ * @param argument the name of the argument that they are, for messages
  * @throws InvalidInputError when they are not targets; and what the caller's iterables throw
  */
 export async function readTargets<Kind extends TargetKind>(
   given: unknown,
   kinds: readonly Kind[],
   helper: string,
+  argument = 'targets',
 ): Promise<ReadTargets<Kind>> {
   const refuse = (problem: string): never => {
     throw new InvalidInputError(problem, { operationId: helper });
   };
   const named = new Map<string, { kind: Kind; id: number }>();
-  const filters: { kind: Kind; filter: object }[] = [];
-  for await (const targets of isIterable(given) ? given : [given]) {
+  const filters: ReadTargets<Kind>['filters'][number][] = [];
+  for await (const [targets, place] of eachOf(given, argument)) {
     const entries = isObject(targets) ? Object.entries(targets) : [];
-    if (entries.length === 0) refuse(`the targets must look like ${exampleOf(kinds)}`);
-    for (const [name, value] of entries) {
-      const kind = kinds.find((one) => one === name || PLURALS[one] === name);
+    if (entries.length === 0) refuse(`${place} must name records, such as ${exampleOf(kinds)}`);
+    for (const [key, value] of entries) {
+      const name = `${place}.${cleanName(key)}`;
+      const kind = kinds.find((one) => one === key || PLURALS[one] === key);
       if (kind === undefined) {
-        const why = PLURALS.task.startsWith(name) ? ADVICE_FOR_TASKS : '';
+        const why = PLURALS.task.startsWith(key) ? ADVICE_FOR_TASKS : '';
         refuse(
-          `${cleanName(name)} is no target of ${helper}${why}: targets must look like ${exampleOf(kinds)}`,
+          `${name} is no target of ${helper}${why}: targets must look like ${exampleOf(kinds)}`,
         );
-      } else if (kind === name) {
-        for await (const ref of isIterable(value) ? value : [value]) {
+      } else if (kind === key) {
+        for await (const [ref, refPlace] of eachOf(value, name)) {
           const id = isObject(ref) ? ref['id'] : ref;
-          const problem = validate(recordIdInput, id, name);
+          const problem = validate(recordIdInput, id, refPlace);
           if (problem !== undefined) refuse(problem);
           named.set(`${kind} ${id}`, { kind, id: id as number });
         }
       } else {
         if (!isObject(value)) refuse(`${name} must be an object of filters`);
-        filters.push({ kind, filter: value as object });
+        filters.push({ kind, filter: value as object, name });
       }
     }
   }
@@ -121,6 +137,19 @@ const exampleOf = ([kind, ...others]: readonly TargetKind[]): string =>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+
+/** One thing, or each of several, with its place in the arguments. */
+async function* eachOf(
+  value: unknown,
+  name: string,
+): AsyncGenerator<[one: unknown, place: string]> {
+  if (!isIterable(value)) return yield [value, name];
+  let i = 0;
+  for await (const one of value) {
+    yield [one, `${name}[${i}]`];
+    i += 1;
+  }
+}
 
 const isIterable = (value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> =>
   isObject(value) && (Symbol.iterator in value || Symbol.asyncIterator in value);

@@ -8,16 +8,15 @@ import { narrowedBy, type Source } from './filters.js';
 import type { Target } from './find-targets.js';
 import type { Settings } from './options.js';
 import { type AccessUser, missing, type TaskResponsibility, userOf } from './record-access.js';
-import type { Filter, RecordRefs } from './targets.js';
+import type { AtLeastOne, Filter, OfRecords, RecordRefs } from './targets.js';
 import { NOBODY } from './users.js';
 
 export type TaskFilter = Filter<ListTasksInput['query']>;
 
-/** Tasks, by their ids or by a filter. */
-export interface TaskTargets {
-  readonly task?: RecordRefs;
-  readonly tasks?: TaskFilter;
-}
+/** Records and tasks, by their ids or by filters. */
+export type TransferTargets = AtLeastOne<
+  OfRecords & { readonly task?: RecordRefs; readonly tasks?: TaskFilter }
+>;
 
 export const TASKS: Source<TaskResponsibility> = {
   lists: listTasks,

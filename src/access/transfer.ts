@@ -1,7 +1,9 @@
 import type { Opportunity } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError, NotAppliedError } from '../errors/client-errors.js';
+import type { Schema } from '../operation/schema.js';
 import { edit } from '../records/edit.js';
+import { validate } from '../validation/validate.js';
 import { type Change, changeAll } from './change.js';
 import {
   accessChange,
@@ -26,11 +28,19 @@ import {
   union,
 } from './record-access.js';
 import type { AccessReport } from './report.js';
-import type { RecordTargets, Several, TargetKind } from './targets.js';
-import { TASKS, type TaskTargets, taskChange } from './tasks.js';
+import type { Several, TargetKind } from './targets.js';
+import { TASKS, type TransferTargets, taskChange } from './tasks.js';
 import { type UserRef, userIdsOf } from './users.js';
 
 const HELPER = 'transfer';
+
+/** A misspelt `responsible` must not leave half undone. */
+const TRANSFER: Schema = {
+  type: 'object',
+  closed: true,
+  properties: { from: {}, to: {}, targets: {}, responsible: { type: 'boolean' } },
+  required: ['from', 'to', 'targets'],
+};
 
 /** What is handed over, from whom and to whom. */
 export interface Transfer {
@@ -39,7 +49,7 @@ export interface Transfer {
   /** The user who takes over. */
   readonly to: UserRef;
   /** Where to look. Tasks have no access rights, so they need `responsible: true`. */
-  readonly targets: Several<RecordTargets & TaskTargets>;
+  readonly targets: Several<TransferTargets>;
   /**
    * Whether the opportunities and tasks for which `from` is responsible are handed over too.
    * @defaultValue `false`
@@ -94,6 +104,8 @@ export async function transfer(
 ): Promise<AccessReport<RecordAccess | TaskResponsibility>> {
   const helper = HELPER;
   const settings = readSettings(options, helper);
+  const problem = validate(TRANSFER, what, 'what');
+  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
   const { targets, responsible = false } = what;
   const users = userIdsOf([what.to], 'to', helper);
   const formerUsers = userIdsOf([what.from], 'from', helper);

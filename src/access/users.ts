@@ -88,19 +88,26 @@ export async function findUsers(
     else if (user.status === EmployeeStatus.Terminated && !mayHaveLeft) left.push(id);
     else found[i] = userOf(user);
   });
-  const problem =
-    problemOf(unknown, 'is no user of this portal', 'are no users of this portal') ??
-    problemOf(left, 'has left', 'have left');
+  const problem = mayHaveLeft
+    ? problemOf(unknown, NO_USER, ADVICE_FOR_LEAVERS)
+    : (problemOf(unknown, NO_USER, ADVICE_FOR_GROUPS) ??
+      problemOf(left, ['has left', 'have left'], ADVICE_FOR_GROUPS));
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
   return found;
 }
 
 const PARALLEL = 4;
 
-function problemOf(ids: readonly string[], is: string, are: string): string | undefined {
-  if (ids.length === 0) return undefined;
-  return `${ids.join(', ')} ${ids.length === 1 ? is : are}; checkUsers: false takes every id, also that of a group`;
-}
+const NO_USER: Verb = ['is no user of this portal', 'are no users of this portal'];
+const ADVICE_FOR_GROUPS = '; checkUsers: false takes every id, also that of a group';
+/** The server says the same of an id that never was one, and shows a placeholder for both. */
+const ADVICE_FOR_LEAVERS =
+  ': the id is wrong, or the user was removed, whom lists show as a placeholder; audit finds these lists, and grant with dropRemovedUsers: true puts a successor on them';
+
+type Verb = readonly [one: string, several: string];
+
+const problemOf = (ids: readonly string[], [is, are]: Verb, advice: string): string | undefined =>
+  ids.length === 0 ? undefined : `${ids.join(', ')} ${ids.length === 1 ? is : are}${advice}`;
 
 /**
  * Reads who calls, because the server adds the caller to the list of every private case and

@@ -117,7 +117,9 @@ function showPlan(context: Context, plan: AccessReport<State>): void {
 
 /** The records of a plan that are to be changed, by their ids, so that nothing else is. */
 const plannedTargets = ({ results }: AccessReport<State>): Targets =>
-  results.filter(({ status }) => status === 'changed').map(({ kind, id }) => ({ [kind]: id }));
+  results
+    .filter(({ status }) => status === 'changed')
+    .map(({ kind, id }) => ({ [kind]: id }) as unknown as Targets[number]);
 
 /** What became of the planned changes, and what the dry run said of the other records. */
 function combined(plan: AccessReport<State>, done: AccessReport<State>): AccessReport<State> {

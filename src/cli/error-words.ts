@@ -4,9 +4,9 @@ import type { Texts } from './texts/index.js';
 
 /** The sentences of the helpers that name options of theirs, each with the words for its flags. */
 const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
-  [/^\w+: the list has a removed user or a group/, 'removedOnList'],
-  [/^\w+: nobody would be left on the list/, 'nobodyLeft'],
-  [/^\w+: the caller cannot leave the list/, 'callerStays'],
+  [/^\w+: (?:\w+ \d+: )?the list has a removed user or a group/, 'removedOnList'],
+  [/^\w+: (?:\w+ \d+: )?nobody would be left on the list/, 'nobodyLeft'],
+  [/^\w+: (?:\w+ \d+: )?the caller cannot leave the list/, 'callerStays'],
   [/^\w+: no filter narrows the change/, 'noFilter'],
   [/^\w+: from and to are the same user/, 'sameUser'],
 ];
@@ -23,5 +23,8 @@ export function errorPhrase(error: unknown, words: Texts): string {
   if (sentence) return words.sentences[sentence[1]];
   const short = words.errors[code];
   if (short !== undefined) return serverMessage ? `${short} (${messageOf(serverMessage)})` : short;
-  return message.replace(/; checkUsers: false takes every id.*$/, '').replaceAll('\n', ' ');
+  return message
+    .replace(/; checkUsers: false takes every id.*$/, '')
+    .replace('dropRemovedUsers: true', '--drop-removed-users')
+    .replaceAll('\n', ' ');
 }

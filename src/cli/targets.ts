@@ -3,7 +3,6 @@ import { listContacts } from '../../generated/operations/contacts.js';
 import { listOpportunities } from '../../generated/operations/opportunities.js';
 import { listTasks } from '../../generated/operations/tasks.js';
 import { PLURALS, type RecordTargets, type TargetKind } from '../access/targets.js';
-import type { TaskTargets } from '../access/tasks.js';
 import type { Operation } from '../operation/operation.js';
 import { cleanName } from '../validation/words.js';
 import type { Flags } from './arguments.js';
@@ -39,7 +38,7 @@ const LISTS: Readonly<Record<TargetKind, Operation>> = {
 const RECORDS = ['opportunity', 'case', 'contact'] as const;
 
 /** What the flags say which records. */
-export type Targets = (RecordTargets & TaskTargets)[];
+export type Targets = RecordTargets[];
 
 /**
  * Reads which records the flags mean. Several of them are all of these records.
@@ -60,7 +59,7 @@ export function targetsOf(context: Context, withTasks = false): Targets {
     if (args.has('all')) targets.push({ [plural]: { everything: true } });
   }
   if (targets.length === 0) throw usageError(words.noTargets);
-  return targets;
+  return targets as Targets;
 }
 
 function idsIn({ words }: Context, flag: string, text: string): number[] {

@@ -123,9 +123,19 @@ export const CLIENT_OPTIONS = {
   hooks: { type: 'object' },
 } satisfies Record<keyof CoreOptions, Schema>;
 
+/** What a client needs, and what other libraries call it. */
+export const OF_CLIENT: Schema = {
+  required: ['portal'],
+  hints: { url: 'portal', baseUrl: 'portal', baseURL: 'portal' },
+};
+
 /** What is wrong with options, or undefined. */
-export function problemOf(options: object, known: Record<string, Schema>): string | undefined {
-  return validate({ type: 'object', closed: true, properties: known }, options, 'options');
+export function problemOf(
+  options: object,
+  known: Record<string, Schema>,
+  more?: Schema,
+): string | undefined {
+  return validate({ type: 'object', closed: true, properties: known, ...more }, options, 'options');
 }
 
 /**
@@ -136,7 +146,7 @@ export function problemOf(options: object, known: Record<string, Schema>): strin
 export function settingsOf(given: CoreOptions): Settings {
   const options = given ?? {};
   const { portal, token, retry = RETRY_POLICY, fetch } = options;
-  const problem = problemOf(options, CLIENT_OPTIONS) ?? problemOfToken(options, token);
+  const problem = problemOf(options, CLIENT_OPTIONS, OF_CLIENT) ?? problemOfToken(options, token);
   if (problem !== undefined) throw new TypeError(`createCrmClient: ${problem}`);
   return {
     origin: portalOrigin(portal, options.allowInsecure),

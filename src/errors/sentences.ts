@@ -40,7 +40,7 @@ export function describeStatus(details: {
 }): string {
   const { status, attempts, meaning, serverMessage, snippet } = details;
   const fallback =
-    status >= 500
+    status >= 500 && serverMessage === undefined
       ? 'which the document does not list, perhaps from a proxy in front of the portal'
       : 'which the document does not list';
   const said = serverMessage === undefined ? quoteSnippet(snippet) : `: ${oneLine(serverMessage)}`;

@@ -63,7 +63,7 @@ export async function addNote(
   checkText(text);
   checkFiles(files);
   if (!Array.isArray(notify)) throw invalid('notify must be an array of the ids of users');
-  const found = await readRecord(crm, target, rest);
+  const found = await readRecord(crm, target, rest, 'addNote');
   const { kind, id } = found;
   const categoryId = await categoryOf(crm, category, rest);
   const fileId = await uploadFiles(crm, found, files, { ...rest, storeOriginalFileFlag });

@@ -45,7 +45,7 @@ export async function attachFiles(
     throw new InvalidInputError(problem, { operationId: attachFilesToEntity.id });
   }
   const { storeOriginalFileFlag: _, ...callOptions } = options;
-  const found = await readRecord(crm, target, callOptions);
+  const found = await readRecord(crm, target, callOptions, 'attachFiles');
   const fileids = await uploadFiles(crm, found, files, options);
   const entityType = found.kind === 'person' || found.kind === 'company' ? 'contact' : found.kind;
   return crm.call(

@@ -126,7 +126,7 @@ export async function edit(
   changes: Edit<object, never>,
   options: AllOptions = {},
 ): Promise<unknown> {
-  const { kind: name, id } = readTarget(target, KIND_NAMES);
+  const { kind: name, id } = readTarget(target, KIND_NAMES, 'edit');
   const kind = KINDS[name] as unknown as Kind<FoundRecord>;
   const { since, dropRemovedUsers = false, mayClear = [], ...callOptions } = options;
   const context: WriteContext = { crm, id, options: callOptions };

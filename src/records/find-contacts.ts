@@ -64,8 +64,8 @@ function readQuery(query: ContactQuery): readonly [by: string, text: string] {
     (by === 'phone' ? digitsOf(text) : text.trim()) !== '';
   if (isUsable) return [by, text.trim()];
   throw new InvalidInputError(
-    'the query must be one of { email }, { phone } and { name } with a text, since a blank one finds everybody',
-    { operationId: undefined },
+    'query must be one of { email }, { phone } and { name } with a text, since a blank one finds everybody',
+    { operationId: 'findContacts' },
   );
 }
 

@@ -27,8 +27,9 @@ export async function readRecord(
   crm: CoreClient,
   target: unknown,
   options: CallOptions,
+  helper: string,
 ): Promise<Found> {
-  const { kind, id } = readTarget(target, KINDS);
+  const { kind, id } = readTarget(target, KINDS, helper);
   if (kind === 'opportunity') {
     const record = await crm.call(getOpportunity, { path: { opportunityid: id } }, options);
     return { kind, id, record };

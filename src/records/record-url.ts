@@ -36,6 +36,6 @@ export function recordUrl(portal: string, target: RecordTarget | TaskTarget): st
       'recordUrl: portal must be an origin and nothing more, such as https://acme.onlyoffice.com',
     );
   }
-  const { kind, id } = readTarget(target, KINDS);
+  const { kind, id } = readTarget(target, KINDS, 'recordUrl');
   return `${url.origin}/Products/CRM/${PAGES[kind]}?id=${id}`;
 }

@@ -54,7 +54,7 @@ export async function setCustomFields(
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     refuse("the values must be an object by the labels of the fields, such as { Source: 'Fair' }");
   }
-  const found = await readRecord(crm, target, options);
+  const found = await readRecord(crm, target, options, 'setCustomFields');
   const settings = await settingsOf(crm, found, values, options);
   for (const { field, text } of settings) {
     await crm.call(
@@ -66,7 +66,7 @@ export async function setCustomFields(
       options,
     );
   }
-  const { record } = await readRecord(crm, target, options);
+  const { record } = await readRecord(crm, target, options, 'setCustomFields');
   const fields: CustomField[] | undefined = record.customFields; // a server may leave out the list
   const members = settings
     .filter(({ field, text }) => !has(fields ?? [], field, text))

@@ -40,11 +40,15 @@ export type TargetKind = 'case' | 'company' | 'contact' | 'opportunity' | 'perso
 /**
  * The kind and the id that a target names.
  *
+ * @param target the target, from the caller
+ * @param kinds the kinds that the helper takes
+ * @param helper the name of the helper, for messages
  * @throws InvalidInputError when it names none of the kinds, or several
  */
 export function readTarget<Kind extends TargetKind>(
   target: unknown,
   kinds: readonly Kind[],
+  helper: string,
 ): { readonly kind: Kind; readonly id: number } {
   const entries = Object.entries(typeof target === 'object' && target !== null ? target : {});
   const [[name, id] = ['', undefined], ...others] = entries;
@@ -57,7 +61,7 @@ export function readTarget<Kind extends TargetKind>(
   else if (others.length > 0) problem = 'only one of them can be named';
   else if (kind !== undefined) problem = `the id of the ${kind} must be an integer above 0`;
   throw new InvalidInputError(
-    `the target must be a kind of record with its id, such as { ${kinds[0]}: 12 }; the kinds here are ${kinds.join(', ')}${problem && `, and ${problem}`}`,
-    { operationId: undefined },
+    `target must be a kind of record with its id, such as { ${kinds[0]}: 12 }; the kinds here are ${kinds.join(', ')}${problem && `, and ${problem}`}`,
+    { operationId: helper },
   );
 }

@@ -40,13 +40,10 @@ export async function carryOut(
   user: PortalUser,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const isXml =
-    /\.(?:xml|tml)$/.test(url.pathname) &&
-    !/^application\/json(?:;|$)/.test(request.headers.get('Content-Type') ?? '');
   try {
     const run = routes[id];
     if (!run) {
-      throw new ServerFault(501, `the portal in memory does not have the operation ${id}`, 0);
+      throw new ServerFault(501, absent(id), 0);
     }
     const page = readPage(url.searchParams);
     const body = await readBody(request);
@@ -56,12 +53,23 @@ export async function carryOut(
     convertAll(params, operation);
     const call: Call = { ...context, user, params, page };
     const status = request.method.toUpperCase() === 'POST' ? 201 : 200;
-    return respond(successEnvelope(status, run(call), page), isXml);
+    return respond(successEnvelope(status, run(call), page), isXml(request));
   } catch (error) {
-    const fault = error instanceof ServerFault ? error : ofPortal(error);
-    return respond(failureEnvelope(fault), isXml);
+    return envelopeOf(error instanceof ServerFault ? error : ofPortal(error), request);
   }
 }
+
+/** An exception of the server as the response to a request. */
+export const envelopeOf = (fault: ServerFault, request: Request): Response =>
+  respond(failureEnvelope(fault), isXml(request));
+
+/** The content type of the request decides too, and its header `Accept` is never read. */
+const isXml = ({ url, headers }: Request): boolean =>
+  /\.(?:xml|tml)$/.test(new URL(url).pathname) &&
+  !/^application\/json(?:;|$)/.test(headers.get('Content-Type') ?? '');
+
+const absent = (id: string): string =>
+  `the portal in memory does not have this operation, ${id}; use the mock for it, or a fetch that responds to it and leaves the rest to the portal`;
 
 /** A mistake of this portal must not look like one of the server. */
 const ofPortal = (error: unknown): ServerFault =>

@@ -1,13 +1,15 @@
 import { AccessLag } from './access-lag.js';
 import type { Context, OperationId } from './call.js';
+import { checkPortal } from './check-records.js';
 import { newRecord } from './defaults.js';
 import { type Fault, Faults } from './faults.js';
-import { carryOut, noRoute, preflight, unauthorized } from './handle.js';
+import { carryOut, envelopeOf, noRoute, preflight, unauthorized } from './handle.js';
 import { listen } from './listen.js';
 import type { PortalRecords, PortalUser } from './records.js';
 import { bare, htmlFailure } from './response/envelope.js';
 import { match } from './router.js';
 import { sampleRecords } from './sample-records.js';
+import { ServerFault } from './server-error.js';
 import { Sessions } from './sessions.js';
 import { State } from './state.js';
 
@@ -59,7 +61,11 @@ export interface Portal {
   tokenOf(user: string): string;
   /** Makes every token invalid, as when all sessions are logged out. */
   expireTokens(): void;
-  /** Lets requests to come fail, or wait. Faults are done in the order in which they were given. */
+  /**
+   * Lets requests to come fail, or wait. Faults are done in the order in which they were given.
+   *
+   * @throws TypeError when a member is unknown, or `on` names an operation that is
+   */
   fail(fault: Fault): void;
   /** Forgets the faults that are still to come. */
   recover(): void;
@@ -81,12 +87,11 @@ export interface Portal {
  * change what, what is skipped in silence, which responses are stale, and which request makes a
  * private record public. It is for tests; nothing is stored.
  *
- * Operations of the document that it does not have fail with status 501 and a message that names
- * them.
+ * Operations of the document that it does not have fail with status 501 and a message that says so.
  *
  * @param records what the portal has; a few sample records if left out
  * @param options the origin and the time zone
- * @throws TypeError when the origin is not a URL
+ * @throws TypeError when the origin is not a URL, or a member of the records or options is unknown
  * @example
  * ```ts
  * import { createCrmClient } from 'onlyoffice-crm';
@@ -105,8 +110,10 @@ export interface Portal {
  */
 export function createPortal(
   records: PortalRecords = sampleRecords,
-  { url = 'https://portal.example.com', offsetMinutes = 0 }: PortalOptions = {},
+  options: PortalOptions = {},
 ): Portal {
+  checkPortal(records, options);
+  const { url = 'https://portal.example.com', offsetMinutes = 0 } = options;
   const { origin } = new URL(url);
   const state = new State(records);
   const sessions = new Sessions(state);
@@ -167,20 +174,26 @@ export function createPortal(
 /** Who calls an operation that needs no token. */
 const NOBODY: PortalUser = newRecord.user({ id: '' });
 
+const INVALID_OPERATION = -2146233079;
+
 async function withFault(
   fault: Fault | undefined,
   request: Request,
   respond: () => Promise<Response> | Response,
 ): Promise<Response> {
   if (!fault) return respond();
-  const { status, reset, retryAfter, delayMs = 0, carriedOut = false } = fault;
+  const { status, reset, retryAfter, message, delayMs = 0, carriedOut = false } = fault;
   if (delayMs > 0) await pause(delayMs, request.signal);
   const isOnlySlow = status === undefined && !reset;
   const response = carriedOut || isOnlySlow ? await respond() : undefined;
   if (reset) throw new TypeError('fetch failed', { cause: new Error('ECONNRESET') });
   if (status === undefined) return response ?? respond();
-  const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-  return bare(status, '', headers);
+  const failure =
+    message === undefined
+      ? bare(status, '')
+      : envelopeOf(new ServerFault(status, message, INVALID_OPERATION), request);
+  if (retryAfter !== undefined) failure.headers.set('Retry-After', String(retryAfter));
+  return failure;
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

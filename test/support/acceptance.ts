@@ -8,11 +8,11 @@ import { call, type Input } from './inputs.js';
 const portal = inject('mock');
 
 /** Where an input leads, written by other means than the client's. */
-function urlOf({ path }: DocumentedOperation, input: Input): URL {
+export function urlOf({ path }: DocumentedOperation, input: Input, origin = portal): URL {
   const filledIn = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(input.path?.[name])),
   );
-  const url = new URL(portal + filledIn);
+  const url = new URL(origin + filledIn);
   for (const [name, value] of Object.entries(input.query ?? {})) {
     const values = name === 'fields' ? [[value].flat().join(',')] : [value].flat();
     for (const one of values) url.searchParams.append(name, String(one));
@@ -33,7 +33,8 @@ async function send(operation: DocumentedOperation, input: Input): Promise<Respo
   return response;
 }
 
-function formOf({ fields }: MultipartBody): FormData {
+/** The form of an upload. */
+export function formOf({ fields }: MultipartBody): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
     for (const one of [value].flat()) form.append(name, one instanceof Blob ? one : String(one));

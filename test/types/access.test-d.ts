@@ -5,6 +5,7 @@ import {
   grant,
   makePrivate,
   type RecordAccess,
+  type RecordTargets,
   readAccess,
   share,
   type TaskResponsibility,
@@ -31,6 +32,8 @@ export async function whatCompiles(ids: readonly number[], userId: string): Prom
     if (result.status === 'failed') console.log(result.error.code, result.wanted?.visibility);
     if (result.status === 'skipped' && result.reason === 'gone') console.log(result.id);
   }
+  const chosen: RecordTargets = ids.length > 0 ? { case: ids } : { contacts: { tags: ['vip'] } };
+  await audit(crm, chosen);
   const { visibility } = await readAccess(crm, { contact: 501 });
   assertType<Equal<typeof visibility, 'private' | 'public' | 'sharedRead'>>();
 }
@@ -40,6 +43,12 @@ export function whatDoesNot(userId: string): void {
   share(crm, { case: 1 }, 'read');
   // @ts-expect-error: there are two ways to share
   share(crm, { contact: 1 }, 'write');
+  // @ts-expect-error: no record is named
+  makePrivate(crm, {}, userId);
+  // @ts-expect-error: no contact is named
+  share(crm, {}, 'read');
+  // @ts-expect-error: neither a record nor a task is named
+  transfer(crm, { from: userId, to: userId, targets: {} });
   // @ts-expect-error: users are needed
   makePrivate(crm, { case: 1 });
   // @ts-expect-error: a user has an id

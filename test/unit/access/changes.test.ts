@@ -170,7 +170,7 @@ describe('share', () => {
 
   test('takes no case, which cannot be shared to be read', async () => {
     const portal = portalWith({ cases: [{ id: 1 }] });
-    const targets = { case: 1 } as object;
+    const targets = { case: 1 } as unknown as { contact: 1 };
     expect((await rejection(share(clientFor(portal, anna), targets, 'read'))).code).toBe(
       'invalid_input',
     );

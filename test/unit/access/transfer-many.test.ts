@@ -1,43 +1,8 @@
 import { expect, test } from 'vitest';
 import { type AccessOptions, transfer } from '../../../src/access/index.js';
 import type { Portal } from '../../../src/testing/index.js';
-import { anna, boris, clara, clientFor, mike, portalWith } from '../../support/access.js';
-
-/** Every third record is private to Boris and others, every third to others, and the rest are public. */
-const listOf = (i: number): string[] => [[mike.id, boris.id], [mike.id], []][i % 3] as string[];
-
-const many = <T>(count: number, make: (i: number) => T) =>
-  Array.from({ length: count }, (_, i) => ({ id: i + 1, title: `Record ${i + 1}`, ...make(i) }));
-
-/** 300 records: 90 cases, 90 opportunities, 90 contacts and 30 tasks. */
-const records = {
-  cases: many(90, (i) => ({ access: listOf(i), createBy: mike.id })),
-  opportunities: many(90, (i) => ({
-    access: listOf(i),
-    createBy: mike.id,
-    responsible: i % 2 === 0 ? boris.id : mike.id,
-    description: `Description ${i}`,
-    bidValue: i,
-  })),
-  contacts: many(90, (i) => ({
-    firstName: 'Ann',
-    lastName: `Lee ${i}`,
-    managers: listOf(i),
-    shareType: i % 3 === 2 ? 1 : 0,
-    createBy: mike.id,
-  })),
-  tasks: many(30, (i) => ({
-    responsible: i % 2 === 0 ? boris.id : mike.id,
-    description: `Description ${i}`,
-  })),
-};
-
-const targets = {
-  cases: { everything: true },
-  opportunities: { everything: true },
-  contacts: { everything: true },
-  tasks: { everything: true },
-} as const;
+import { anna, boris, clara, clientFor } from '../../support/access.js';
+import { expectHandedOver, portalOf300, targets } from '../../support/hand-over.js';
 
 const handOver = (portal: Portal, options: AccessOptions = {}) =>
   transfer(
@@ -46,32 +11,8 @@ const handOver = (portal: Portal, options: AccessOptions = {}) =>
     { retry: { maxAttempts: 2 }, ...options },
   );
 
-/** What the hand-over has to come to, record by record. */
-function expectHandedOver({ records: found }: Portal): void {
-  const replaced = (users: string[]): string[] =>
-    users.map((id) => (id === boris.id ? clara.id : id)).sort();
-  for (const { id, access } of records.cases) {
-    const added = access.includes(boris.id) ? [anna.id] : [];
-    expect([...found.cases.get(id)!.access].sort()).toEqual(replaced([...access, ...added]));
-  }
-  for (const { id, access, responsible, ...rest } of records.opportunities) {
-    const { access: list, ...deal } = found.opportunities.get(id)!;
-    const isChanged = access.includes(boris.id) || responsible === boris.id;
-    const added = isChanged && access.length > 0 ? [anna.id] : [];
-    expect([...list].sort()).toEqual(replaced([...access, ...added]));
-    expect(deal).toMatchObject({ ...rest, responsible: replaced([responsible])[0] });
-  }
-  for (const { id, managers, shareType } of records.contacts) {
-    expect([...found.contacts.get(id)!.managers].sort()).toEqual(replaced(managers));
-    expect(found.contacts.get(id)!.shareType).toBe(shareType);
-  }
-  for (const { id, responsible, ...rest } of records.tasks) {
-    expect(found.tasks.get(id)).toMatchObject({ ...rest, responsible: replaced([responsible])[0] });
-  }
-}
-
 test('300 records are handed over, with a failure, a 503 storm and an abort in the middle: the second run finishes what the first did not', async () => {
-  const portal = portalWith(records);
+  const portal = portalOf300();
   portal.fail({ status: 500, on: 'setCaseAccess', skip: 7 });
   portal.fail({ reset: true, carriedOut: true, on: 'setOpportunityAccess', skip: 3, times: 2 });
   portal.fail({
@@ -109,7 +50,7 @@ test('300 records are handed over, with a failure, a 503 storm and an abort in t
 });
 
 test('nothing is changed in a dry run, which foretells the run', async () => {
-  const portal = portalWith(records);
+  const portal = portalOf300();
   const dry = await handOver(portal, { dryRun: true });
   expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
   const run = await handOver(portal);
@@ -119,7 +60,7 @@ test('nothing is changed in a dry run, which foretells the run', async () => {
 });
 
 test('a refused token stops the run, and the rest is skipped and not tried', async () => {
-  const portal = portalWith(records);
+  const portal = portalOf300();
   const { counts, results } = await handOver(portal, {
     concurrency: 1,
     onProgress: ({ done }) => {

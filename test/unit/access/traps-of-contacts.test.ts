@@ -43,6 +43,26 @@ describe('a contact', () => {
     expect(stored(portal, 'contact', 1)).toEqual([clara.id]);
   });
 
+  test.each([{ isPrivate: false }, {}])(
+    'that a filter finds is made private by %j; makePublic opens it',
+    async (flag) => {
+      const vip = () =>
+        portalWith({
+          contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 1, tags: ['vip'] }],
+        });
+      const raw = vip();
+      await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/filter/access', {
+        body: { tags: ['vip'], ...flag },
+      });
+      expect(stored(raw, 'contact', 1)).toEqual([]);
+
+      const portal = vip();
+      portal.records.contacts.get(1)!.shareType = 0;
+      await makePublic(clientFor(portal, anna), { contacts: { tags: ['vip'] } });
+      expect(stored(portal, 'contact', 1)).toBe(1);
+    },
+  );
+
   test('before an unknown one of a batch is changed although the batch fails; makePublic tells of each', async () => {
     const two = () =>
       portalWith({

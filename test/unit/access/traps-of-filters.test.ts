@@ -30,6 +30,68 @@ describe('a filter', () => {
     expect(counts.changed).toBe(2);
   });
 
+  test.each([
+    ['case', 'cases', { isPrivate: true, accessList: [mike.id] }],
+    ['case', 'cases', {}],
+    ['opportunity', 'opportunities', {}],
+    ['contact', 'contacts', {}],
+  ] as const)(
+    'is missing in a request for every %s; makePublic refuses %s without everything: true (%j)',
+    async (kind, plural, body) => {
+      const made = () =>
+        portalWith({
+          cases: [{ id: 1, access: [clara.id] }],
+          opportunities: [{ id: 1, access: [clara.id] }],
+          contacts: [{ id: 1, firstName: 'A', lastName: 'B', managers: [clara.id] }],
+        });
+      const raw = made();
+      await clientFor(raw, anna).request('PUT', `/api/2.0/crm/${kind}/filter/access`, { body });
+      expect(stored(raw, kind, 1)).not.toContain(clara.id);
+
+      const portal = made();
+      const call = makePublic(clientFor(portal, anna), { [plural]: {} } as { cases: object });
+      expect((await rejection(call)).message).toContain('everything: true');
+      expect(stored(portal, kind, 1)).toEqual([clara.id]);
+    },
+  );
+
+  test('for contacts does nothing for a user from whom one is hidden; makePrivate changes the others', async () => {
+    const made = () =>
+      portalWith({
+        contacts: [1, 0].map((shareType, i) => ({
+          id: i + 1,
+          firstName: 'A',
+          lastName: 'B',
+          shareType,
+          tags: ['vip'],
+        })),
+      });
+    const raw = made();
+    const body = { tags: ['vip'], isPrivate: false, managerList: [boris.id] };
+    const path = '/api/2.0/crm/contact/filter/access';
+    expect(await clientFor(raw, boris).request('PUT', path, { body })).toEqual([]);
+    expect(stored(raw, 'contact', 1)).toBe(1);
+
+    const portal = made();
+    await makePrivate(clientFor(portal, boris), { contacts: { tags: ['vip'] } }, boris);
+    expect(stored(portal, 'contact', 1)).toEqual([boris.id]);
+  });
+
+  test.each<[string, object]>([
+    ['one date alone', { fromDate: '2020-01-01' }],
+    ['contactAlsoIsParticipant alone', { contactAlsoIsParticipant: true }],
+  ])('of opportunities with %s matches nothing; makePrivate refuses it', async (_, filter) => {
+    const raw = two();
+    const body = { ...filter, isPrivate: true, accessList: [mike.id] };
+    const path = '/api/2.0/crm/opportunity/filter/access';
+    expect(await clientFor(raw, anna).request('PUT', path, { body })).toEqual([]);
+
+    const portal = two();
+    const call = makePrivate(clientFor(portal, anna), { opportunities: filter }, mike);
+    expect((await rejection(call)).code).toBe('invalid_input');
+    expect(portal.requests).toEqual([]);
+  });
+
   test('does nothing for a user from whom one match is hidden; makePrivate changes the others', async () => {
     const raw = two();
     const response = await clientFor(raw, boris).request(
@@ -48,22 +110,15 @@ describe('a filter', () => {
     expect(stored(portal, 'opportunity', 2)).toEqual([clara.id]);
   });
 
-  test('leaves out foreign records silently; makePrivate tells which it skipped', async () => {
-    const portal = portalWith({
-      cases: [
-        { id: 1, createBy: boris.id, tags: ['vip'] },
-        { id: 2, createBy: clara.id, tags: ['vip'] },
-      ],
-    });
-    const { results } = await makePrivate(
-      clientFor(portal, boris),
-      { cases: { tags: ['vip'] } },
-      boris,
-    );
-    expect(results).toMatchObject([
-      { id: 1, status: 'changed' },
-      { id: 2, status: 'skipped', reason: 'notAllowed' },
-    ]);
+  test('with a tag that no record has matches nothing under 200; makePrivate reports that it found none', async () => {
+    const raw = two();
+    const body = { tags: ['vip', 'typo'], isPrivate: true, accessList: [mike.id] };
+    const path = '/api/2.0/crm/opportunity/filter/access';
+    expect(await clientFor(raw, anna).request('PUT', path, { body })).toEqual([]);
+
+    const targets = { opportunities: { tags: ['vip', 'typo'] } };
+    const { results } = await makePrivate(clientFor(two(), anna), targets, mike);
+    expect(results).toEqual([]);
   });
 
   test('with one date is ignored; the helpers want both', async () => {

@@ -31,16 +31,30 @@ const privateCase = () =>
   portalWith({ cases: [{ id: 1, createBy: boris.id, access: [boris.id, clara.id] }] });
 
 describe('a case or an opportunity', () => {
-  test('becomes public when it is made private to nobody; makePrivate refuses an empty list', async () => {
-    const raw = privateCase();
-    await clientFor(raw, anna).request('PUT', CASE, { body: { isPrivate: true, accessList: [] } });
-    expect(stored(raw, 'case', 1)).toEqual([]);
+  test.each([
+    ['case', 'case/1/access', {}],
+    ['case', 'case/access', { casesid: [1] }],
+    ['case', 'case/filter/access', { tags: ['vip'] }],
+    ['opportunity', 'opportunity/1/access', {}],
+    ['opportunity', 'opportunity/access', { opportunityid: [1] }],
+    ['opportunity', 'opportunity/filter/access', { tags: ['vip'] }],
+  ] as const)(
+    'becomes public when one of the kind %s is made private to nobody by %s; makePrivate refuses an empty list',
+    async (kind, path, target) => {
+      const record = { id: 1, access: [boris.id], tags: ['vip'] };
+      const made = () => portalWith({ cases: [record], opportunities: [record] });
+      const raw = made();
+      const body = { ...target, isPrivate: true, accessList: [] };
+      await clientFor(raw, anna).request('PUT', `/api/2.0/crm/${path}`, { body });
+      expect(stored(raw, kind, 1)).toEqual([]);
 
-    const portal = privateCase();
-    const error = await rejection(makePrivate(clientFor(portal, anna), { case: 1 }, []));
-    expect(error.code).toBe('invalid_input');
-    expect(portal.requests).toEqual([]);
-  });
+      const portal = made();
+      const targets = { [kind]: 1 } as { case: number };
+      const error = await rejection(makePrivate(clientFor(portal, anna), targets, []));
+      expect(error.code).toBe('invalid_input');
+      expect(portal.requests).toEqual([]);
+    },
+  );
 
   test('becomes public when the flag is forgotten; the helpers have words in its place', async () => {
     const raw = privateCase();
@@ -68,6 +82,7 @@ describe('a case or an opportunity', () => {
     ['unknown', UNKNOWN],
     ['all-zero', NOBODY],
     ['removed', dan.id],
+    ['that of a group', group.id],
   ])('is private to a ghost when an id is %s; makePrivate refuses it', async (_, id) => {
     const raw = privateCase();
     const crm = clientFor(raw, anna);
@@ -145,28 +160,6 @@ describe('a case or an opportunity', () => {
       description: 'Keep this',
     });
     expect(stored(portal, 'opportunity', 1)).toEqual([clara.id, mike.id, anna.id]);
-  });
-
-  test('is skipped silently in a batch when it is foreign or unknown; makePrivate tells of each', async () => {
-    const foreign = () =>
-      portalWith({
-        cases: [
-          { id: 1, createBy: boris.id },
-          { id: 2, createBy: clara.id },
-        ],
-      });
-    const raw = foreign();
-    const changed = await clientFor(raw, boris).request('PUT', '/api/2.0/crm/case/access', {
-      body: { casesid: [1, 2, 3], isPrivate: true, accessList: [boris.id] },
-    });
-    expect(changed).toHaveLength(1);
-
-    const { results } = await makePrivate(clientFor(foreign(), boris), { case: [1, 2, 3] }, boris);
-    expect(results).toMatchObject([
-      { id: 1, status: 'changed' },
-      { id: 2, status: 'failed', error: { code: 'forbidden' } },
-      { id: 3, status: 'failed', error: { code: 'not_found' } },
-    ]);
   });
 
   test('shows its old access for a moment in the response; makePrivate reads it again', async () => {

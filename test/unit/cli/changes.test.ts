@@ -55,6 +55,13 @@ describe('each command does what it says', () => {
     expect(stored(portal, 'case', 2)).toContain(clara.id);
   });
 
+  test('transfer says what can be done about a user who was removed, in flags', async () => {
+    const argv = ['transfer', `--from=${dan.id}`, '--to=clara', '--case=3', '--yes'];
+    const { code, stderr } = await cli(argv, { portal: portalOf() });
+    expect(code).toBe(2);
+    expect(stderr).toContain('audit finds these lists, and grant with --drop-removed-users puts');
+  });
+
   test('revoke takes a user off, and asks what becomes of a record without users', async () => {
     const portal = portalOf();
     const argv = ['revoke', '--opportunity', '1', '--user', 'boris', '--yes'];

@@ -22,7 +22,10 @@ describe('refuses', () => {
     [{ credentials: { ...credentials, code: '1' } }, /code must be a function, not a string/],
     [{ credentials: { ...credentials, Code: () => '1' } }, /Code is unknown; did you mean code\?/],
     [{ cookie: 'yes' }, /options\.cookie must be a boolean, not a string/],
-    [{ rateLimit: 5 }, /options\.rateLimit must be a boolean, not a number; or must be an object/],
+    [
+      { rateLimit: 500 },
+      /rateLimit must be a boolean.* such as true or \{ requests: 500, perMs: 10_000 \}$/,
+    ],
     [{ rateLimit: null }, /options\.rateLimit must be a boolean, not null/],
     [{ rateLimit: {} }, /options\.rateLimit\.requests is missing/],
     [{ rateLimit: { requests: 5 } }, /options\.rateLimit\.perMs is missing/],

@@ -13,8 +13,13 @@ describe.each([
   ['onlyoffice-crm/core', createCoreClient as (options?: unknown) => unknown],
 ])('createCrmClient of %s', (_entry, create) => {
   test.each([
-    [undefined, /portal must be an origin and nothing more, such as https:\/\/acme/],
-    [null, /portal must be an origin and nothing more, such as https:\/\/acme/],
+    [undefined, /createCrmClient: options\.portal is missing$/],
+    [null, /createCrmClient: options\.portal is missing$/],
+    [{}, /createCrmClient: options\.portal is missing$/],
+    [{ portal: undefined }, /createCrmClient: options\.portal is missing$/],
+    [{ url: PORTAL }, /createCrmClient: options\.url is unknown; did you mean portal\?$/],
+    [{ baseUrl: PORTAL }, /options\.baseUrl is unknown; did you mean portal\?$/],
+    [{ baseURL: PORTAL }, /options\.baseURL is unknown; did you mean portal\?$/],
     ['https://acme.onlyoffice.com', /options must be an object, not a string/],
     [
       { portal: PORTAL, tokn: TOKEN },

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addNote, attachFiles, setCustomFields } from '../../../src/records/index.js';
+import {
+  addNote,
+  attachFiles,
+  edit,
+  findContacts,
+  setCustomFields,
+} from '../../../src/records/index.js';
 import { FakePortal } from '../../support/fake-portal.js';
 import { rejection } from '../../support/fakes.js';
 
@@ -32,7 +38,23 @@ test.each<[string, (crm: Crm) => Promise<unknown>, string]>([
     (crm) => addNote(crm, { opportunity }, 'x', { files: nothing }),
     'must be an array',
   ],
-  ['nobody as target', (crm) => addNote(crm, {} as never, 'x'), 'must be a kind of record'],
+  ['nobody as target', (crm) => addNote(crm, {} as never, 'x'), 'addNote: target must be a kind'],
+  [
+    'no target of files',
+    (crm) => attachFiles(crm, {} as never, [{ name: 'a', content: 'b' }]),
+    'attachFiles: target must be',
+  ],
+  [
+    'no target of custom fields',
+    (crm) => setCustomFields(crm, {} as never, {}),
+    'setCustomFields: target must be',
+  ],
+  ['no target of an edit', (crm) => edit(crm, {} as never, {}), 'edit: target must be a kind'],
+  [
+    'no query',
+    (crm) => findContacts(crm, {} as never),
+    'findContacts: query must be one of { email }, { phone } and { name }',
+  ],
   ['a deal as target', (crm) => addNote(crm, { deal: 1 } as never, 'x'), 'deal is not one of them'],
   [
     'two targets',

@@ -1,6 +1,11 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { createPortal } from '../../../src/testing/index.js';
+import {
+  createPortal,
+  type Fault,
+  type PortalOptions,
+  type PortalRecords,
+} from '../../../src/testing/index.js';
 import { anna, boris, clientOf, mike } from './support.js';
 
 const path = { caseid: 1 };
@@ -50,6 +55,35 @@ describe('a portal', () => {
     ]);
   });
 
+  test.each<[unknown, string]>([
+    [{ caes: [] }, 'records.caes is unknown; did you mean cases?'],
+    [{ deals: [] }, 'records.deals is unknown; known names are people, groups, cases'],
+    [{ case: [] }, 'records.case is unknown; did you mean cases?'],
+    [{ cases: [{ acess: [anna.id] }] }, 'records.cases[0].acess is unknown; did you mean access?'],
+    [{ cases: { id: 1 } }, 'records.cases must be an array, not an object'],
+    [{ cases: [1] }, 'records.cases[0] must be an object, not a number'],
+    [{ people: [{}, { isadmin: true }] }, 'records.people[1].isadmin is unknown; did you mean'],
+    [{ contacts: [{ shareTypes: 1 }] }, 'records.contacts[0].shareTypes is unknown; did you mean'],
+    [{ contacts: [{ info: [{ type: 1 }] }] }, 'records.contacts[0].info[0].type is unknown'],
+    [{ invoices: [{ lines: [{ item: 1 }] }] }, 'records.invoices[0].lines[0].item is unknown'],
+    [{ tags: { cases: ['vip'] } }, 'records.tags.cases is unknown; did you mean case?'],
+    [null, 'records must be an object, not null'],
+  ])('refuses what it would ignore: %j', (records, message) => {
+    const create = () => createPortal(records as PortalRecords);
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(`createPortal: ${message}`);
+  });
+
+  test('takes every member that a record of a portal has, and refuses unknown options', () => {
+    const { tags, ...maps } = createPortal().records;
+    const lists = Object.entries(maps).map(([kind, map]) => [kind, [...map.values()]]);
+    const records = { ...Object.fromEntries(lists), tags } as PortalRecords;
+    expect(createPortal(records).records.cases).toEqual(createPortal().records.cases);
+    expect(() => createPortal({}, { offset: 60 } as PortalOptions)).toThrow(
+      'createPortal: options.offset is unknown; known names are url, offsetMinutes',
+    );
+  });
+
   test('refuses an origin that is none', () => {
     expect(() => createPortal({}, { url: 'portal' })).toThrow(TypeError);
   });
@@ -76,6 +110,39 @@ describe('a fault', () => {
     const response = await portal.fetch(`${portal.url}/api/2.0/people/@self`);
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '12']);
     expect(await response.text()).toBe('');
+  });
+
+  test('has an envelope when it has a message, in XML where the operation has it in XML', async () => {
+    const portal = createPortal();
+    portal.fail({ status: 402, message: 'PaymentRequired', times: 2 });
+    const [json, xml] = await Promise.all(
+      ['', '.xml'].map((suffix) => portal.fetch(`${portal.url}/api/2.0/crm/case/1${suffix}`)),
+    );
+    expect([json!.status, xml!.status]).toEqual([402, 402]);
+    const error = { message: 'PaymentRequired', hresult: -2146233079, data: {} };
+    expect(await json!.json()).toEqual({ status: 1, statusCode: 402, error });
+    expect(await xml!.text()).toContain('<message>PaymentRequired</message>');
+  });
+
+  test.each<[object, string]>([
+    [{ nonsense: 1 }, 'fault.nonsense is unknown; known names are status, message, retryAfter'],
+    [{ Status: 503 }, 'fault.Status is unknown; did you mean status?'],
+    [{ status: '503' }, 'fault.status must be an integer, not a string'],
+    [{ status: 503, times: -1 }, 'fault.times must be 0 or more'],
+    [{ reset: false }, 'fault.reset must be true'],
+    [
+      { status: 503, on: 'getcase' },
+      'fault.on names getcase, which is no operation; did you mean getCase?',
+    ],
+    [{ status: 503, on: ['getCase', 'nothing'] }, 'fault.on names nothing, which is no operation'],
+    [{ status: 503, on: 5 }, 'fault.on must be a string or an array or a function'],
+    [{ on: 'getCase' }, 'fault does nothing without status, reset or delayMs'],
+    [null as unknown as object, 'fault must be an object'],
+  ])('is refused, since it would let everything pass: %j', async (fault, message) => {
+    const portal = createPortal();
+    expect(() => portal.fail(fault as Fault)).toThrow(TypeError);
+    expect(() => portal.fail(fault as Fault)).toThrow(`portal.fail: ${message}`);
+    expect((await clientOf(portal).getCase({ path })).id).toBe(1);
   });
 
   test('lets requests pass first, and may be chosen by a function', async () => {

@@ -56,7 +56,8 @@ describe('the portal in memory', () => {
     const crm = clientOf(createPortal());
     await expect(crm.listReportFiles()).rejects.toMatchObject({
       status: 501,
-      message: expect.stringContaining('listReportFiles'),
+      message:
+        'listReportFiles: 501, which the document does not list: the portal in memory does not have this operation, listReportFiles; use the mock for it, or a fetch that responds to it and leaves the rest to the portal',
     });
   });
 
