@@ -6,6 +6,7 @@ import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddre
 import { contactBaseResult, contactInfoResult, contactListViewFilterInput, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, countQueryInput, dateQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
 import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactWithPhoneResult, contactWithTaskResult, contactidsQueryInput, contactsAccessInput, dataContactQueryInput, entityTypeContactQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personResult, personUpdateInput, prefixQueryInput, projectContactsInput, singleCompanyResult, singlePersonResult, sortByContactQueryInput, sortByContactWithTaskQueryInput, termQueryInput, uploadOnlyQueryInput } from './schemas/contacts.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
+import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
 /** The input of {@link deleteContacts}. */
 export interface DeleteContactsInput {
@@ -79,7 +80,7 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   path: '/api/2.0/crm/contact/access',
   isIdempotent: true,
   isSelectable: true,
-  stopsAtFailure: true,
+  stopsAtFailure: STOPPED_BATCH,
   input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: singleContactResult },
 };

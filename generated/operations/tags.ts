@@ -5,6 +5,7 @@ import type { EntitiesTag, FilteredCasesTag, FilteredContactsTag, FilteredOpport
 import { countQueryInput, entityTypePathInput, filterValueQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { entitiesTagInput, entityTypeGroupPathInput, entityTypeTagPathInput, filteredCasesTagInput, filteredContactsTagInput, filteredOpportunitiesTagInput, newTagInput, tagNameQueryInput, tagResult } from './schemas/tags.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
+import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
 /** The input of {@link addTagToFilteredCases}. */
 export interface AddTagToFilteredCasesInput {
@@ -361,7 +362,7 @@ export const addTagToEntities: Operation<AddTagToEntitiesInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/taglist',
   isIdempotent: true,
-  stopsAtFailure: true,
+  stopsAtFailure: STOPPED_BATCH,
   input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput }, required: ['path', 'body'], closed: true },
   result: { type: 'string' },
 };

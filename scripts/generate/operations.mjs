@@ -46,6 +46,14 @@ export function renderOperations(document, schema) {
 
 const MULTIPART = 'multipart/form-data';
 
+/** The members of an operation that the client brings, each with its file and its name there. */
+const GUARDS = [
+  ['guard', 'require-filter', 'requireFilter'],
+  ['signsIn', 'secrets-in', 'secretsIn'],
+  ['stopsAtFailure', 'stopped-batch', 'STOPPED_BATCH'],
+  ['verify', 'verify-access', 'verifyAccess'],
+];
+
 function groupBy(values, keyOf) {
   const groups = new Map();
   for (const value of values)
@@ -95,10 +103,12 @@ function describe(operation, { inputs, results, schema }) {
       path,
       isIdempotent: node['x-idempotent'],
       isOpen: node.security?.length === 0 || undefined,
-      signsIn: node.responses['500'].$ref.endsWith('/SignInFailed') || undefined,
+      signsIn: node.responses['500'].$ref.endsWith('/SignInFailed')
+        ? new Code('secretsIn')
+        : undefined,
       bodyKind: body?.mediaType === MULTIPART ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,
-      stopsAtFailure: node['x-stops-at-failure'],
+      stopsAtFailure: node['x-stops-at-failure'] && new Code('STOPPED_BATCH'),
       input: inputs.input(operation),
       result: results.result(operation),
       mayBeEmpty: results.mayBeEmpty(operation) || undefined,
@@ -140,16 +150,12 @@ function renderArea(operations, byId, constants) {
       'type ',
     ),
     imports([...constants.modules(used, './schemas', fileOf), ...elsewhere]),
-    imports([
-      [
-        '../../src/guards/require-filter.js',
-        new Set(operations.some(({ value }) => value.guard) ? ['requireFilter'] : []),
-      ],
-      [
-        '../../src/guards/verify-access.js',
-        new Set(operations.some(({ value }) => value.verify) ? ['verifyAccess'] : []),
-      ],
-    ]),
+    imports(
+      GUARDS.map(([member, file, name]) => [
+        `../../src/guards/${file}.js`,
+        new Set(operations.some(({ value }) => value[member]) ? [name] : []),
+      ]),
+    ),
     '\n',
     operations.map(renderOperation).join('\n'),
   ].join('');

@@ -45,10 +45,15 @@ function read(recording: Recording, codec: Codec, text: string): object {
   if (!operation) return readComponent(schemaOf(recording), codec, text);
   const { status, fields } = recording;
   const headers = { 'Content-Type': `${codec.mediaTypes[0]}; charset=UTF-8` };
-  const exchange = { operationId: operation.id, attempts: 1, secrets: new Set(), token: 'any' };
+  const exchange = {
+    operation,
+    operationId: operation.id,
+    attempts: 1,
+    secrets: new Set(),
+    token: 'any',
+  };
   try {
     const envelope = readResult({
-      ...operation,
       exchange: exchange as unknown as Exchange,
       complete: {
         response: new Response(text, { status, headers }),
@@ -58,8 +63,6 @@ function read(recording: Recording, codec: Codec, text: string): object {
       },
       codec,
       query: fields && { fields },
-      isBatch: false,
-      mayBeEmpty: operation.mayBeEmpty === true,
     });
     return { result: envelope.response, page: envelope.page };
   } catch (error) {
