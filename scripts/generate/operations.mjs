@@ -194,10 +194,14 @@ function renderMethods(operations) {
       ['./schema.js', names],
     ],
     'type ',
-  )}
+  )}${imports([['./operations/index.js', new Set(sorted.map(({ id }) => id))]])}
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
 ${methods.join('\n')}}
+
+/** The operations that the methods call. */
+export const operations = {
+${sorted.map(({ id }) => `  ${id},\n`).join('')}};
 `;
 }
 

@@ -13,7 +13,6 @@ import { type Runtime, run, startCall } from './run.js';
 import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
-const REQUEST_OPTIONS = { ...CALL_OPTIONS, query: {}, body: {} };
 const PARTS: Schema = { properties: { query: { type: 'object' }, body: { type: 'object' } } };
 
 /**
@@ -57,7 +56,11 @@ async function send(
   path: string,
   given?: RequestOptions,
 ): Promise<CrmResponse<unknown>> {
-  const { query, body, ...options } = readOptions(undefined, given, REQUEST_OPTIONS);
+  const { query, body, ...options } = readOptions(undefined, given, {
+    ...CALL_OPTIONS,
+    query: {},
+    body: {},
+  });
   const input = copyOf({ query, body }, undefined);
   const problem =
     validate(METHODS, method, 'method') ??
