@@ -4,6 +4,7 @@ import { operationsOf } from './model.mjs';
 import { resultSchemas } from './result-schemas.mjs';
 import { resultType } from './schema.mjs';
 import { Code, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
+import { TYPES } from './type-constants.mjs';
 
 /**
  * The operations as values, a file for each area, with the schemas that they use and the methods of
@@ -22,7 +23,7 @@ export function renderOperations(document, schema) {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const wholeForms = results.wholeForms();
   const constants = placedConstants(
-    new Map([...inputs.constants, ...results.constants]),
+    new Map([...TYPES, ...inputs.constants, ...results.constants]),
     operations,
   );
   const areas = groupBy(operations, ({ area }) => area);
