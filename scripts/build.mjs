@@ -1,7 +1,8 @@
 // npm run build: makes dist/ from src/ and generated/, from scratch: declarations by TypeScript, and each entry of the
-// package in one file with what it shares with the others in chunks, which is read faster than many small files.
+// package in one file with what it shares with the others in chunks.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +16,32 @@ rmSync(dist, { recursive: true, force: true });
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
-const entries = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)]
+const entryPoints = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)]
   .filter(Boolean)
   .map((file) => join(root, file.replace(/^(?:\.\/)?dist\//, '').replace(/\.js$/, '.ts')));
+// With the core stands what the main entry and XML have in common.
+const CORE = ['src/core.ts', 'src/response/fill-in-lists.ts', 'src/response/pascal-case.ts'];
+const OPERATIONS = 'generated/methods.ts';
+
+/**
+ * Lets every entry import all of the core, and every other entry than the core all operations, so that
+ * each of the two is one chunk and not a chunk for each set of entries: a process pays for each file
+ * that it loads more than for what is in it.
+ */
+const fewChunks = {
+  name: 'few-chunks',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (!entryPoints.includes(path)) return undefined;
+      const shared = path === join(root, CORE[0]) ? CORE : [...CORE, OPERATIONS];
+      const imports = shared.map((file) => `import ${JSON.stringify(join(root, file))};\n`);
+      return { contents: (await readFile(path, 'utf8')) + imports.join(''), loader: 'ts' };
+    });
+  },
+};
+
 await build({
-  entryPoints: entries,
+  entryPoints,
   outdir: dist,
   outbase: root,
   chunkNames: 'chunks/[name]-[hash]',
@@ -30,4 +52,6 @@ await build({
   target: 'es2022',
   packages: 'external',
   external: ['node:*'],
+  plugins: [fewChunks],
+  ignoreAnnotations: true, // or imports for nothing but the chunks are left out
 });

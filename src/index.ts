@@ -1,5 +1,4 @@
-import type { CrmMethods } from '../generated/methods.js';
-import * as operations from '../generated/operations/index.js';
+import { type CrmMethods, operations } from '../generated/methods.js';
 import { createCrmClient as createCoreClient } from './client/create-client.js';
 import type { CrmPromise } from './client/crm-promise.js';
 import { httpClient } from './client/http-client.js';

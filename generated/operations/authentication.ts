@@ -3,6 +3,7 @@
 import type { Operation } from '../../src/operation/operation.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
 import { authenticationResult, codePathInput, phoneCredentialsInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
+import { secretsIn } from '../../src/guards/secrets-in.js';
 
 /** The input of {@link authenticate}. */
 export interface AuthenticateInput {
@@ -24,7 +25,7 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   path: '/api/2.0/authentication',
   isIdempotent: false,
   isOpen: true,
-  signsIn: true,
+  signsIn: secretsIn,
   input: { properties: { body: signInInput }, required: ['body'], closed: true },
   result: authenticationResult,
 };
@@ -47,7 +48,7 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   path: '/api/2.0/authentication/sendsms',
   isIdempotent: false,
   isOpen: true,
-  signsIn: true,
+  signsIn: secretsIn,
   input: { properties: { body: signInInput }, required: ['body'], closed: true },
   result: smsCodeAwaitedResult,
 };
@@ -70,7 +71,7 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   path: '/api/2.0/authentication/setphone',
   isIdempotent: false,
   isOpen: true,
-  signsIn: true,
+  signsIn: secretsIn,
   input: { properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
   result: smsCodeAwaitedResult,
 };
@@ -100,7 +101,7 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   path: '/api/2.0/authentication/{code}',
   isIdempotent: false,
   isOpen: true,
-  signsIn: true,
+  signsIn: secretsIn,
   input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
   result: tokenIssuedResult,
 };

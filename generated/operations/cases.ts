@@ -4,6 +4,7 @@ import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Case, CaseAccess, CaseContact, CaseUpdate, CasesAccess, CasesToDelete, Contact, FilteredCasesAccess, NewCase, RecordId, SingleContact } from '../schema.js';
 import { contactResult, countQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './schemas/common.js';
 import { caseAccessInput, caseContactInput, caseResult, caseUpdateInput, casesAccessInput, casesToDeleteInput, contactOfCasePrefixQueryInput, contactidCaseQueryInput, filteredCasesAccessInput, isClosedCaseQueryInput, newCaseInput, prefixCaseQueryInput, sortByCaseQueryInput } from './schemas/cases.js';
+import { booleanType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -249,7 +250,7 @@ export const deleteFilteredCases: SelectableOperation<DeleteFilteredCasesInput, 
   path: '/api/2.0/crm/case/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: booleanType }, closed: true },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'isClosed' }, { in: 'query', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -297,7 +298,7 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   path: '/api/2.0/crm/case/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: booleanType }, required: ['body'], closed: true },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getCase, 'caseid'),

@@ -5,7 +5,9 @@ import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddressUpdate, ContactBase, ContactCreationDate, ContactIds, ContactInfo, ContactInfoReplacement, ContactInfoTypeWord, ContactInfoUpdate, ContactLastModifiedDate, ContactListViewFilter, ContactMerge, ContactPhotoAddress, ContactPhotoUpload, ContactSearchType, ContactStatus, ContactStatusChoice, ContactStatusColor, ContactStatusUpdate, ContactType, ContactTypeUpdate, ContactWithEmail, ContactWithPhone, ContactWithTask, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, MailPreview, MailingProgress, NewCompaniesQuick, NewCompany, NewContactAddress, NewContactInfo, NewContactInfoBatch, NewContactStatus, NewContactType, NewMailing, NewPerson, NewPersonsQuick, Nothing, Person, PersonUpdate, ProjectContacts, RecordId, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, TitleOrder, UserId } from '../schema.js';
 import { contactBaseResult, contactInfoResult, contactListViewFilterInput, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, countQueryInput, dateQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
 import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactWithPhoneResult, contactWithTaskResult, contactidsQueryInput, contactsAccessInput, dataContactQueryInput, entityTypeContactQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personResult, personUpdateInput, prefixQueryInput, projectContactsInput, singleCompanyResult, singlePersonResult, sortByContactQueryInput, sortByContactWithTaskQueryInput, termQueryInput, uploadOnlyQueryInput } from './schemas/contacts.js';
+import { booleanType, integerType, numberType, stringOrNullType, stringType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
+import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
 /** The input of {@link deleteContacts}. */
 export interface DeleteContactsInput {
@@ -79,7 +81,7 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   path: '/api/2.0/crm/contact/access',
   isIdempotent: true,
   isSelectable: true,
-  stopsAtFailure: true,
+  stopsAtFailure: STOPPED_BATCH,
   input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'], closed: true },
   result: { type: 'array', items: singleContactResult },
 };
@@ -446,7 +448,7 @@ export const listContactInfoTypes: Operation<ListContactInfoTypesInput, string[]
   path: '/api/2.0/crm/contact/data/infoType',
   isIdempotent: true,
   input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, closed: true },
-  result: { type: 'array', items: { type: 'string' } },
+  result: { type: 'array', items: stringType },
 };
 
 /** The input of {@link listContactInfoCategories}. */
@@ -484,7 +486,7 @@ export const listContactInfoCategories: Operation<ListContactInfoCategoriesInput
   path: '/api/2.0/crm/contact/data/{infoType}/category',
   isIdempotent: true,
   input: { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { type: 'string' } },
+  result: { type: 'array', items: stringType },
 };
 
 /** The input of {@link listContacts}. */
@@ -602,7 +604,7 @@ export const deleteFilteredContacts: SelectableOperation<DeleteFilteredContactsI
   path: '/api/2.0/crm/contact/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: booleanType }, closed: true },
   result: { type: 'array', items: contactBaseResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'tags' }, { in: 'query', name: 'contactStage' }, { in: 'query', name: 'contactType' }, { in: 'query', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -655,7 +657,7 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   path: '/api/2.0/crm/contact/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: booleanType }, required: ['body'], closed: true },
   result: { type: 'array', items: contactResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -721,7 +723,7 @@ export const cancelSmtpMailing: Operation<CancelSmtpMailingInput, MailingProgres
   path: '/api/2.0/crm/contact/mailsmtp/cancel',
   isIdempotent: true,
   input: { properties: {  }, closed: true },
-  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
 
@@ -746,7 +748,7 @@ export const previewSmtpMailing: Operation<PreviewSmtpMailingInput, string> = {
   path: '/api/2.0/crm/contact/mailsmtp/preview',
   isIdempotent: true,
   input: { properties: { body: mailPreviewInput }, required: ['body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link startSmtpMailing}. */
@@ -773,7 +775,7 @@ export const startSmtpMailing: Operation<StartSmtpMailingInput, MailingProgress 
   path: '/api/2.0/crm/contact/mailsmtp/send',
   isIdempotent: false,
   input: { properties: { body: newMailingInput }, required: ['body'], closed: true },
-  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
 
@@ -793,7 +795,7 @@ export const getSmtpMailingStatus: Operation<GetSmtpMailingStatusInput, MailingP
   path: '/api/2.0/crm/contact/mailsmtp/status',
   isIdempotent: true,
   input: { properties: {  }, closed: true },
-  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: { type: 'integer' }, estimatedTime: { type: 'integer' }, deliveryCount: { type: 'integer' } } }, error: { type: ['string', 'null'] }, percentage: { type: 'number' }, isCompleted: { type: 'boolean' } } },
+  result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
 
@@ -1788,7 +1790,7 @@ export const deleteContactAvatar: Operation<DeleteContactAvatarInput, string> = 
   path: '/api/2.0/crm/contact/{contactid}/avatar',
   isIdempotent: true,
   input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link replaceContactInfoBatch}. */
@@ -1916,7 +1918,7 @@ export const uploadContactPhoto: Operation<UploadContactPhotoInput, string> = {
   isIdempotent: true,
   bodyKind: 'multipart',
   input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoUploadInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link setContactPhotoByUrl}. */
@@ -1945,7 +1947,7 @@ export const setContactPhotoByUrl: Operation<SetContactPhotoByUrlInput, string> 
   path: '/api/2.0/crm/contact/{contactid}/changephotobyurl',
   isIdempotent: true,
   input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoAddressInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link setContactCreationDate}. */
@@ -2094,7 +2096,7 @@ export const getContactInfo: Operation<GetContactInfoInput, ContactInfo | string
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   input: { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: ['object', 'array'], items: { type: 'string' }, properties: { id: { type: 'integer' }, infoType: { type: 'integer' }, category: { type: 'integer' }, data: { type: ['string', 'null'] }, categoryName: { type: ['string', 'null'] }, isPrimary: { type: 'boolean' } } },
+  result: { type: ['object', 'array'], items: stringType, properties: { id: integerType, infoType: integerType, category: integerType, data: stringOrNullType, categoryName: stringOrNullType, isPrimary: booleanType } },
   mayBeEmpty: true,
 };
 

@@ -4,6 +4,8 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { Currency, CurrencyRate, CurrencyRateList, CurrencyRateValue, CurrencySetup, CurrencyWithRate, Decimal, DefaultCurrency, RecordId } from '../schema.js';
 import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { currencyRateListInput, currencyRateResult, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, currencyWithRateResult, defaultCurrencyInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
+import { numberType } from './schemas/types.js';
+import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
 /** The input of {@link addCurrencyRates}. */
 export interface AddCurrencyRatesInput {
@@ -39,7 +41,7 @@ export const addCurrencyRates: SelectableOperation<AddCurrencyRatesInput, Curren
   path: '/api/2.0/crm/currency/addrates',
   isIdempotent: true,
   isSelectable: true,
-  stopsAtFailure: true,
+  stopsAtFailure: STOPPED_BATCH,
   input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput }, required: ['body'], closed: true },
   result: { type: 'array', items: currencyRateResult },
 };
@@ -347,7 +349,7 @@ export const convertAmount: Operation<ConvertAmountInput, number> = {
   path: '/api/2.0/crm/settings/currency/convert',
   isIdempotent: true,
   input: { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } }, required: ['query'], closed: true },
-  result: { type: 'number' },
+  result: numberType,
 };
 
 /** The input of {@link getCurrencySummaryTable}. */

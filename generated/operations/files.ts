@@ -5,6 +5,7 @@ import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { AttachedFiles, CrmFile, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
 import { countQueryInput, crmFileResult, employeeResult, entityTypePathInput, fieldsQueryInput, historyEventResult, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { attachedFilesInput, fileUploadInput, newTextFileInput } from './schemas/files.js';
+import { booleanType, integerType, stringOrNullType, stringType } from './schemas/types.js';
 
 /** The input of {@link getCrmRootFolderId}. */
 export interface GetCrmRootFolderIdInput {
@@ -211,6 +212,6 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothin
   isIdempotent: false,
   bodyKind: 'multipart',
   input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'], closed: true },
-  result: { properties: { folderId: { type: ['integer', 'string'] }, version: { type: 'integer' }, versionGroup: { type: 'integer' }, contentLength: { type: 'string' }, pureContentLength: { type: 'integer' }, fileStatus: { type: 'integer' }, viewUrl: { type: 'string' }, webUrl: { type: 'string' }, fileType: { type: 'integer' }, fileExst: { type: 'string' }, comment: { type: ['string', 'null'] }, encrypted: { type: 'boolean' }, thumbnailUrl: { type: 'string' }, id: { type: ['integer', 'string', 'null'] }, title: { type: ['string', 'null'] }, access: { type: 'integer' }, shared: { type: 'boolean' }, rootFolderType: { type: 'integer' }, updatedBy: employeeResult, created: { type: ['string', 'null'] }, createdBy: employeeResult, updated: { type: 'string' }, providerItem: { type: 'boolean' }, providerKey: { type: 'string' }, providerId: { type: 'integer' }, denyDownload: { type: 'boolean' }, denySharing: { type: 'boolean' } } },
+  result: { properties: { folderId: { type: ['integer', 'string'] }, version: integerType, versionGroup: integerType, contentLength: stringType, pureContentLength: integerType, fileStatus: integerType, viewUrl: stringType, webUrl: stringType, fileType: integerType, fileExst: stringType, comment: stringOrNullType, encrypted: booleanType, thumbnailUrl: stringType, id: { type: ['integer', 'string', 'null'] }, title: stringOrNullType, access: integerType, shared: booleanType, rootFolderType: integerType, updatedBy: employeeResult, created: stringOrNullType, createdBy: employeeResult, updated: stringType, providerItem: booleanType, providerKey: stringType, providerId: integerType, denyDownload: booleanType, denySharing: booleanType } },
   mayBeEmpty: true,
 };

@@ -4,6 +4,7 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { AddedInvoiceLine, CrmFile, DateQuery, Invoice, InvoiceConversion, InvoiceConversionRequest, InvoiceCreationDate, InvoiceIds, InvoiceItem, InvoiceItemUpdate, InvoiceLastModifiedDate, InvoiceLine, InvoiceLineUpdate, InvoiceNumbering, InvoiceSettings, InvoiceStatusChange, InvoiceStatusTarget, InvoiceStatusWord, InvoiceSummary, InvoiceTax, InvoiceTaxUpdate, InvoiceTerms, InvoiceUpdate, InvoiceWithoutLines, NewInvoice, NewInvoiceItem, NewInvoiceTax, Nothing, RecordId } from '../schema.js';
 import { countQueryInput, crmFileResult, dateQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
 import { addedInvoiceLineInput, currencyInvoiceQueryInput, entityTypeInvoiceQueryInput, entityTypeInvoicelistPathInput, entityidInvoiceQueryInput, inventoryStockQueryInput, invoiceConversionRequestInput, invoiceConversionResult, invoiceCreationDateInput, invoiceIdsInput, invoiceItemResult, invoiceItemUpdateInput, invoiceLastModifiedDateInput, invoiceLineResult, invoiceLineUpdateInput, invoiceNumberingInput, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceStatusTargetInput, invoiceStatusWordInput, invoiceSummaryResult, invoiceTaxResult, invoiceTaxUpdateInput, invoiceTermsInput, invoiceUpdateInput, invoiceWithoutLinesResult, invoiceidsQueryInput, invoiceitemidsQueryInput, newInvoiceInput, newInvoiceItemInput, newInvoiceTaxInput, numberInvoiceQueryInput, sortByInvoiceItemQueryInput, sortByInvoiceQueryInput, statusInvoiceItemQueryInput } from './schemas/invoices.js';
+import { booleanType, integerType } from './schemas/types.js';
 
 /** The input of {@link createInvoice}. */
 export interface CreateInvoiceInput {
@@ -128,7 +129,7 @@ export const checkInvoiceNumber: Operation<CheckInvoiceNumberInput, boolean> = {
   path: '/api/2.0/crm/invoice/bynumber/exist',
   isIdempotent: true,
   input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
-  result: { type: 'boolean' },
+  result: booleanType,
 };
 
 /** The input of {@link getInvoiceConverterData}. */
@@ -967,7 +968,7 @@ export const deleteInvoiceLine: Operation<DeleteInvoiceLineInput, number> = {
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
   input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } }, required: ['path'], closed: true },
-  result: { type: 'integer' },
+  result: integerType,
 };
 
 /** The input of {@link listEntityInvoices}. */

@@ -4,6 +4,7 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { Contact, DateQuery, FilteredOpportunitiesAccess, NewOpportunity, NewStage, Nothing, OpportunitiesAccess, OpportunitiesToDelete, Opportunity, OpportunityAccess, OpportunityCreationDate, OpportunityLastModifiedDate, OpportunityStage, OpportunityUpdate, RecordId, SingleContact, SingleOpportunity, Stage, StageColor, StageOrder, StageTypeWord, StageUpdate, UserId } from '../schema.js';
 import { contactResult, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, stageResult, stageTypeWordInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './schemas/common.js';
 import { contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, filteredOpportunitiesAccessInput, internalSearchQueryInput, newOpportunityInput, newStageInput, opportunitiesAccessInput, opportunitiesToDeleteInput, opportunityAccessInput, opportunityCreationDateInput, opportunityLastModifiedDateInput, opportunityResult, opportunityStageInput, opportunityStagesidQueryInput, opportunityUpdateInput, prefixOpportunityQueryInput, sortByOpportunityQueryInput, stageColorInput, stageOrderInput, stageUpdateInput } from './schemas/opportunities.js';
+import { booleanType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -334,7 +335,7 @@ export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOppo
   path: '/api/2.0/crm/opportunity/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: { type: 'boolean' } }, closed: true },
+  input: { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: booleanType }, closed: true },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'query', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'query', name: 'tags' }, { in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'stageType' }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -384,7 +385,7 @@ export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOppo
   path: '/api/2.0/crm/opportunity/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: booleanType }, required: ['body'], closed: true },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),

@@ -4,6 +4,7 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { CrmFile, Nothing, RecordId, ReportCheck, ReportRequest, ReportState } from '../schema.js';
 import { reportCheckResult, reportRequestInput, reportStateResult } from './schemas/reports.js';
 import { countQueryInput, crmFileResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
+import { integerType, stringOrNullType } from './schemas/types.js';
 
 /** The input of {@link checkReportData}. */
 export interface CheckReportDataInput {
@@ -130,7 +131,7 @@ export const getReportStatus: Operation<GetReportStatusInput, ReportState | Noth
   path: '/api/2.0/crm/report/status',
   isIdempotent: true,
   input: { properties: {  }, closed: true },
-  result: { properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } },
+  result: { properties: { id: stringOrNullType, fileName: stringOrNullType, fileId: integerType, reportType: integerType, exception: stringOrNullType, status: integerType, origin: integerType, obj: { type: ['object', 'null'] } } },
   mayBeEmpty: true,
 };
 

@@ -4,7 +4,9 @@ import type { Operation } from '../../src/operation/operation.js';
 import type { EntitiesTag, FilteredCasesTag, FilteredContactsTag, FilteredOpportunitiesTag, NewTag, RecordId, Tag } from '../schema.js';
 import { countQueryInput, entityTypePathInput, filterValueQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
 import { entitiesTagInput, entityTypeGroupPathInput, entityTypeTagPathInput, filteredCasesTagInput, filteredContactsTagInput, filteredOpportunitiesTagInput, newTagInput, tagNameQueryInput, tagResult } from './schemas/tags.js';
+import { booleanType, stringType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
+import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
 /** The input of {@link addTagToFilteredCases}. */
 export interface AddTagToFilteredCasesInput {
@@ -34,8 +36,8 @@ export const addTagToFilteredCases: Operation<AddTagToFilteredCasesInput, string
   method: 'POST',
   path: '/api/2.0/crm/case/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'string' },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: booleanType }, required: ['body'], closed: true },
+  result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -70,8 +72,8 @@ export const addTagToFilteredContacts: Operation<AddTagToFilteredContactsInput, 
   method: 'POST',
   path: '/api/2.0/crm/contact/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'string' },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: booleanType }, required: ['body'], closed: true },
+  result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage', matchesAll: [-1] }, { in: 'body', name: 'contactType', matchesAll: [-1] }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -110,7 +112,7 @@ export const listContactTags: Operation<ListContactTagsInput, string[]> = {
   path: '/api/2.0/crm/contact/{contactid}/tag',
   isIdempotent: true,
   input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { type: 'string' } },
+  result: { type: 'array', items: stringType },
 };
 
 /** The input of {@link addTagToFilteredOpportunities}. */
@@ -143,8 +145,8 @@ export const addTagToFilteredOpportunities: Operation<AddTagToFilteredOpportunit
   method: 'POST',
   path: '/api/2.0/crm/opportunity/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: { type: 'boolean' } }, required: ['body'], closed: true },
-  result: { type: 'string' },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: booleanType }, required: ['body'], closed: true },
+  result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
 
@@ -215,7 +217,7 @@ export const createTag: Operation<CreateTagInput, string> = {
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: false,
   input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link deleteTag}. */
@@ -251,7 +253,7 @@ export const deleteTag: Operation<DeleteTagInput, string> = {
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link deleteUnusedTags}. */
@@ -290,7 +292,7 @@ export const deleteUnusedTags: Operation<DeleteUnusedTagsInput, string[]> = {
   path: '/api/2.0/crm/{entityType}/tag/unused',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { type: 'string' } },
+  result: { type: 'array', items: stringType },
 };
 
 /** The input of {@link listEntityTags}. */
@@ -333,7 +335,7 @@ export const listEntityTags: Operation<ListEntityTagsInput, string[]> = {
   path: '/api/2.0/crm/{entityType}/tag/{entityid}',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'], closed: true },
-  result: { type: 'array', items: { type: 'string' } },
+  result: { type: 'array', items: stringType },
 };
 
 /** The input of {@link addTagToEntities}. */
@@ -361,9 +363,9 @@ export const addTagToEntities: Operation<AddTagToEntitiesInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/taglist',
   isIdempotent: true,
-  stopsAtFailure: true,
+  stopsAtFailure: STOPPED_BATCH,
   input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link addTagToEntity}. */
@@ -398,7 +400,7 @@ export const addTagToEntity: Operation<AddTagToEntityInput, string> = {
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link removeTagFromEntity}. */
@@ -440,7 +442,7 @@ export const removeTagFromEntity: Operation<RemoveTagFromEntityInput, string> = 
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link addTagToContactGroup}. */
@@ -477,7 +479,7 @@ export const addTagToContactGroup: Operation<AddTagToContactGroupInput, string> 
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };
 
 /** The input of {@link removeTagFromContactGroup}. */
@@ -520,5 +522,5 @@ export const removeTagFromContactGroup: Operation<RemoveTagFromContactGroupInput
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
   input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'], closed: true },
-  result: { type: 'string' },
+  result: stringType,
 };

@@ -1,18 +1,19 @@
 import { constantsIn, imports } from './source.mjs';
+import { TYPES } from './type-constants.mjs';
 
 const COMMON = 'common';
 
 /**
  * Places the constants that the schemas of operations are made of: those that one area uses alone in
- * a module of that area, the others in a common one, so that an application that calls one area does
- * not load the schemas of all.
+ * a module of that area, the others in a common one and the types in one of their own, so that an
+ * application that calls one area does not load the schemas of all.
  *
  * @param constants the text of each constant, by its name
  * @param operations the described operations
  */
 export function placedConstants(constants, operations) {
   const namedIn = (text) =>
-    (text.match(/\b[a-z]\w*(?:Input|Result)\b/g) ?? []).filter((name) => constants.has(name));
+    (text.match(/\b[a-z]\w*(?:Input|Result|Type)\b/g) ?? []).filter((name) => constants.has(name));
   const areasOf = new Map();
   function use(name, area) {
     const areas = areasOf.get(name) ?? new Set();
@@ -25,6 +26,7 @@ export function placedConstants(constants, operations) {
     for (const name of constantsIn({ input: value.input, result: value.result })) use(name, area);
   }
   const placeOf = (name) => {
+    if (TYPES.has(name)) return 'types';
     const [area, ...others] = areasOf.get(name) ?? [COMMON];
     return others.length === 0 ? area : COMMON;
   };
@@ -41,7 +43,19 @@ export function placedConstants(constants, operations) {
     return ordered;
   }
 
+  /** The modules that have some constants, each with their names. */
+  function modules(names, folder, fileOf) {
+    const found = new Map();
+    for (const name of names) {
+      const module = `${folder}/${fileOf(placeOf(name))}.js`;
+      found.set(module, (found.get(module) ?? new Set()).add(name));
+    }
+    return found;
+  }
+
   return {
+    modules,
+
     /** The places that have constants. */
     places: () => [...new Set([...constants.keys()].map(placeOf))].sort(),
 
@@ -53,19 +67,9 @@ export function placedConstants(constants, operations) {
       const lines = own.map((name) => `export const ${name}: Schema = ${constants.get(name)};\n`);
       return [
         imports([['../../../src/operation/schema.js', new Set(['Schema'])]], 'type '),
-        imports([[`./${fileOf(COMMON)}.js`, shared]]),
+        imports(modules(shared, '.', fileOf)),
         `\n${lines.join('\n')}`,
       ].join('');
-    },
-
-    /** The modules that have some constants, each with their names. */
-    modules(names, folder, fileOf) {
-      const modules = new Map();
-      for (const name of names) {
-        const module = `${folder}/${fileOf(placeOf(name))}.js`;
-        modules.set(module, (modules.get(module) ?? new Set()).add(name));
-      }
-      return modules;
     },
   };
 }

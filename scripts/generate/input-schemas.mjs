@@ -1,5 +1,6 @@
 import { nameOf } from './model.mjs';
 import { Constant, lowerFirst, source } from './source.mjs';
+import { orType } from './type-constants.mjs';
 
 // What the validator of src/validation checks, with the names that it has there. A keyword that is
 // neither here nor dropped stops the generator, so that none is ignored in silence.
@@ -79,7 +80,7 @@ export function inputSchemas(document) {
     if (schema.pattern) reduced.like = String(schema.examples[0]);
     if (reduced.hints) reduced.hints = shortHints(reduced.hints, reduced.properties);
     if ('const' in reduced) delete reduced.enum; // it repeats the constant for other tools
-    return reduced;
+    return orType(reduced);
   }
 
   /**
@@ -110,7 +111,7 @@ export function inputSchemas(document) {
       properties.body = reduce(body.schema);
       if (body.isRequired) required.push('body');
     }
-    if (node['x-filters']) properties.everything = { type: 'boolean' };
+    if (node['x-filters']) properties.everything = orType({ type: 'boolean' });
     return { type: 'object', properties, ...(required.length > 0 && { required }), closed: true };
   }
 

@@ -4,6 +4,7 @@ import { operationsOf } from './model.mjs';
 import { resultSchemas } from './result-schemas.mjs';
 import { resultType } from './schema.mjs';
 import { Code, comment, constantsIn, imports, source, upperFirst } from './source.mjs';
+import { TYPES } from './type-constants.mjs';
 
 /**
  * The operations as values, a file for each area, with the schemas that they use and the methods of
@@ -22,7 +23,7 @@ export function renderOperations(document, schema) {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const wholeForms = results.wholeForms();
   const constants = placedConstants(
-    new Map([...inputs.constants, ...results.constants]),
+    new Map([...TYPES, ...inputs.constants, ...results.constants]),
     operations,
   );
   const areas = groupBy(operations, ({ area }) => area);
@@ -45,6 +46,14 @@ export function renderOperations(document, schema) {
 }
 
 const MULTIPART = 'multipart/form-data';
+
+/** The members of an operation that the client brings, each with its file and its name there. */
+const GUARDS = [
+  ['guard', 'require-filter', 'requireFilter'],
+  ['signsIn', 'secrets-in', 'secretsIn'],
+  ['stopsAtFailure', 'stopped-batch', 'STOPPED_BATCH'],
+  ['verify', 'verify-access', 'verifyAccess'],
+];
 
 function groupBy(values, keyOf) {
   const groups = new Map();
@@ -95,10 +104,12 @@ function describe(operation, { inputs, results, schema }) {
       path,
       isIdempotent: node['x-idempotent'],
       isOpen: node.security?.length === 0 || undefined,
-      signsIn: node.responses['500'].$ref.endsWith('/SignInFailed') || undefined,
+      signsIn: node.responses['500'].$ref.endsWith('/SignInFailed')
+        ? new Code('secretsIn')
+        : undefined,
       bodyKind: body?.mediaType === MULTIPART ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,
-      stopsAtFailure: node['x-stops-at-failure'],
+      stopsAtFailure: node['x-stops-at-failure'] && new Code('STOPPED_BATCH'),
       input: inputs.input(operation),
       result: results.result(operation),
       mayBeEmpty: results.mayBeEmpty(operation) || undefined,
@@ -140,16 +151,12 @@ function renderArea(operations, byId, constants) {
       'type ',
     ),
     imports([...constants.modules(used, './schemas', fileOf), ...elsewhere]),
-    imports([
-      [
-        '../../src/guards/require-filter.js',
-        new Set(operations.some(({ value }) => value.guard) ? ['requireFilter'] : []),
-      ],
-      [
-        '../../src/guards/verify-access.js',
-        new Set(operations.some(({ value }) => value.verify) ? ['verifyAccess'] : []),
-      ],
-    ]),
+    imports(
+      GUARDS.map(([member, file, name]) => [
+        `../../src/guards/${file}.js`,
+        new Set(operations.some(({ value }) => value[member]) ? [name] : []),
+      ]),
+    ),
     '\n',
     operations.map(renderOperation).join('\n'),
   ].join('');
@@ -188,10 +195,14 @@ function renderMethods(operations) {
       ['./schema.js', names],
     ],
     'type ',
-  )}
+  )}${imports([['./operations/index.js', new Set(sorted.map(({ id }) => id))]])}
 /** The methods of a client, one for each operation of the document. */
 export interface CrmMethods {
 ${methods.join('\n')}}
+
+/** The operations that the methods call. */
+export const operations = {
+${sorted.map(({ id }) => `  ${id},\n`).join('')}};
 `;
 }
 

@@ -1,5 +1,6 @@
 import { nameOf } from './model.mjs';
 import { Constant, lowerFirst, source } from './source.mjs';
+import { orType } from './type-constants.mjs';
 
 /**
  * Reduces the schemas of results to what the client validates: the type of each member. The
@@ -84,7 +85,7 @@ export function resultSchemas(document) {
   /** A schema as the client has it: a constant for a component, otherwise written out. */
   function write(schema) {
     const target = shape(schema);
-    if (!schema.$ref || !target.members) return reduce(target);
+    if (!schema.$ref || !target.members) return orType(reduce(target));
     const name = `${lowerFirst(nameOf(schema))}Result`;
     if (!constants.has(name)) {
       constants.set(name, undefined); // for a component that refers to itself

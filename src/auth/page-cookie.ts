@@ -13,5 +13,14 @@ import type { TokenSource } from '../transport/token.js';
  * ```
  */
 export function pageCookie(): TokenSource {
-  return { usesCookie: true, get: async () => undefined, secrets: () => [] };
+  return {
+    usesCookie(origin) {
+      if (globalThis.location?.origin === origin) return true;
+      throw new TypeError(
+        'createCrmClient: pageCookie() works in a page of the portal itself only',
+      );
+    },
+    get: async () => undefined,
+    secrets: () => [],
+  };
 }

@@ -16,35 +16,18 @@ export async function callOperation(
   given: unknown,
   options?: CallOptions,
 ): Promise<CrmResponse<unknown>> {
-  const { id, isOpen = false, signsIn = false, stopsAtFailure = false } = operation;
   const input = validInput(operation, given);
-  const callOptions = readOptions(id, options, CALL_OPTIONS);
-  const plan = {
-    method: operation.method,
-    isIdempotent: operation.isIdempotent,
-    result: operation.result,
-    mayBeEmpty: operation.mayBeEmpty === true,
-    path: input.path,
-    query: input.query,
-    body: input.body,
-    upload: input.upload,
-    operationId: id,
-    template: operation.path,
-    // What signs in is text that XML may not be able to carry, such as a password that is a blank.
-    codec: signsIn ? JSON_CODEC : runtime.settings.codec,
-    isOpen,
-    signsIn,
-    isBatch: stopsAtFailure,
-  };
-  const response = await run(runtime, plan, callOptions);
+  const own = readOptions(operation.id, options, CALL_OPTIONS);
+  // What signs in is text that XML may not be able to carry, such as a password that is a blank.
+  const codec = operation.signsIn ? JSON_CODEC : runtime.settings.codec;
+  const response = await run(runtime, operation, input, codec, own);
   if (!operation.verify) return response;
   const data = await operation.verify({
-    operationId: id,
+    operationId: operation.id,
     body: input.body,
     result: response.data,
-    signal: callOptions.signal,
-    call: async (other, otherInput) =>
-      (await callOperation(runtime, other, otherInput, callOptions)).data,
+    signal: own.signal,
+    call: async (other, otherInput) => (await callOperation(runtime, other, otherInput, own)).data,
   });
   return { ...response, data };
 }

@@ -37,10 +37,7 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   const settings = settingsOf(options);
   const { origin, timeoutMs, limiter, headers } = settings;
   const tokens = tokenSource(settings.token);
-  const withCookie = tokens.usesCookie === true;
-  if (withCookie && globalThis.location?.origin !== origin) {
-    throw new TypeError('createCrmClient: pageCookie() works in a page of the portal itself only');
-  }
+  const withCookie = tokens.usesCookie?.(origin) ?? false;
   addUserAgent(headers);
 
   const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>

@@ -1,9 +1,9 @@
 import { codeIn, isSignInPath } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
-import { secretsIn } from '../logging/redact.js';
+import { secretsIn } from '../guards/secrets-in.js';
 import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
-
+import type { RequestMethod } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
 import type { CoreClient } from './types.js';
 
@@ -60,16 +60,24 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
   const fixed = fixedInit(runtime.withCookie);
   const { pathname } = new URL(request.url);
   const signsIn = isSignInPath(pathname);
-  const isIdempotent = request.method === 'GET';
   const signal =
     'callerSignal' in request ? (request as CallerRequest).callerSignal : request.signal;
-  const secrets = new Set(signsIn ? await secretsOf(request) : []);
-  const flags = { operationId: undefined, isIdempotent, isOpen: signsIn, signsIn };
-  const exchange = newExchange(flags, settings, signal ? { signal } : {}, {
-    secrets,
-    perform(token, attemptSignal) {
+  const secrets = signsIn ? await secretsOf(request) : [];
+  const description = {
+    id: undefined,
+    method: request.method as RequestMethod,
+    path: pathname,
+    isIdempotent: request.method === 'GET',
+    isOpen: signsIn,
+    signsIn: signsIn ? () => secrets : undefined,
+    result: {},
+  };
+  const exchange = newExchange(description, settings, signal ? { signal } : {}, {
+    isRepeatable: true,
+    secrets: new Set(secrets),
+    perform(attemptSignal) {
       const attempt = new Request(request.clone(), { ...fixed, signal: attemptSignal });
-      if (token !== undefined) attempt.headers.set('Authorization', token);
+      if (exchange.token !== undefined) attempt.headers.set('Authorization', exchange.token);
       return dispatch(attempt, exchange, attemptSignal);
     },
   });

@@ -3,7 +3,7 @@ import { type Credentials, signIn } from '../auth/sign-in.js';
 import { type HookOptions, LOG_LEVELS } from '../logging/hooks.js';
 import { observe } from '../logging/observe.js';
 import type { Schema } from '../operation/schema.js';
-import { ANY_CASE_JSON_CODEC } from '../response/pascal-case.js';
+import { ANY_CASE_JSON_CODEC } from '../response/any-case-json.js';
 import { MAX_TIMER_MS } from '../transport/deadline.js';
 import { type RateLimit, rateLimiter } from '../transport/rate-limit.js';
 import { CLIENT_OPTIONS, type CoreOptions, OF_CLIENT, problemOf } from './options.js';

@@ -1,5 +1,7 @@
-import { isSignInPath } from '../auth/sign-in-path.js';
+import { codeIn, isSignInPath } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { secretsIn } from '../guards/secrets-in.js';
+import type { RequestDescription } from '../operation/operation.js';
 import type { Schema } from '../operation/schema.js';
 import { copyOf } from '../request/input.js';
 import { JSON_CODEC } from '../response/codec.js';
@@ -11,7 +13,6 @@ import { type Runtime, run, startCall } from './run.js';
 import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
-const REQUEST_OPTIONS = { ...CALL_OPTIONS, query: {}, body: {} };
 const PARTS: Schema = { properties: { query: { type: 'object' }, body: { type: 'object' } } };
 
 /**
@@ -51,11 +52,15 @@ export type RequestMethod = 'DELETE' | 'GET' | 'POST' | 'PUT';
 
 async function send(
   runtime: Runtime,
-  method: string,
+  method: RequestMethod,
   path: string,
   given?: RequestOptions,
 ): Promise<CrmResponse<unknown>> {
-  const { query, body, ...options } = readOptions(undefined, given, REQUEST_OPTIONS);
+  const { query, body, ...options } = readOptions(undefined, given, {
+    ...CALL_OPTIONS,
+    query: {},
+    body: {},
+  });
   const input = copyOf({ query, body }, undefined);
   const problem =
     validate(METHODS, method, 'method') ??
@@ -63,22 +68,17 @@ async function send(
     validate(PARTS, input, '');
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId: undefined });
   const signsIn = isSignInPath(path);
-  const plan = {
-    query: input.query,
-    body: input.body,
-    upload: input.upload,
-    operationId: undefined,
+  const description: RequestDescription = {
+    id: undefined,
     method,
-    template: path,
-    codec: JSON_CODEC,
+    path,
     isIdempotent: method === 'GET' || Boolean(options.retry),
     isOpen: signsIn,
-    signsIn,
-    isBatch: false,
+    signsIn: signsIn ? (parts) => [...codeIn(path), ...secretsIn(parts)] : undefined,
     result: {},
     mayBeEmpty: true,
   };
-  return run(runtime, plan, options);
+  return run(runtime, description, input, JSON_CODEC, options);
 }
 
 /** URLs resolve dots, backslashes and control characters early, which would lead to another path. */

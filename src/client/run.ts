@@ -1,12 +1,11 @@
-import { codeIn } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { CrmError } from '../errors/crm-error.js';
 import { mayBeCarriedOut } from '../errors/sentences.js';
 import { messageOf, messageWithCauses, oneLine } from '../errors/text.js';
 import { AbortError, ConnectionError, TimeoutError } from '../errors/transport-errors.js';
 import type { Hooks } from '../logging/hooks.js';
-import { redact, secretsIn } from '../logging/redact.js';
-import type { Schema } from '../operation/schema.js';
+import { redact } from '../logging/redact.js';
+import type { RequestDescription } from '../operation/operation.js';
 import type { ValidInput } from '../request/input.js';
 import type { Codec } from '../response/codec.js';
 import { readResult } from '../response/read-result.js';
@@ -28,112 +27,79 @@ export interface Runtime {
   readonly withCookie: boolean;
 }
 
-/** A call whose input is valid. */
-export interface Plan extends ValidInput {
-  readonly operationId: string | undefined;
-  readonly method: string;
-  /** The path with its parameters in braces. */
-  readonly template: string;
-  readonly codec: Codec;
-  readonly isIdempotent: boolean;
-  readonly isOpen: boolean;
-  readonly signsIn: boolean;
-  readonly isBatch: boolean;
-  readonly result: Schema;
-  readonly mayBeEmpty: boolean;
-}
-
 /**
- * Makes one call: from its plan to its result.
+ * Makes one call: from its valid input to its result.
  *
  * @throws CrmError and nothing else
  */
 export async function run(
-  runtime: Runtime,
-  plan: Plan,
+  { settings, transport, makeRequest, dispatch }: Runtime,
+  operation: RequestDescription,
+  input: ValidInput,
+  codec: Codec,
   options: CallOptions,
 ): Promise<CrmResponse<unknown>> {
-  const { settings, transport } = runtime;
-  const { signsIn, template, path, query, body } = plan;
-  const exchange = newExchange(plan, settings, options, {
-    secrets: new Set(signsIn ? [...codeIn(template), ...secretsIn({ path, query, body })] : []),
-    perform: (token, signal) => perform(runtime, plan, exchange, token, signal),
+  const exchange = newExchange(operation, settings, options, {
+    isRepeatable: input.upload?.isRepeatable ?? true,
+    secrets: new Set(operation.signsIn?.(input)),
+    async perform(signal) {
+      const { body = null, contentType } = await serialize(exchange, input, codec, signal);
+      const request = makeRequest(operation, input, {
+        extension: codec.extension,
+        headers: {
+          ...(contentType !== undefined && { 'Content-Type': contentType }),
+          ...(exchange.token !== undefined && { Authorization: exchange.token }),
+        },
+        body,
+        // The fetch of the runtime takes it beside the request, which it can watch at half the cost.
+        signal: settings.fetch ? signal : null,
+      });
+      return dispatch(request, exchange, signal);
+    },
   });
   try {
     const complete = await transport(exchange);
-    const { codec, result, mayBeEmpty, method, isBatch } = plan;
-    const reading = { exchange, complete, codec, result, mayBeEmpty, query, method, isBatch };
-    const envelope = readResult(reading);
+    const { response, page } = readResult({ exchange, complete, codec, query: input.query });
     const { status, headers } = complete.response;
-    return { data: envelope.response, page: envelope.page, status, headers };
+    return { data: response, page, status, headers };
   } catch (reason) {
     throw errorFrom(reason, exchange, settings.hooks);
   }
 }
 
-/** Sends the request of a call once. */
-async function perform(
-  { settings, makeRequest, dispatch }: Runtime,
-  plan: Plan,
-  exchange: Exchange,
-  token: string | undefined,
-  signal: AbortSignal,
-): Promise<Response> {
-  const { operationId, method, template, codec, path, query } = plan;
-  const { body, contentType } = plan.body === undefined ? {} : await serialize(plan, signal);
-  const headers = {
-    ...(contentType !== undefined && { 'Content-Type': contentType }),
-    ...(token !== undefined && { Authorization: token }),
-  };
-  const request = makeRequest({
-    operationId,
-    method,
-    template: template + codec.extension,
-    path,
-    query,
-    body,
-    headers,
-    // The fetch of the runtime takes it beside the request, which it can watch at half the cost.
-    signal: settings.fetch && signal,
-  });
-  return dispatch(request, exchange, signal);
-}
-
 /** A body as it is sent, with its media type unless the runtime writes it. */
 async function serialize(
-  { body = {}, upload, codec, operationId }: Plan,
+  exchange: Exchange,
+  { body, upload }: ValidInput,
+  codec: Codec,
   signal: AbortSignal,
 ): Promise<{ body?: RequestBody; contentType?: string }> {
+  if (!body) return {};
   if (upload) return upload.serialize(body, signal);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };
   } catch (cause) {
-    throw new InvalidInputError(oneLine(messageOf(cause)), { operationId, cause });
+    throw new InvalidInputError(oneLine(messageOf(cause)), { ...exchange, cause });
   }
 }
 
-type Flags = 'isIdempotent' | 'isOpen' | 'operationId' | 'signsIn' | 'upload';
-
 /** An exchange that has not begun. */
 export function newExchange(
-  { operationId, isIdempotent, isOpen, signsIn, upload }: Pick<Plan, Flags>,
+  operation: RequestDescription,
   settings: Settings,
   { signal, timeoutMs = settings.timeoutMs, retry }: CallOptions,
-  own: Pick<Exchange, 'perform' | 'secrets'>,
+  own: Pick<Exchange, 'isRepeatable' | 'perform' | 'secrets'>,
 ): Exchange {
   return {
-    operationId,
-    isIdempotent,
-    isRepeatable: upload?.isRepeatable ?? true,
-    isOpen,
-    signsIn,
+    ...own,
+    operation,
+    operationId: operation.id,
     signal,
     timeoutMs,
     retry:
       retry === undefined
         ? settings.retry
         : retry && { ...(settings.retry || RETRY_POLICY), ...retry },
-    ...own,
     request: undefined,
     token: undefined,
     attempts: 0,
@@ -155,24 +121,23 @@ export function startCall(whole: Promise<CrmResponse<unknown>>): CrmPromise<unkn
 /** The error of this package for whatever a call failed with. */
 export function errorFrom(reason: unknown, exchange: Exchange, hooks: Hooks | undefined): CrmError {
   if (reason instanceof CrmError) return reason;
-  const { operationId, attempts, secrets, timeoutMs } = exchange;
-  const details = { operationId, attempts };
+  const { attempts, secrets, timeoutMs } = exchange;
   const rest = mayBeCarriedOut(attempts);
   if (reason instanceof CallerAborted) {
     const { cause } = reason;
-    return new AbortError(`the signal of the call was aborted${rest}`, { ...details, cause });
+    return new AbortError(`the signal of the call was aborted${rest}`, { ...exchange, cause });
   }
   const text = oneLine(redact(messageWithCauses(reason), secrets));
   let error: CrmError;
   if (reason instanceof DeadlineReached) {
-    error = new TimeoutError(`no complete response came within ${timeoutMs} ms${rest}`, details);
+    error = new TimeoutError(`no complete response came within ${timeoutMs} ms${rest}`, exchange);
   } else if (reason instanceof ConnectionFailure) {
-    error = new ConnectionError(text, { ...details, cause: reason.cause });
+    error = new ConnectionError(text, { ...exchange, cause: reason.cause });
   } else if (attempts === 0) {
-    const cause = reason;
-    return new InvalidInputError(`the request cannot be made: ${text}`, { operationId, cause });
+    const problem = `the request cannot be made: ${text}`;
+    return new InvalidInputError(problem, { ...exchange, cause: reason });
   } else {
-    error = new ConnectionError(`the request failed: ${text}`, { ...details, cause: reason });
+    error = new ConnectionError(`the request failed: ${text}`, { ...exchange, cause: reason });
   }
   hooks?.failure(error.message);
   return error;

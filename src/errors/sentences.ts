@@ -24,10 +24,6 @@ export const MEANINGS_WITHOUT_ENVELOPE: Readonly<Record<string, string>> = {
 export const PERHAPS_REPEATED =
   'the record is out of reach, perhaps because an earlier attempt was carried out';
 
-/** What a status means for a batch of contacts, which the server changes one after another. */
-export const BATCH_STOPPED =
-  'one of the records is unknown or out of reach, and those before it are already changed';
-
 export const NO_TOKEN_SENT = 'the request had no token and no valid cookie';
 
 /** The message of an error for a status. */

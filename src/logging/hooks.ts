@@ -1,3 +1,5 @@
+import type { RequestDescription } from '../operation/operation.js';
+
 /** The levels of a logger, from the one that is told most. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
@@ -78,7 +80,7 @@ export interface HookOptions {
 export interface Observed {
   readonly operationId: string | undefined;
   readonly attempts: number;
-  readonly signsIn: boolean;
+  readonly operation: RequestDescription;
   readonly secrets: Iterable<string>;
   /** The request of the current attempt. */
   readonly request: Request | undefined;

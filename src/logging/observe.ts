@@ -51,7 +51,7 @@ export function observe(options: HookOptions): Hooks {
     async request(observed) {
       const { request } = observed;
       if (!request || (!onRequest && !logs('debug'))) return;
-      const isHidden = observed.signsIn || request.body === null;
+      const isHidden = observed.operation.signsIn || request.body === null;
       const body = isHidden ? undefined : await bodyOf(request);
       const event = { ...attemptOf(observed), ...shown(observed, request, request.headers, body) };
       tell('onRequest', onRequest, event);
@@ -62,7 +62,12 @@ export function observe(options: HookOptions): Hooks {
       log('info', `${nameOf(observed)}: ${status} in ${durationMs} ms`);
       const { request } = observed;
       if (!request || (!onResponse && !logs('debug'))) return;
-      const message = shown(observed, request, headers, observed.signsIn ? undefined : body);
+      const message = shown(
+        observed,
+        request,
+        headers,
+        observed.operation.signsIn ? undefined : body,
+      );
       const event = { ...attemptOf(observed), status, durationMs, ...message };
       tell('onResponse', onResponse, event);
       log('debug', `${nameOf(observed)}: the response ${status}`, event);

@@ -73,14 +73,3 @@ const html = (secret: string, apostrophe: string): string =>
 
 const patternOf = (form: string): string =>
   form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
-
-/** The members of a request that hold secrets. */
-const SECRET_MEMBER = /password|token|^code/i;
-
-/** The secrets among the members of a part of a request that signs in, at any depth. */
-export function secretsIn(part: unknown): string[] {
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([name, value]: [string, unknown]) =>
-    SECRET_MEMBER.test(name) && typeof value === 'string' ? [value] : secretsIn(value),
-  );
-}

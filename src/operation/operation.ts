@@ -24,6 +24,29 @@ export interface Change {
   readonly call: (operation: Operation, input: OperationInput) => Promise<unknown>;
 }
 
+/** What sends a request and reads its response. */
+export interface RequestDescription {
+  /** The operationId. Undefined for a request that is not in the document. */
+  readonly id: string | undefined;
+  readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT';
+  /** The path with its parameters in braces. */
+  readonly path: string;
+  /** Whether sending the request twice does what sending it once does. */
+  readonly isIdempotent: boolean;
+  /** Whether the operation needs no token. */
+  readonly isOpen?: boolean;
+  /**
+   * Absent unless the operation signs in, so that its 500 means a refused sign-in: finds the secrets
+   * of its input.
+   */
+  readonly signsIn?: ((input: OperationInput) => string[]) | undefined;
+  readonly result: Schema;
+  /** Whether the server may write an empty object for the result, or for an element of it. */
+  readonly mayBeEmpty?: true;
+  /** What a 403 or 404 means for a request that changes records one after another. */
+  readonly stopsAtFailure?: string;
+}
+
 /**
  * One operation of the document as a value. `crm.call` takes it, so that an application carries only
  * the operations that it names, and what guards these.
@@ -31,25 +54,12 @@ export interface Change {
  * @typeParam Input what the operation takes: `path`, `query` and `body`, as far as it has them
  * @typeParam Result what it returns, without the envelope
  */
-export interface Operation<Input = never, Result = unknown> {
+export interface Operation<Input = never, Result = unknown> extends RequestDescription {
   /** The operationId, which is also the name of the client's method. */
   readonly id: string;
-  readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT';
-  readonly path: string;
-  /** Whether sending the request twice does what sending it once does. */
-  readonly isIdempotent: boolean;
-  /** Whether the operation needs no token. */
-  readonly isOpen?: true;
-  /** Whether the operation signs in, so that its 500 means a refused sign-in. */
-  readonly signsIn?: true;
+  readonly input: Schema;
   /** How the body is sent. Absent is JSON, or what the codec of the client writes. */
   readonly bodyKind?: 'multipart';
-  /** Whether the server changes records one after another, and stops at the first it cannot change. */
-  readonly stopsAtFailure?: true;
-  readonly input: Schema;
-  readonly result: Schema;
-  /** Whether the server may write an empty object for the result, or for an element of it. */
-  readonly mayBeEmpty?: true;
   /** Says what is wrong with an input that its schema accepts, or undefined. */
   readonly guard?: (input: OperationInput) => string | undefined;
   /**

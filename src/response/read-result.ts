@@ -5,7 +5,6 @@ import {
   type ResponseErrorDetails,
 } from '../errors/response-errors.js';
 import {
-  BATCH_STOPPED,
   MEANINGS_WITHOUT_ENVELOPE,
   NO_TOKEN_SENT,
   notAnEnvelope,
@@ -16,7 +15,6 @@ import {
 import { messageOf, oneLine } from '../errors/text.js';
 import { redact } from '../logging/redact.js';
 import { snippetOf } from '../logging/snippet.js';
-import type { Schema } from '../operation/schema.js';
 import type { CompleteResponse, Exchange } from '../transport/exchange.js';
 import { retryAfterMs } from '../transport/retry.js';
 import { validate } from '../validation/validate.js';
@@ -28,18 +26,8 @@ export interface Reading {
   readonly exchange: Exchange;
   readonly complete: CompleteResponse;
   readonly codec: Codec;
-  /** What the document says of the result. */
-  readonly result: Schema;
-  /** Whether the server may write an empty object for the result, or for an element of it. */
-  readonly mayBeEmpty: boolean;
   /** The query that was sent, whose `fields` names the members that were asked for. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly method: string;
-  /**
-   * Whether the request changes records one after another and stops at the first that it cannot
-   * change.
-   */
-  readonly isBatch: boolean;
 }
 
 /**
@@ -48,14 +36,15 @@ export interface Reading {
  * @throws ProtocolError when the response is something else, or the error for its status
  */
 export function readResult(reading: Reading): Envelope {
-  const { complete, result, query, mayBeEmpty } = reading;
+  const { complete, query, exchange } = reading;
+  const { result, mayBeEmpty } = exchange.operation;
   const { response, text } = complete;
   const { status } = response;
   if (isRedirect(response)) throw protocolError(reading, redirected(targetOf(reading)));
   const { envelope, codec, problem: parsing } = parse(reading);
   if (!response.ok) throw statusError(reading, envelope?.isError ? envelope : undefined);
   if (!envelope) {
-    const snippet = snippetOf(text, reading.exchange.secrets);
+    const snippet = snippetOf(text, exchange.secrets);
     throw protocolError(reading, notAnEnvelope(status, typeOf(reading), parsing), { snippet });
   }
   if (envelope.isError) {
@@ -104,14 +93,16 @@ interface Parsed {
 
 /** Parses a response by what it is labelled with; without a label, by what was asked for. */
 function parse(reading: Reading): Parsed {
-  const { complete, exchange, result, codec: asked } = reading;
+  const { complete, exchange, codec: asked } = reading;
   const { response, text, isValid } = complete;
   const label = response.headers.get('Content-Type')?.replace(/;.*/, '').trim().toLowerCase();
   const codec = [asked, JSON_CODEC].find((one) => !label || one.mediaTypes.includes(label));
   if (text.trim() === '') return { problem: ': it is empty' };
   if (!codec) return label?.endsWith('/xml') ? { problem: ': XML needs codec: xml()' } : {};
   try {
-    const envelope = isValid ? envelopeOf(codec.decode(text, result)) : undefined;
+    const envelope = isValid
+      ? envelopeOf(codec.decode(text, exchange.operation.result))
+      : undefined;
     return { envelope: envelope && withoutSecrets(envelope, exchange), codec };
   } catch (cause) {
     if (response.ok && cause instanceof MismatchError) {
@@ -138,9 +129,7 @@ function protocolError(
   message: string,
   more: Pick<ResponseErrorDetails, 'serverMessage' | 'snippet'> = {},
 ): ProtocolError {
-  const { operationId, attempts } = exchange;
-  const { status } = complete.response;
-  return new ProtocolError(message, { operationId, attempts, status, ...more });
+  return new ProtocolError(message, { ...exchange, status: complete.response.status, ...more });
 }
 
 // Where a text was cut there may be half of a secret, which nobody would find.
@@ -149,7 +138,7 @@ const CUT_LENGTH = 1024;
 function statusError(reading: Reading, envelope: Envelope | undefined): CrmError {
   const { exchange, complete } = reading;
   const { response, text, isCut } = complete;
-  const { operationId, attempts, secrets, signsIn } = exchange;
+  const { operationId, attempts, secrets, operation } = exchange;
   const details = {
     operationId,
     attempts,
@@ -160,12 +149,13 @@ function statusError(reading: Reading, envelope: Envelope | undefined): CrmError
     snippet: envelope ? undefined : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, secrets),
     meaning: meaningOf(reading, envelope),
   };
-  return errorForStatus(details, envelope !== undefined, signsIn);
+  return errorForStatus(details, envelope !== undefined, operation.signsIn !== undefined);
 }
 
 /** What a status means here, if that is more than it always means. */
 function meaningOf(reading: Reading, envelope: Envelope | undefined): string | undefined {
-  const { exchange, complete, method, isBatch } = reading;
+  const { exchange, complete } = reading;
+  const { method, stopsAtFailure } = exchange.operation;
   const { status } = complete.response;
   if (status === 401 && exchange.token === undefined) return NO_TOKEN_SENT;
   if (!envelope) {
@@ -173,5 +163,5 @@ function meaningOf(reading: Reading, envelope: Envelope | undefined): string | u
   }
   if (status !== 403 && status !== 404) return undefined;
   if (exchange.mayBeDone && method !== 'GET') return PERHAPS_REPEATED;
-  return isBatch ? BATCH_STOPPED : undefined;
+  return stopsAtFailure;
 }

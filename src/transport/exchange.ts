@@ -1,15 +1,13 @@
+import type { RequestDescription } from '../operation/operation.js';
 import type { RetryPolicy } from './retry.js';
 
 /** One call on its way through the layers of the transport. */
 export interface Exchange {
+  readonly operation: RequestDescription;
+  /** The id of the operation, as errors have it. */
   readonly operationId: string | undefined;
-  /** Whether the request may be sent again when its response is lost. */
-  readonly isIdempotent: boolean;
   /** Whether the request can be sent more than once: a stream cannot. */
   readonly isRepeatable: boolean;
-  /** Whether the request needs no token. */
-  readonly isOpen: boolean;
-  readonly signsIn: boolean;
   readonly signal: AbortSignal | undefined;
   /** How long one attempt may take, in milliseconds. */
   readonly timeoutMs: number;
@@ -17,7 +15,7 @@ export interface Exchange {
   /** What must not be shown: secrets of the input, and each token that was sent. */
   readonly secrets: Set<string>;
   /** Sends the request once and returns the response as soon as its head has come. */
-  readonly perform: (token: string | undefined, signal: AbortSignal) => Promise<Response>;
+  readonly perform: (signal: AbortSignal) => Promise<Response>;
 
   /** The request of the current attempt. */
   request: Request | undefined;

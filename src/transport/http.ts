@@ -1,11 +1,12 @@
 import createOpenapiFetch, {
   type Client,
   createFinalURL,
-  createQuerySerializer,
+  serializePrimitiveParam,
 } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { messageOf, oneLine } from '../errors/text.js';
+import type { OperationInput, RequestDescription } from '../operation/operation.js';
 import { plainCopy } from '../request/plain-copy.js';
 
 /**
@@ -25,41 +26,43 @@ export interface HttpOptions {
 /** What can be a body. The types of Node and of browsers have no name for it in common. */
 export type RequestBody = NonNullable<RequestInit['body']>;
 
-/** What the request of a call is made of. */
+/** What a request has beside its operation and its input. */
 export interface RequestParts {
-  readonly operationId: string | undefined;
-  readonly method: string;
-  /** A path of the document, with its parameters in braces. */
-  readonly template: string;
-  readonly path: Readonly<Record<string, unknown>> | undefined;
-  readonly query: Readonly<Record<string, unknown>> | undefined;
-  readonly body: RequestBody | undefined;
+  /** What its path ends in. */
+  readonly extension: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal | undefined;
+  readonly body: RequestBody | null;
+  readonly signal: AbortSignal | null;
 }
 
 /** Makes the request of a call. */
-export type MakeRequest = (parts: RequestParts) => Request;
+export type MakeRequest = (
+  operation: RequestDescription,
+  input: OperationInput,
+  parts: RequestParts,
+) => Request;
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, ...others } = settings(options);
-  const init = { ...others, duplex: 'half' }; // which a stream as a body needs
+  const { baseUrl, headers: common, ...init } = settings(options);
   const commonHeaders = Object.fromEntries(common);
-  return ({ operationId, method, template, path = {}, query = {}, body, headers: own, signal }) => {
-    const url = createFinalURL(template, {
+  return (
+    { id, method, path: template },
+    { path = {}, query },
+    { extension, headers, ...parts },
+  ) => {
+    const url = createFinalURL(template + extension, {
       baseUrl,
-      params: { path, query },
+      params: { path, ...(query && { query }) },
       querySerializer: writeQuery,
-      pathSerializer: (text, values) => writePath(text, values, operationId),
+      pathSerializer: (text, values) => writePath(text, values, id),
     });
-    const headers = { ...commonHeaders, ...own };
     return new Request(url, {
       ...init,
+      ...{ duplex: 'half' }, // which a stream as a body needs
+      ...parts,
       method,
-      headers,
-      body: body ?? null,
-      signal: signal ?? null,
+      headers: { ...commonHeaders, ...headers },
     });
   };
 }
@@ -149,18 +152,26 @@ function writePath(
   });
 }
 
-const serializeQuery = createQuerySerializer<Record<string, unknown>>();
-
 /**
  * Arrays are repeated parameters, but `fields` is one with commas. A search text goes the other
  * way: the server cuts `filterValue` at the first comma, and reads `filterValue[]` whole.
  */
-function writeQuery({ fields, filterValue, ...others }: Record<string, unknown>): string {
-  const isWhole = filterValue === undefined || !String(filterValue).includes(',');
-  const named = Object.entries(others).map(([name, value]) => [encodeURIComponent(name), value]);
-  return serializeQuery({
-    ...Object.fromEntries(named),
-    ...(isWhole ? { filterValue } : { 'filterValue[]': [filterValue] }),
-    fields: Array.isArray(fields) ? fields.join(',') : fields,
-  });
+function writeQuery(query: Readonly<Record<string, unknown>>): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => {
+      if (name === 'fields' && Array.isArray(value)) return [[name, value.join(',')] as const];
+      if (name === 'filterValue' && String(value).includes(','))
+        return [[`${name}[]`, value] as const];
+      return parametersOf(encodeURIComponent(name), value);
+    })
+    .map(([name, value]) => serializePrimitiveParam(name, value as string))
+    .filter(Boolean)
+    .join('&');
+}
+
+/** The members of an object are parameters of their own, as openapi-fetch writes them. */
+function parametersOf(name: string, value: unknown): (readonly [name: string, value: unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[name, value]];
+  if (Array.isArray(value)) return value.map((element) => [name, element]);
+  return Object.entries(value).map(([key, member]) => [`${name}[${key}]`, member]);
 }

@@ -34,18 +34,19 @@ export const RETRY_POLICY: RetryPolicy = Object.freeze({
 /** The statuses after which an idempotent request is sent again. */
 export const RETRYABLE_STATUSES: readonly number[] = Object.freeze([429, 502, 503, 504]);
 
-type Outcome = { readonly complete: CompleteResponse } | { readonly failure: unknown };
+/** How an attempt ended: with a response, or with what it failed with. */
+type Outcome = CompleteResponse | { readonly failure: unknown };
 
 /** Sends a request again after failures that pass by themselves, if the request is idempotent. */
 export function withRetry(next: Transport, hooks: Hooks | undefined): Transport {
   return async (exchange) => {
     const start = performance.now();
     for (let number = 1; ; number += 1) {
-      const outcome = await outcomeOf(next, exchange);
+      const outcome = await next(exchange).catch((failure: unknown) => ({ failure }));
       const delayMs = delayBeforeNext(outcome, exchange, number, performance.now() - start);
       if (delayMs === undefined) {
         if ('failure' in outcome) throw outcome.failure;
-        return outcome.complete;
+        return outcome;
       }
       announce(outcome, exchange, delayMs, hooks);
       await pause(delayMs, exchange.signal);
@@ -53,32 +54,29 @@ export function withRetry(next: Transport, hooks: Hooks | undefined): Transport 
   };
 }
 
-async function outcomeOf(next: Transport, exchange: Exchange): Promise<Outcome> {
-  try {
-    return { complete: await next(exchange) };
-  } catch (failure) {
-    return { failure };
-  }
-}
-
 function delayBeforeNext(
   outcome: Outcome,
-  exchange: Exchange,
+  { retry, operation, isRepeatable, attempts, renewals }: Exchange,
   number: number,
   elapsedMs: number,
 ): number | undefined {
-  const { retry, isIdempotent, isRepeatable, attempts, renewals } = exchange;
-  if (retry === false || !isIdempotent || !isRepeatable || attempts >= retry.maxAttempts + renewals)
+  if (
+    !retry ||
+    !operation.isIdempotent ||
+    !isRepeatable ||
+    attempts >= retry.maxAttempts + renewals
+  ) {
     return undefined;
+  }
   const isTemporary =
     'failure' in outcome
       ? outcome.failure instanceof ConnectionFailure && outcome.failure.isTemporary
-      : RETRYABLE_STATUSES.includes(outcome.complete.response.status);
+      : RETRYABLE_STATUSES.includes(outcome.response.status);
   if (!isTemporary) return undefined;
   // Full jitter, so that many clients do not come back at once; but never sooner than the portal
   // asks.
   const backoff = Math.random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (number - 1));
-  const asked = 'complete' in outcome ? (retryAfterMs(outcome.complete.response) ?? 0) : 0;
+  const asked = 'failure' in outcome ? 0 : (retryAfterMs(outcome.response) ?? 0);
   const delayMs = Math.round(Math.max(backoff, asked));
   return elapsedMs + delayMs > retry.maxTotalMs ? undefined : delayMs;
 }
@@ -89,14 +87,13 @@ function announce(
   delayMs: number,
   hooks: Hooks | undefined,
 ): void {
-  const status = 'complete' in outcome ? outcome.complete.response.status : undefined;
-  // A server that says that it is busy has done nothing; a proxy or a connection may have lost its
-  // response.
-  if (status === undefined || status === 502 || status === 504) exchange.mayBeDone = true;
   const reason =
     'failure' in outcome
       ? oneLine(redact(messageWithCauses(outcome.failure), exchange.secrets))
-      : `${status}`;
+      : `${outcome.response.status}`;
+  // A server that says that it is busy has done nothing; a proxy or a connection may have lost its
+  // response.
+  if (reason !== '429' && reason !== '503') exchange.mayBeDone = true;
   const { maxAttempts } = exchange.retry as RetryPolicy;
   hooks?.retry(exchange, { maxAttempts, delayMs, reason });
 }

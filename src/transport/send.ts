@@ -34,7 +34,7 @@ export interface SendOptions {
 export function createSend({ fetch, maxResponseBytes, hooks }: SendOptions) {
   return async (exchange: Exchange, signal: AbortSignal): Promise<CompleteResponse> => {
     const start = performance.now();
-    const response = await exchange.perform(exchange.token, signal);
+    const response = await exchange.perform(signal);
     let complete: CompleteResponse;
     try {
       complete = await readBody(response, maxResponseBytes, fetch && signal);

@@ -17,8 +17,11 @@ export interface TokenContext {
 
 /** Where the token of a request comes from. */
 export interface TokenSource {
-  /** Whether requests carry the cookie of the page in place of a token. */
-  readonly usesCookie?: boolean;
+  /**
+   * Whether requests to an origin carry the cookie of the page in place of a token.
+   * @throws TypeError when the page is not one of that origin
+   */
+  readonly usesCookie?: (origin: string) => boolean;
   /** The token, if it is known and stays the same. No request waits for it. */
   readonly fixed?: string | undefined;
   /** How long a request waits for its token, in milliseconds. Absent is as long as for a response. */
@@ -66,7 +69,7 @@ export function withToken(
   }
 
   return async (exchange) => {
-    if (exchange.isOpen) return next(exchange);
+    if (exchange.operation.isOpen) return next(exchange);
     await takeToken(exchange);
     let complete = await next(exchange);
     const { token } = exchange;

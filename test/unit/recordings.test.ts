@@ -6,9 +6,9 @@ import * as operations from '../../generated/operations/index.js';
 import { isCrmError } from '../../src/index.js';
 import type { Operation } from '../../src/operation/operation.js';
 import type { Schema } from '../../src/operation/schema.js';
+import { ANY_CASE_JSON_CODEC } from '../../src/response/any-case-json.js';
 import type { Codec } from '../../src/response/codec.js';
 import { envelopeOf } from '../../src/response/envelope.js';
-import { ANY_CASE_JSON_CODEC } from '../../src/response/pascal-case.js';
 import { readResult } from '../../src/response/read-result.js';
 import type { Exchange } from '../../src/transport/exchange.js';
 import { validate } from '../../src/validation/validate.js';
@@ -45,10 +45,15 @@ function read(recording: Recording, codec: Codec, text: string): object {
   if (!operation) return readComponent(schemaOf(recording), codec, text);
   const { status, fields } = recording;
   const headers = { 'Content-Type': `${codec.mediaTypes[0]}; charset=UTF-8` };
-  const exchange = { operationId: operation.id, attempts: 1, secrets: new Set(), token: 'any' };
+  const exchange = {
+    operation,
+    operationId: operation.id,
+    attempts: 1,
+    secrets: new Set(),
+    token: 'any',
+  };
   try {
     const envelope = readResult({
-      ...operation,
       exchange: exchange as unknown as Exchange,
       complete: {
         response: new Response(text, { status, headers }),
@@ -58,8 +63,6 @@ function read(recording: Recording, codec: Codec, text: string): object {
       },
       codec,
       query: fields && { fields },
-      isBatch: false,
-      mayBeEmpty: operation.mayBeEmpty === true,
     });
     return { result: envelope.response, page: envelope.page };
   } catch (error) {

@@ -1,8 +1,9 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
+import { booleanType, nullType, stringOrNullType, stringType } from './types.js';
 
-export const authenticationResult: Schema = { properties: { token: { type: ['string', 'null'] }, expires: { type: 'string' }, sms: { type: 'boolean' }, phoneNoise: { type: 'string' }, tfa: { type: 'boolean' }, tfaKey: { type: 'string' } } };
+export const authenticationResult: Schema = { properties: { token: stringOrNullType, expires: stringType, sms: booleanType, phoneNoise: stringType, tfa: booleanType, tfaKey: stringType } };
 
 export const codePathInput: Schema = { type: 'string', pattern: '^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$', because: 'the words of other paths cannot be codes', like: '123456' };
 
@@ -16,6 +17,6 @@ export const providerTokenCredentialsInput: Schema = { required: ['provider', 'a
 
 export const signInInput: Schema = { anyOf: [credentialsInput, providerTokenCredentialsInput, providerCodeCredentialsInput] };
 
-export const smsCodeAwaitedResult: Schema = { properties: { token: { type: 'null' }, sms: { type: 'boolean' }, phoneNoise: { type: 'string' }, expires: { type: 'string' } } };
+export const smsCodeAwaitedResult: Schema = { properties: { token: nullType, sms: booleanType, phoneNoise: stringType, expires: stringType } };
 
-export const tokenIssuedResult: Schema = { properties: { token: { type: 'string' }, expires: { type: 'string' }, sms: { type: 'boolean' }, phoneNoise: { type: 'string' }, tfa: { type: 'boolean' } } };
+export const tokenIssuedResult: Schema = { properties: { token: stringType, expires: stringType, sms: booleanType, phoneNoise: stringType, tfa: booleanType } };

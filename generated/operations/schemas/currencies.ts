@@ -1,6 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
+import { booleanType, integerType, numberType, stringOrNullType } from './types.js';
 
 export const rateValueInput: Schema = { anyOf: [{ type: 'number', minimum: 1e-10, because: 'the server deletes a rate that is set to 0' }, { type: 'string', pattern: "^(?=.*[1-9])\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits, and deletes a rate that is set to 0', like: '0.92' }] };
 
@@ -8,7 +9,7 @@ export const currencyRateEntryInput: Schema = { closed: true, required: ['fromCu
 
 export const currencyRateListInput: Schema = { closed: true, required: ['rates'], hints: { currency: 'This operation does not change the default currency. Use setDefaultCurrency.' }, properties: { rates: { type: 'array', minItems: 1, because: 'without rates the server stores nothing and reports success', items: currencyRateEntryInput } } };
 
-export const currencyRateResult: Schema = { properties: { fromCurrency: { type: ['string', 'null'] }, toCurrency: { type: ['string', 'null'] }, rate: { type: 'number' }, id: { type: 'integer' } } };
+export const currencyRateResult: Schema = { properties: { fromCurrency: stringOrNullType, toCurrency: stringOrNullType, rate: numberType, id: integerType } };
 
 export const currencyRateValueInput: Schema = { closed: true, required: ['fromCurrency', 'toCurrency', 'rate'], hints: { from: 'fromCurrency', to: 'toCurrency' }, properties: { fromCurrency: { type: 'string', minLength: 1 }, toCurrency: { type: 'string', minLength: 1 }, rate: rateValueInput } };
 
@@ -16,7 +17,7 @@ export const currencySetupInput: Schema = { closed: true, required: ['currency',
 
 export const currencySummaryQueryInput: Schema = { type: 'string', minLength: 1 };
 
-export const currencyWithRateResult: Schema = { properties: { title: { type: ['string', 'null'] }, symbol: { type: ['string', 'null'] }, abbreviation: { type: ['string', 'null'] }, cultureName: { type: ['string', 'null'] }, isConvertable: { type: 'boolean' }, isBasic: { type: 'boolean' }, rate: { type: 'number' } } };
+export const currencyWithRateResult: Schema = { properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType, rate: numberType } };
 
 export const defaultCurrencyInput: Schema = { closed: true, required: ['currency'], hints: { abbreviation: 'currency', defaultCurrency: 'currency' }, properties: { currency: { type: 'string', minLength: 1 } } };
 

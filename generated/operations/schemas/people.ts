@@ -1,6 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
+import { booleanType, integerType, stringOrNullType, stringType } from './types.js';
 import { employeeResult } from './common.js';
 
 export const activationStatusInput: Schema = { type: 'integer', enum: [0, 1, 2, 4] };
@@ -19,11 +20,11 @@ export const employeeTypeWordInput: Schema = { anyOf: [employeeTypeInput, { type
 
 export const groupIdInput: Schema = { type: 'string', pattern: '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', like: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60' };
 
-export const groupResult: Schema = { properties: { name: { type: ['string', 'null'] }, id: { type: 'string' }, category: { type: 'string' }, parent: { type: ['string', 'null'] }, description: { type: ['string', 'null'] }, manager: employeeResult, members: { type: 'array', items: employeeResult } }, lists: ['members'] };
+export const groupResult: Schema = { properties: { name: stringOrNullType, id: stringType, category: stringType, parent: stringOrNullType, description: stringOrNullType, manager: employeeResult, members: { type: 'array', items: employeeResult } }, lists: ['members'] };
 
-export const groupSummaryResult: Schema = { properties: { name: { type: ['string', 'null'] }, id: { type: 'string' }, manager: { type: ['string', 'null'] } } };
+export const groupSummaryResult: Schema = { properties: { name: stringOrNullType, id: stringType, manager: stringOrNullType } };
 
-export const isAdministratorQueryInput: Schema = { type: 'boolean' };
+export const isAdministratorQueryInput: Schema = booleanType;
 
 export const queryUserQueryInput: Schema = { type: 'string', minLength: 1 };
 
@@ -31,8 +32,8 @@ export const sortByUserQueryInput: Schema = { type: 'string', enum: ['firstname'
 
 export const statusPathInput: Schema = { anyOf: [{ type: 'integer', enum: [1, 2, 4, 5, 7] }, { type: 'string', enum: ['Active', 'Terminated', 'LeaveOfAbsence', 'Default', 'All'], anyCase: true }] };
 
-export const userContactResult: Schema = { properties: { type: { type: ['string', 'null'] }, value: { type: ['string', 'null'] } } };
+export const userContactResult: Schema = { properties: { type: stringOrNullType, value: stringOrNullType } };
 
-export const userProfileResult: Schema = { properties: { id: { type: 'string' }, displayName: { type: 'string' }, title: { type: 'string' }, avatarSmall: { type: ['string', 'null'] }, profileUrl: { type: 'string' }, firstName: { type: ['string', 'null'] }, lastName: { type: ['string', 'null'] }, userName: { type: ['string', 'null'] }, email: { type: ['string', 'null'] }, contacts: { type: 'array', items: userContactResult }, birthday: { type: 'string' }, sex: { type: 'string' }, status: { type: 'integer' }, activationStatus: { type: 'integer' }, terminated: { type: ['string', 'null'] }, department: { type: 'string' }, workFrom: { type: 'string' }, groups: { type: 'array', items: groupSummaryResult }, location: { type: 'string' }, notes: { type: 'string' }, lead: { type: 'string' }, avatarMedium: { type: ['string', 'null'] }, avatar: { type: ['string', 'null'] }, isAdmin: { type: 'boolean' }, isLDAP: { type: 'boolean' }, listAdminModules: { type: 'array', items: { type: 'string' } }, isOwner: { type: 'boolean' }, isVisitor: { type: 'boolean' }, cultureName: { type: 'string' }, mobilePhone: { type: 'string' }, mobilePhoneActivationStatus: { type: 'integer' }, isSSO: { type: 'boolean' }, quotaLimit: { type: 'integer' }, usedSpace: { type: 'integer' }, docsSpace: { type: 'integer' }, mailSpace: { type: 'integer' }, talkSpace: { type: 'integer' } } };
+export const userProfileResult: Schema = { properties: { id: stringType, displayName: stringType, title: stringType, avatarSmall: stringOrNullType, profileUrl: stringType, firstName: stringOrNullType, lastName: stringOrNullType, userName: stringOrNullType, email: stringOrNullType, contacts: { type: 'array', items: userContactResult }, birthday: stringType, sex: stringType, status: integerType, activationStatus: integerType, terminated: stringOrNullType, department: stringType, workFrom: stringType, groups: { type: 'array', items: groupSummaryResult }, location: stringType, notes: stringType, lead: stringType, avatarMedium: stringOrNullType, avatar: stringOrNullType, isAdmin: booleanType, isLDAP: booleanType, listAdminModules: { type: 'array', items: stringType }, isOwner: booleanType, isVisitor: booleanType, cultureName: stringType, mobilePhone: stringType, mobilePhoneActivationStatus: integerType, isSSO: booleanType, quotaLimit: integerType, usedSpace: integerType, docsSpace: integerType, mailSpace: integerType, talkSpace: integerType } };
 
 export const usernamePathInput: Schema = { type: 'string', minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:[Jj][Ss][Oo][Nn]|[Xx][Mm][Ll]|[Tt][Mm][Ll])$)[^/\\\\?#\\x00-\\x1f]+$", because: 'the server would read it as another path', like: 'anna.weber' };

@@ -1,9 +1,10 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
+import { booleanType, integerType, stringOrNullType, stringType } from './types.js';
 import { userIdInput } from './common.js';
 
-export const reportCheckResult: Schema = { properties: { hasData: { type: 'boolean' }, missingRates: { type: ['array', 'null'], items: { type: 'string' } } }, lists: ['missingRates'] };
+export const reportCheckResult: Schema = { properties: { hasData: booleanType, missingRates: { type: ['array', 'null'], items: stringType } }, lists: ['missingRates'] };
 
 export const reportTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] };
 
@@ -15,4 +16,4 @@ export const reportTimePeriodWordInput: Schema = { anyOf: [reportTimePeriodInput
 
 export const reportRequestInput: Schema = { closed: true, required: ['type', 'timePeriod'], hints: { reportType: 'type', period: 'timePeriod', users: 'managers' }, properties: { type: reportTypeWordInput, timePeriod: reportTimePeriodWordInput, managers: { type: 'array', items: userIdInput } } };
 
-export const reportStateResult: Schema = { properties: { id: { type: ['string', 'null'] }, fileName: { type: ['string', 'null'] }, fileId: { type: 'integer' }, reportType: { type: 'integer' }, exception: { type: ['string', 'null'] }, status: { type: 'integer' }, origin: { type: 'integer' }, obj: { type: ['object', 'null'] } } };
+export const reportStateResult: Schema = { properties: { id: stringOrNullType, fileName: stringOrNullType, fileId: integerType, reportType: integerType, exception: stringOrNullType, status: integerType, origin: integerType, obj: { type: ['object', 'null'] } } };

@@ -1,5 +1,5 @@
 import { addAbortSignal, type Readable } from 'node:stream';
-import * as operations from '../../../generated/operations/index.js';
+import { operations } from '../../../generated/methods.js';
 import { collect, type ListMethod } from '../../client/paginate.js';
 import type { Operation, OperationInput } from '../../operation/operation.js';
 import { validInput } from '../../request/input.js';

@@ -1,4 +1,4 @@
-import * as operations from '../../../generated/operations/index.js';
+import { operations } from '../../../generated/methods.js';
 import type { Operation } from '../../operation/operation.js';
 import type { Schema } from '../../operation/schema.js';
 import { COMMON, type Command, formatOf, OUTPUT, print, say } from '../context.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ANY_CASE_JSON_CODEC, toCamelCase } from '../../../src/response/pascal-case.js';
+import { ANY_CASE_JSON_CODEC } from '../../../src/response/any-case-json.js';
+import { toCamelCase } from '../../../src/response/pascal-case.js';
 import { ANNA, clientOf, json, rejection } from '../../support/fakes.js';
 
 const decode = (value: unknown): unknown => ANY_CASE_JSON_CODEC.decode(JSON.stringify(value), {});

@@ -1,0 +1,10 @@
+/** The members of a request that hold secrets. */
+const SECRET_MEMBER = /password|token|^code/i;
+
+/** The secrets among the members of a part of a request that signs in, at any depth. */
+export function secretsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]: [string, unknown]) =>
+    SECRET_MEMBER.test(name) && typeof value === 'string' ? [value] : secretsIn(value),
+  );
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { secretsIn } from '../../../src/guards/secrets-in.js';
+
+test('secretsIn finds the members of a sign-in that hold secrets', () => {
+  const body = { userName: 'anna', password: 'p', accessToken: 'a', codeOAuth: 'c', code: 7 };
+  expect(secretsIn(body)).toEqual(['p', 'a', 'c']);
+  expect(secretsIn({ Password: 'p' })).toEqual(['p']);
+  expect(secretsIn(undefined)).toEqual([]);
+});
