@@ -9,6 +9,7 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
   [/^\w+: the caller cannot leave the list/, 'callerStays'],
   [/^\w+: no filter narrows the change/, 'noFilter'],
   [/^\w+: from and to are the same user/, 'sameUser'],
+  [/^\w+: the update would clear ([\w ]+) of the contact/, 'wouldClear'],
 ];
 
 /**
@@ -19,8 +20,10 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
 export function errorPhrase(error: unknown, words: Texts): string {
   if (!isCrmError(error)) return messageOf(error);
   const { code, message, serverMessage } = error;
-  const sentence = SENTENCES.find(([pattern]) => pattern.test(message));
-  if (sentence) return words.sentences[sentence[1]];
+  for (const [pattern, name] of SENTENCES) {
+    const found = pattern.exec(message);
+    if (found) return words.sentences[name].replace('$1', found[1] ?? '');
+  }
   const short = words.errors[code];
   if (short !== undefined) return serverMessage ? `${short} (${messageOf(serverMessage)})` : short;
   return message.replace(/; checkUsers: false takes every id.*$/, '').replaceAll('\n', ' ');

@@ -22,8 +22,8 @@ export const en = {
     `The argument ${text} is not expected; quote a value with blanks`,
   required: (name: string): string => `--${name} is missing`,
   oneFormat: 'Only one of --json, --csv, --ndjson and --table can be used',
-  noTargets:
-    'Say which records: --opportunity 1,2, or --opportunities with a filter such as tags=vip, or --all',
+  noTargets: (kind: string, kinds: string, hasAll: boolean): string =>
+    `Say which records: --${kind} 1,2, or --${kinds} with a filter such as tags=vip, or ${hasAll ? '--all' : `--${kinds} all`}`,
   badIds: (name: string): string => `--${name} takes ids such as 1,2,3`,
   badFilter: (name: string): string =>
     `--${name} takes filters such as tags=vip&isClosed=false, or all`,
@@ -35,6 +35,9 @@ export const en = {
   ) =>
     `--${flag} has no filter ${name}${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`,
   badNumber: (name: string): string => `--${name} takes a number from 1 to 100`,
+  readOrWrite: 'Say what everyone may do: either --read or --read-write',
+  badClearable: (name: string, known: readonly string[]): string =>
+    `--${name} takes ${known.join(', ')}, or several of them`,
   tasksNeedResponsible: '--task and --tasks need --responsible, since tasks have no access rights',
   // Users
   noSuchUser: (text: string, like: readonly string[]): string =>
@@ -146,6 +149,7 @@ export const en = {
       'you cannot leave its list, to which the server adds you; someone else has to do it',
     noFilter: 'The filter matches every record. If that is meant, write all in its place',
     sameUser: '--from and --to are the same user',
+    wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },
   failedWith: (message: string): string => `Error: ${message}`,
 };

@@ -27,13 +27,16 @@ export const ru: Texts = {
   unexpected: (text) => `Лишний аргумент ${text}; значение с пробелами возьмите в кавычки`,
   required: (name) => `Не указан параметр --${name}`,
   oneFormat: 'Можно указать только один из параметров --json, --csv, --ndjson и --table',
-  noTargets:
-    'Укажите записи: --opportunity 1,2, или --opportunities с фильтром, например tags=vip, или --all',
+  noTargets: (kind, kinds, hasAll) =>
+    `Укажите записи: --${kind} 1,2, или --${kinds} с фильтром, например tags=vip, или ${hasAll ? '--all' : `--${kinds} all`}`,
   badIds: (name) => `--${name} принимает id, например 1,2,3`,
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
     `У --${flag} нет фильтра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : `; есть ${known.join(', ')}`}`,
   badNumber: (name) => `--${name} принимает число от 1 до 100`,
+  readOrWrite: 'Укажите, что разрешить всем: либо --read, либо --read-write',
+  badClearable: (name, known) =>
+    `--${name} принимает ${known.join(', ')}, можно несколько через запятую`,
   tasksNeedResponsible:
     '--task и --tasks работают только с --responsible: у задач нет прав доступа',
   noSuchUser: (text, like) =>
@@ -156,6 +159,7 @@ export const ru: Texts = {
     callerStays: 'вас нельзя убрать: сервер добавляет вас сам; это должен сделать кто-то другой',
     noFilter: 'Фильтр охватывает все записи. Если это и нужно, напишите вместо него all',
     sameUser: '--from и --to — один и тот же пользователь',
+    wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },
   failedWith: (message) => `Ошибка: ${message}`,
 };
