@@ -12,12 +12,20 @@ export class Progress {
   readonly #now: () => number;
   #start: { readonly at: number; readonly done: number } | undefined;
   #drawn = -Infinity;
+  #isShown = false;
   #tenths = 0;
 
   constructor(output: Output, words: Texts, now: () => number = () => performance.now()) {
     this.#output = output;
     this.#words = words;
     this.#now = now;
+  }
+
+  /** Tells on a terminal that records are being found. */
+  begin(): void {
+    if (!this.#output.isTTY) return;
+    this.#output.write(this.#words.reading);
+    this.#isShown = true;
   }
 
   /** Is told after each record. */
@@ -30,6 +38,7 @@ export class Progress {
     if (this.#output.isTTY) {
       if (done < total && now - this.#drawn < REDRAW_MS) return;
       this.#drawn = now;
+      this.#isShown = true;
       const filled = Math.floor((BAR * done) / total);
       const bar = `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}]`;
       const line = `${bar} ${this.#words.progress(done, total, rate, duration(left))}`;
@@ -45,7 +54,8 @@ export class Progress {
 
   /** Takes the bar away, so that something else can be written. */
   clear(): void {
-    if (this.#output.isTTY && this.#drawn > -Infinity) this.#output.write(CLEAR);
+    if (this.#isShown) this.#output.write(CLEAR);
+    this.#isShown = false;
   }
 }
 

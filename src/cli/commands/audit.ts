@@ -5,6 +5,7 @@ import { COMMON, CONNECTION, type Command, formatOf, OUTPUT, print, say } from '
 import { errorPhrase } from '../error-words.js';
 import { EXIT } from '../exit.js';
 import type { Results } from '../output.js';
+import { Progress } from '../progress.js';
 import { connect } from '../session.js';
 import { TARGETS, targetsOf } from '../targets.js';
 import type { Texts } from '../texts/index.js';
@@ -25,10 +26,11 @@ export const auditCommand: Command = {
     const targets = targetsOf(context);
     const concurrency = concurrencyOf(context);
     const crm = await connect(context);
-    if (io.stderr.isTTY) io.stderr.write(words.reading);
-    const all = await audit(crm, targets, { concurrency, signal: io.signal }).finally(() => {
-      if (io.stderr.isTTY) io.stderr.write('\r\u001b[K');
-    });
+    const progress = new Progress(io.stderr, words);
+    progress.begin();
+    const all = await audit(crm, targets, { concurrency, signal: io.signal }).finally(() =>
+      progress.clear(),
+    );
     const bad = all.records.filter(hasProblem);
     const report = args.has('problems') ? { ...all, records: bad } : all;
     print(context, format, auditResults(report, words));

@@ -70,8 +70,8 @@ export const en = {
   nothingChanged: 'Nothing was changed.',
   nothingToChange: 'There is nothing to change.',
   stopping: 'Stopping after the records that were begun ...',
-  stopped: (done: number, total: number): string =>
-    `Stopped: ${done} of ${plural(total, 'record', 'records')} are done with. The same command finishes the rest.`,
+  stopped: (left: number, total: number): string =>
+    `Stopped: ${left} of ${plural(total, 'record was', 'records were')} not begun. The same command does the rest.`,
   interrupted: 'Interrupted. Nothing was changed.',
   interruptedCall: 'Interrupted.',
   summary: (counts: Readonly<Record<string, number>>, isDryRun: boolean): string =>

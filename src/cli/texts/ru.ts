@@ -68,8 +68,8 @@ export const ru: Texts = {
   nothingChanged: 'Ничего не изменено.',
   nothingToChange: 'Менять нечего.',
   stopping: 'Остановка после записей, работа с которыми уже начата ...',
-  stopped: (done, total) =>
-    `Остановлено: обработано ${done} из ${total}. Та же команда завершит остальное.`,
+  stopped: (left, total) =>
+    `Остановлено: не начато ${left} из ${total}. Та же команда завершит остальное.`,
   interrupted: 'Прервано. Ничего не изменено.',
   interruptedCall: 'Прервано.',
   summary: (counts, isDryRun) =>

@@ -12,6 +12,7 @@ test.each([
   [['xyzzyxyzzy'], 'There is no command xyzzyxyzzy'],
   [['--hepl'], 'did you mean --help?'],
   [['grant', '--csae=1'], 'did you mean --case?'],
+  [['audit', '--cvs'], 'did you mean --csv?'],
   [['grant', '--oportunities', 'all'], 'did you mean --opportunities?'],
   [['grant', '--zzzzzzzz'], 'There is no flag --zzzzzzzz'],
   [['grant', '--case'], '--case needs a value: --case=IDS'],
