@@ -50,7 +50,8 @@ export async function changeRecords(
   const plan = await run(context, targets, act, true);
   if (plan.counts.changed === 0 || isInterrupted(plan)) {
     print(context, format, changeResults(plan, words));
-    say(context, isInterrupted(plan) ? words.nothingChanged : words.nothingToChange);
+    if (isInterrupted(plan)) say(context, words.nothingChanged);
+    else say(context, plan.results.length === 0 ? words.noRecords : words.nothingToChange);
     return exitOf(context, plan);
   }
   showPlan(context, plan);
@@ -137,7 +138,12 @@ function concluded(context: Context, report: AccessReport<State>): ExitCode {
   const { words } = context;
   const { counts, isDryRun, results } = report;
   const left = results.filter(isLeft).length;
-  say(context, words.summary({ ...counts, skipped: counts.skipped - left }, isDryRun));
+  say(
+    context,
+    results.length === 0
+      ? words.noRecords
+      : words.summary({ ...counts, skipped: counts.skipped - left }, isDryRun),
+  );
   if (left > 0) {
     say(context, isDryRun ? words.nothingChanged : words.stopped(left, results.length));
   }

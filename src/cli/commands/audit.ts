@@ -49,6 +49,7 @@ function auditResults(report: AuditReport, words: Texts): Results {
     json: report,
     lines: [...records, ...failed],
     records: [...records.map(recordOf), ...failed.map(failureOf)],
+    columns: COLUMNS,
     head: [head.kind, head.id, head.title, head.visibility, head.note],
     rows: [
       ...records.map((record) => [
@@ -80,7 +81,22 @@ function problemsOf(record: AuditedAccess, words: Texts): string {
   return problems.join('; ');
 }
 
-const recordOf = (record: AuditedAccess): Readonly<Record<string, unknown>> => ({
+const COLUMNS = [
+  'kind',
+  'id',
+  'title',
+  'visibility',
+  'users',
+  'ghosts',
+  'creator',
+  'creator_sees',
+  'responsible',
+  'responsible_sees',
+  'can_edit',
+  'error',
+] as const;
+
+const recordOf = (record: AuditedAccess): Readonly<Record<(typeof COLUMNS)[number], unknown>> => ({
   kind: record.kind,
   id: record.id,
   title: record.title,

@@ -42,6 +42,7 @@ export const en = {
   // Users
   noSuchUser: (text: string, like: readonly string[]): string =>
     `The portal has no user ${text}${like.length > 0 ? `; there are ${like.join(', ')}` : ''}`,
+  hasLeft: (user: string): string => `${user} has left, and can be given no access`,
   severalUsers: (text: string, users: readonly string[]): string =>
     `Several users are called ${text}: ${users.join(', ')}. Give the id or the e-mail address`,
   // Session
@@ -56,6 +57,7 @@ export const en = {
   codeQuestion: (phone: string | undefined): string =>
     phone ? `Code from the text message to ${phone}: ` : 'Code from the authenticator app: ',
   tokenKept: (file: string): string => `The token is kept in ${file}; forget-token deletes it.`,
+  tokenNotKept: (problem: string): string => `The token is not kept: ${problem}`,
   tokenRefused: 'The portal no longer accepts the token that was kept.',
   tokenUnsafe: (file: string): string =>
     `${file} is not used, because other users of this machine can read or change it. forget-token deletes it.`,
@@ -68,6 +70,7 @@ export const en = {
   cannotAsk:
     'There is no terminal to ask on: add --yes to do it, or --dry-run to see what would be done',
   nothingChanged: 'Nothing was changed.',
+  noRecords: 'No record that you can see matches.',
   nothingToChange: 'There is nothing to change.',
   stopping: 'Stopping after the records that were begun ...',
   stopped: (left: number, total: number): string =>
@@ -78,8 +81,8 @@ export const en = {
     isDryRun
       ? `To change: ${counts['changed']}, stay as they are: ${counts['unchanged']}, to skip: ${counts['skipped']}, cannot be changed: ${counts['failed']}.`
       : `Changed: ${counts['changed']}, unchanged: ${counts['unchanged']}, skipped: ${counts['skipped']}, failed: ${counts['failed']}.`,
-  progress: (done: number, total: number, rate: number, left: string | undefined): string =>
-    `${done} of ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left && done < total ? `, ${left} left` : ''}`,
+  progress: (done: number, total: number, rate: string, left: string): string =>
+    `${done} of ${total}${rate && `, ${rate}/s`}${left && `, ${left} left`}`,
   reading: 'Reading ...',
   head: {
     status: 'Result',
@@ -141,6 +144,7 @@ export const en = {
     not_found: 'there is no such record, or you cannot see it',
     forbidden: 'you may not do this',
     unauthorized: 'the portal did not accept the token',
+    sign_in: 'the portal did not accept the user name or the password',
   } as Readonly<Record<string, string>>,
   sentences: {
     removedOnList: 'removed users or groups on its list; see --drop-removed-users',

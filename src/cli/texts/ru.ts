@@ -41,6 +41,7 @@ export const ru: Texts = {
     '--task и --tasks работают только с --responsible: у задач нет прав доступа',
   noSuchUser: (text, like) =>
     `На портале нет пользователя ${text}${like.length > 0 ? `; есть ${like.join(', ')}` : ''}`,
+  hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,
   severalUsers: (text, users) =>
     `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
   portalMissing: 'Не указан адрес портала: задайте CRM_PORTAL',
@@ -55,6 +56,7 @@ export const ru: Texts = {
   codeQuestion: (phone) =>
     phone ? `Код из SMS на номер ${phone}: ` : 'Код из приложения для аутентификации: ',
   tokenKept: (file) => `Токен сохранён в ${file}; удалить его можно командой forget-token.`,
+  tokenNotKept: (problem) => `Токен не сохранён: ${problem}`,
   tokenRefused: 'Портал больше не принимает сохранённый токен.',
   tokenUnsafe: (file) =>
     `Файл ${file} не используется: его могут прочитать или изменить другие пользователи этого компьютера. Удалить его можно командой forget-token.`,
@@ -66,6 +68,7 @@ export const ru: Texts = {
   cannotAsk:
     'Нет терминала, чтобы задать вопрос: добавьте --yes, чтобы выполнить, или --dry-run, чтобы посмотреть, что изменится',
   nothingChanged: 'Ничего не изменено.',
+  noRecords: 'Нет подходящих записей, которые вам видны.',
   nothingToChange: 'Менять нечего.',
   stopping: 'Остановка после записей, работа с которыми уже начата ...',
   stopped: (left, total) =>
@@ -77,7 +80,7 @@ export const ru: Texts = {
       ? `Изменится: ${counts['changed']}, останется как есть: ${counts['unchanged']}, будет пропущено: ${counts['skipped']}, изменить нельзя: ${counts['failed']}.`
       : `Изменено: ${counts['changed']}, без изменений: ${counts['unchanged']}, пропущено: ${counts['skipped']}, с ошибкой: ${counts['failed']}.`,
   progress: (done, total, rate, left) =>
-    `${done} из ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/с${left && done < total ? `, осталось ${left}` : ''}`,
+    `${done} из ${total}${rate && `, ${rate}/с`}${left && `, осталось ${left}`}`,
   reading: 'Чтение ...',
   head: {
     status: 'Итог',

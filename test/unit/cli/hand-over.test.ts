@@ -61,7 +61,7 @@ test('300 records are handed over, with a failure, a 503 storm and Ctrl-C in the
   portal.recover();
   const second = await cli(argv, { portal });
   expect(second.code).toBe(0);
-  expect(second.stderr).toMatch(/^300 of 300, /m);
+  expect(second.stderr).toContain('skipped: 0, failed: 0.');
   for (let i = 0; i < 100; i += 1) {
     const wanted = i % 2 === 0 ? clara.id : mike.id;
     for (const kind of ['case', 'opportunity', 'contact'] as const) {
