@@ -1,109 +1,101 @@
-import { inspect } from 'node:util';
+import { styleText } from 'node:util';
 import { createCrmClient, isCrmError } from '../../dist/src/index.js';
+import { samplePeople } from '../../dist/src/testing/index.js';
+import { briefJson } from './brief-json.mjs';
+import { stepsFor } from './steps.mjs';
 
-const anna = '9924256a-739c-462b-af15-e652a3b1b6eb';
-const boris = '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10';
+const { stdout, env } = process;
+const WIDTH = Math.min(stdout.columns ?? 80, 100);
+
+const RECORD = {
+  title: true,
+  displayName: true,
+  isPrivate: true,
+  accessList: { displayName: true },
+};
+const RESPONSE = { response: RECORD, error: { message: true } };
+const REPORT = {
+  records: {
+    title: true,
+    users: { name: true },
+    responsible: { name: true },
+    responsibleSees: true,
+  },
+};
 
 /**
- * Makes the calls that the vendors document, and two that are refused, and prints what goes over the wire.
+ * Makes the calls that the vendors document, and shows what becomes of them: the line of TypeScript,
+ * and what goes over the wire.
  *
- * @param {string} portal the address of a mock
- * @returns {Promise<number>} how many calls did not end as they should
+ * @param {string} url the address of a portal in memory with the sample records
+ * @param {(user: string) => string} tokenOf
+ * @returns {Promise<number>} how many steps did not end as they should
  */
-export async function runDemo(portal) {
-  const crm = createCrmClient({ portal, token: 'the-mock-takes-any', fetch: printed });
-  const stranger = createCrmClient({ portal, fetch: printed });
-
-  const calls = [
-    [
-      'Make case 1234 private to two users',
-      () =>
-        crm.setCaseAccess({
-          path: { caseid: 1234 },
-          body: { isPrivate: true, accessList: [anna, boris] },
-        }),
-    ],
-    [
-      'Make all companies with a tag private to a manager (isPrivate works the wrong way round here)',
-      () =>
-        crm.setFilteredContactsAccess({
-          body: {
-            isPrivate: false,
-            managerList: [anna],
-            tags: ['trade fair'],
-            contactListView: 'Company',
-            fromDate: new Date('2026-01-01T00:00:00.120Z'),
-          },
-        }),
-    ],
-    [
-      'Make opportunity 1234 private to one user',
-      () =>
-        crm.setOpportunityAccess({
-          path: { opportunityid: 1234 },
-          body: { isPrivate: true, accessList: [boris] },
-        }),
-    ],
-    [
-      'Refused by the portal: a call without a token',
-      () => stranger.getCase({ path: { caseid: 1234 } }),
-      'unauthorized',
-    ],
-    [
-      'Refused by the client before it is sent: a private case without users, which a portal would make public',
-      () =>
-        crm.setCaseAccess({ path: { caseid: 1234 }, body: { isPrivate: true, accessList: [] } }),
-      'invalid_input',
-    ],
-  ];
-
+export async function runDemo(url, tokenOf) {
+  const clientOf = ({ id }) => createCrmClient({ portal: url, token: tokenOf(id), fetch: printed });
+  const { anna, boris, clara } = samplePeople;
+  const steps = stepsFor(
+    {
+      asAnna: clientOf(anna),
+      asBoris: clientOf(boris),
+      asClara: clientOf(clara),
+      withoutToken: createCrmClient({ portal: url, fetch: printed }),
+    },
+    samplePeople,
+  );
   let failed = 0;
-  for (const [i, [title, call, expectedCode]] of calls.entries()) {
-    console.log(`\n${i + 1}. ${title}`);
-    const code = await call().then(printResult, printError);
-    if (code !== expectedCode) {
-      failed += 1;
-      console.log(
-        `   This should have ended ${expectedCode === undefined ? 'well' : `with the code ${expectedCode}`}.`,
-      );
-    }
+  for (const [i, { title, run, code, showsResult }] of steps.entries()) {
+    print('bold', `\n${wrapped(`${i + 1}. `, title)}`);
+    print('cyan', sourceOf(run).replaceAll(/^/gm, '   '));
+    const [result, error] = await run().then(
+      (result) => [result],
+      (error) => [undefined, error],
+    );
+    if (showsResult && !error) print('green', wrappedJson('   = ', result, REPORT));
+    if (error) print('yellow', wrapped('   = ', sentenceOf(error)));
+    if (error?.code === code) continue;
+    failed += 1;
+    print('red', `   This should have ended ${code ? `with the code ${code}` : 'well'}.`);
   }
   return failed;
 }
 
+/** What is executed, so that nothing else can be shown. */
+function sourceOf(run) {
+  const source = run.toString().replace(/^\(\)\s*=>\s*/, 'await ');
+  const indent = /\n( *)\S*$/.exec(source)?.[1] ?? '';
+  return `${source.replaceAll(`\n${indent}`, '\n')};`;
+}
+
 async function printed(request) {
   const body = await request.clone().text();
-  console.log(`   > ${request.method} ${request.url}`);
-  if (body !== '')
-    console.log(`   > Content-Type: ${request.headers.get('Content-Type')}\n   > ${body}`);
+  print('dim', `   > ${request.method} ${request.url}`);
+  if (body !== '') print('dim', wrappedJson('   > ', JSON.parse(body), true));
   const response = await fetch(request);
-  console.log(`   < ${response.status} ${response.headers.get('Content-Type')}`);
+  const type = response.headers.get('Content-Type');
+  const text = await response.clone().text();
+  print(undefined, `   < ${response.status} ${type}`);
+  const isJson = type.startsWith('application/json');
+  print(
+    undefined,
+    isJson ? wrappedJson('   < ', JSON.parse(text), RESPONSE) : wrapped('   < ', text),
+  );
   return response;
 }
 
-function printResult(result) {
-  for (const record of [result].flat()) {
-    const short = Object.fromEntries(
-      Object.entries(record).map(([name, value]) => [name, namesOnly(value)]),
-    );
-    console.log(indented(inspect(short, { depth: 2, breakLength: 110, compact: 3 })));
-  }
+const sentenceOf = (error) =>
+  isCrmError(error) ? `${error.name} (${error.code}): ${error.message}` : String(error);
+
+/** Breaks a text where it has blanks, and puts what stands before it at the margin. */
+export function wrapped(before, text, blank = ' ') {
+  const lines = new RegExp(`(.{1,${WIDTH - before.length}})(?:${blank}|$)`, 'g');
+  const broken = text.replaceAll('\n', ' ').replaceAll(lines, '$1\n').trimEnd();
+  return before + broken.replaceAll('\n', `\n${' '.repeat(before.length)}`);
 }
 
-/** Users and contacts inside a record are shown by their names, so that the record fits on a screen. */
-function namesOnly(value) {
-  return Array.isArray(value) ? value.map(namesOnly) : (value?.displayName ?? value);
-}
+const wrappedJson = (before, value, shown) => wrapped(before, briefJson(value, shown), '(?<=,) '); // a text stays whole
 
-function printError(error) {
-  console.log(
-    indented(
-      isCrmError(error) ? `${error.name} (code ${error.code})\n${error.message}` : inspect(error),
-    ),
-  );
-  return error.code;
-}
-
-function indented(text) {
-  return text.replace(/^/gm, '   ');
+function print(style, text) {
+  const hasColors = style !== undefined && stdout.isTTY && !env.NO_COLOR;
+  console.log(hasColors ? styleText(style, text) : text);
 }

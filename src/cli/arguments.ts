@@ -56,7 +56,14 @@ export function parseArguments(
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const flag = Object.hasOwn(flags, name) ? flags[name]! : undefined;
-    if (!flag) throw usageError(problemOfUnknown(name, rawName, flags, words));
+    if (!flag) {
+      const written = /^-(\w[\w-]+)$/.exec(argv[token.index] ?? ''); // -all, which is --all
+      throw usageError(
+        written
+          ? problemOfUnknown(written[1]!, written[0], flags, words)
+          : problemOfUnknown(name, rawName, flags, words),
+      );
+    }
     if (flag.value === undefined) {
       if (value !== undefined) throw usageError(words.noValue(rawName));
     } else if (value === undefined || (!inlineValue && /^-./.test(value))) {

@@ -23,6 +23,7 @@ export function changeResults(
     json: report,
     lines: report.results,
     records: report.results.map(recordOf),
+    columns: COLUMNS,
     head: [head.status, head.kind, head.id, head.title, head.change],
     rows: report.results
       .filter((result) => isNews(result) && (withChanged || result.status !== 'changed'))
@@ -48,7 +49,22 @@ function phraseOf(result: Result, words: Texts): string {
   return result.status === 'failed' ? errorPhrase(result.error, words) : '';
 }
 
-function recordOf(result: Result): Readonly<Record<string, unknown>> {
+const COLUMNS = [
+  'status',
+  'kind',
+  'id',
+  'title',
+  'visibility_before',
+  'users_before',
+  'responsible_before',
+  'visibility_after',
+  'users_after',
+  'responsible_after',
+  'reason',
+  'error',
+] as const;
+
+function recordOf(result: Result): Readonly<Record<(typeof COLUMNS)[number], unknown>> {
   const { kind, id, status, before } = result;
   const after = afterOf(result);
   return {

@@ -5,10 +5,9 @@ import type { Flags } from './arguments.js';
 import { changeResults } from './change-results.js';
 import { type Context, formatOf, print, say } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf, usageError } from './exit.js';
-import { formatted } from './output.js';
 import { Progress } from './progress.js';
 import { confirm, isInteractive } from './prompt.js';
-import { drawTable } from './table.js';
+import { drawTable, type Row } from './table.js';
 import type { Targets } from './targets.js';
 
 /** The flags of every command that changes access. */
@@ -51,7 +50,8 @@ export async function changeRecords(
   const plan = await run(context, targets, act, true);
   if (plan.counts.changed === 0 || isInterrupted(plan)) {
     print(context, format, changeResults(plan, words));
-    say(context, isInterrupted(plan) ? words.nothingChanged : words.nothingToChange);
+    if (isInterrupted(plan)) say(context, words.nothingChanged);
+    else say(context, plan.results.length === 0 ? words.noRecords : words.nothingToChange);
     return exitOf(context, plan);
   }
   showPlan(context, plan);
@@ -78,6 +78,7 @@ async function run(
     say(context, words.stopping);
   };
   io.signal.addEventListener('abort', stop);
+  progress.begin();
   try {
     return await act(targets, {
       dryRun,
@@ -99,19 +100,23 @@ export function concurrencyOf({ args, words }: Context): number {
   return Number(text);
 }
 
-const MOST_ROWS = 40;
+const MOST_ROWS = 20;
 
+/** Shows what a question is about: at least half of it is what would be changed. */
 function showPlan(context: Context, plan: AccessReport<State>): void {
   const { io, words } = context;
-  const results = changeResults(plan, words);
-  const { head, rows } = results;
+  const { head } = changeResults(plan, words);
+  const rowsOf = (isChange: boolean): readonly Row[] => {
+    const results = plan.results.filter(({ status }) => (status === 'changed') === isChange);
+    return changeResults({ ...plan, results }, words).rows;
+  };
+  const [changes, others] = [rowsOf(true), rowsOf(false)];
+  const room = Math.max(MOST_ROWS / 2, MOST_ROWS - others.length);
+  const rows = [...changes.slice(0, room), ...others].slice(0, MOST_ROWS);
+  const more = changes.length + others.length - rows.length;
   say(context, words.planned);
-  const width = io.stderr.columns ?? 80;
-  io.stderr.write(
-    rows.length > MOST_ROWS
-      ? `${drawTable(head, rows.slice(0, MOST_ROWS), width).join('\n')}\n${words.moreRows(rows.length - MOST_ROWS)}\n`
-      : formatted('table', results, width),
-  );
+  say(context, drawTable(head, rows, io.stderr.columns ?? 80).join('\n'));
+  if (more > 0) say(context, words.moreRows(more));
   say(context, words.summary(plan.counts, true));
 }
 
@@ -134,13 +139,15 @@ function combined(plan: AccessReport<State>, done: AccessReport<State>): AccessR
 function concluded(context: Context, report: AccessReport<State>): ExitCode {
   const { words } = context;
   const { counts, isDryRun, results } = report;
-  say(context, words.summary(counts, isDryRun));
-  if (isInterrupted(report)) {
-    const left = results.filter(isLeft).length;
-    say(
-      context,
-      isDryRun ? words.nothingChanged : words.stopped(results.length - left, results.length),
-    );
+  const left = results.filter(isLeft).length;
+  say(
+    context,
+    results.length === 0
+      ? words.noRecords
+      : words.summary({ ...counts, skipped: counts.skipped - left }, isDryRun),
+  );
+  if (left > 0) {
+    say(context, isDryRun ? words.nothingChanged : words.stopped(left, results.length));
   }
   return exitOf(context, report);
 }

@@ -1,6 +1,6 @@
 /**
- * The name that was probably meant: the one with the fewest letters added, left out or changed, if
- * they are few enough.
+ * The name that was probably meant: the one with the fewest letters added, left out, changed or
+ * swapped, if they are few enough.
  */
 export function closest(given: string, names: readonly string[]): string | undefined {
   const wanted = given.toLowerCase();
@@ -12,15 +12,19 @@ export function closest(given: string, names: readonly string[]): string | undef
   return best?.name;
 }
 
-/** How many letters have to be added, left out or changed (Levenshtein). */
+/** How many letters have to be added, left out, changed, or swapped with the next (Damerau). */
 function distance(one: string, other: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const change = row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+      const isSwap = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const swap = isSwap ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(change, swap, row[j]! + 1, next[j - 1]! + 1));
     }
+    before = row;
     row = next;
   }
   return row.at(-1)!;

@@ -9,6 +9,7 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
   [/^\w+: (?:\w+ \d+: )?the caller cannot leave the list/, 'callerStays'],
   [/^\w+: no filter narrows the change/, 'noFilter'],
   [/^\w+: from and to are the same user/, 'sameUser'],
+  [/^\w+: the update would clear ([\w ]+) of the contact/, 'wouldClear'],
 ];
 
 /**
@@ -18,11 +19,17 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
  */
 export function errorPhrase(error: unknown, words: Texts): string {
   if (!isCrmError(error)) return messageOf(error);
-  const { code, message, serverMessage } = error;
-  const sentence = SENTENCES.find(([pattern]) => pattern.test(message));
-  if (sentence) return words.sentences[sentence[1]];
+  const { code, serverMessage } = error;
+  // Which operation was the first to fail tells nothing about a connection.
+  const isAbroad = code === 'connection' || code === 'timeout';
+  const message = isAbroad ? error.message.replace(/^\w+: /, '') : error.message;
+  for (const [pattern, name] of SENTENCES) {
+    const found = pattern.exec(message);
+    if (found) return words.sentences[name].replace('$1', found[1] ?? '');
+  }
   const short = words.errors[code];
-  if (short !== undefined) return serverMessage ? `${short} (${messageOf(serverMessage)})` : short;
+  const detail = serverMessage ?? (isAbroad ? /\(([^)]+)/.exec(message)?.[1] : undefined);
+  if (short !== undefined) return detail ? `${short} (${messageOf(detail)})` : short;
   return message
     .replace(/; checkUsers: false takes every id.*$/, '')
     .replace('dropRemovedUsers: true', '--drop-removed-users')

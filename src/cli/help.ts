@@ -4,44 +4,51 @@ import type { Texts } from './texts/index.js';
 
 const PROGRAM = 'onlyoffice-crm';
 
-/** The help of the program. */
-export function programHelp(commands: readonly Command[], words: Texts): string {
+export const WIDEST = 96;
+const NARROWEST = 20;
+
+/** The help of the program, for a terminal of a width. */
+export function programHelp(commands: readonly Command[], words: Texts, width = WIDEST): string {
   return sections([
-    [undefined, [words.about]],
+    [undefined, wrapped(words.about, width)],
     [words.usage, [`  ${PROGRAM} ${words.command} ${words.flagsOf}`]],
     [
       words.commandsHead,
-      columns(commands.map(({ name }) => [name, words.commands[name]!.summary])),
+      columns(
+        commands.map(({ name }) => [name, words.commands[name]!.summary]),
+        width,
+      ),
     ],
-    [words.flagsHead, flagLines({ help: { short: 'h' }, version: {} }, words)],
-    [words.environmentHead, columns(Object.entries(words.environment))],
-    [words.exitHead, exitLines(words)],
-    [undefined, [words.seeCommand]],
+    [words.flagsHead, flagLines({ help: { short: 'h' }, version: {} }, words, width)],
+    [words.environmentHead, columns(Object.entries(words.environment), width)],
+    [words.exitHead, exitLines(words, width)],
+    [undefined, wrapped(words.seeCommand, width)],
   ]);
 }
 
-/** The help of a command. */
-export function commandHelp(command: Command, flags: Flags, words: Texts): string {
+/** The help of a command, likewise. */
+export function commandHelp(command: Command, flags: Flags, words: Texts, width = WIDEST): string {
   const { name, positionals } = command;
   const { about, examples } = words.commands[name]!;
   const needed = positionals ? ` ${positionals}` : '';
   return sections([
-    [undefined, wrapped(about)],
+    [undefined, wrapped(about, width)],
     [words.usage, [`  ${PROGRAM} ${name}${needed} ${words.flagsOf}`]],
-    [words.flagsHead, flagLines(flags, words)],
+    [words.flagsHead, flagLines(flags, words, width)],
     [words.examplesHead, examples.flatMap(exampleLines)],
-    [words.exitHead, exitLines(words)],
+    [words.exitHead, exitLines(words, width)],
   ]);
 }
 
-const exitLines = ({ exits }: Texts): string[] => columns(Object.entries(exits));
+const exitLines = ({ exits }: Texts, width: number): string[] =>
+  columns(Object.entries(exits), width);
 
 const exampleLines = ([line, note]: readonly [string, string]): string[] => {
   const command = line.includes(PROGRAM) ? line : `${PROGRAM} ${line}`;
   return [...(note ? [`  # ${note}`] : []), `  ${command}`];
 };
 
-function flagLines(flags: Flags, words: Texts): string[] {
+function flagLines(flags: Flags, words: Texts, width: number): string[] {
   return columns(
     Object.entries(flags).map(([name, { value, short }]) => {
       const left = short ? `-${short}, --${name}` : `    --${name}`;
@@ -51,28 +58,29 @@ function flagLines(flags: Flags, words: Texts): string[] {
         words.flags[name] ?? words.flags[part] ?? '',
       ];
     }),
+    width,
   );
 }
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
+function columns(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const leftWidth = Math.max(...rows.map(([left]) => left.length));
   return rows.flatMap(([left, right]) => {
-    const [first = '', ...rest] = wrapped(right, WIDTH - width - 4);
-    const indent = ' '.repeat(width + 4);
+    const [first = '', ...rest] = wrapped(right, Math.min(width, WIDEST) - leftWidth - 4);
+    const indent = ' '.repeat(leftWidth + 4);
     return [
-      `  ${left.padEnd(width)}  ${first}`.trimEnd(),
+      `  ${left.padEnd(leftWidth)}  ${first}`.trimEnd(),
       ...rest.map((line) => `${indent}${line}`),
     ];
   });
 }
 
-const WIDTH = 96;
-
-function wrapped(text: string, width = WIDTH): string[] {
+/** The lines of a text, broken between words. */
+export function wrapped(text: string, width: number): string[] {
+  const room = Math.max(NARROWEST, Math.min(width, WIDEST));
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) {
+    if (last !== undefined && last.length + 1 + word.length <= room) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else lines.push(word);
   }

@@ -11,8 +11,10 @@ export interface Results {
   readonly json: unknown;
   /** One value a line, for NDJSON. */
   readonly lines: readonly unknown[];
-  /** The same with scalars only, for CSV. All have the members of the first. */
+  /** The same with scalars only, for CSV. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
+  /** The columns of CSV, if they are known without records. */
+  readonly columns?: readonly string[];
   readonly head: Row;
   readonly rows: readonly Row[];
 }
@@ -26,22 +28,25 @@ export interface Results {
  * @returns the text, with a line feed at its end unless it is empty
  */
 export function formatted(format: Format, results: Results, width: number | undefined): string {
-  const { json, lines, records, head, rows } = results;
+  const { json, lines, records, columns, head, rows } = results;
   switch (format) {
     case 'json':
       return `${JSON.stringify(json, undefined, 2)}\n`;
     case 'ndjson':
       return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     case 'csv':
-      return csv(records);
+      return csv(records, columns);
     default:
       return rows.length === 0 ? '' : `${drawTable(head, rows, width).join('\n')}\n`;
   }
 }
 
 /** CSV as RFC 4180 has it, with a head. */
-function csv(records: readonly Readonly<Record<string, unknown>>[]): string {
-  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+function csv(
+  records: readonly Readonly<Record<string, unknown>>[],
+  columns: readonly string[] = [],
+): string {
+  const names = [...new Set([...columns, ...records.flatMap((record) => Object.keys(record))])];
   if (names.length === 0) return '';
   const rows = records.map((record) => names.map((name) => textOf(record[name])));
   return [names, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');

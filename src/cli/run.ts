@@ -32,13 +32,13 @@ async function runCommand(io: Io, words: Texts): Promise<ExitCode> {
   const [name, ...argv] = io.argv;
   if (name === '--version') return written(io, `${VERSION}\n`);
   if (name === '--help' || name === '-h' || name === 'help') {
-    return written(io, programHelp(COMMANDS, words));
+    return written(io, programHelp(COMMANDS, words, io.stdout.columns));
   }
   if (name === undefined) throw usageError(words.noCommand);
   const command = commandOf(name, words);
   const flags = typeof command.flags === 'function' ? command.flags(argv, words) : command.flags;
   const args = parseArguments(argv, flags, command.maxPositionals ?? 0, words);
-  if (args.has('help')) return written(io, commandHelp(command, flags, words));
+  if (args.has('help')) return written(io, commandHelp(command, flags, words, io.stdout.columns));
   return command.run({ io, args, words });
 }
 

@@ -133,8 +133,10 @@ function keeping(
       const token = await source.get(tokenContext);
       if (token !== undefined && token !== last) {
         last = token;
-        await writeToken(file, { user, token });
-        io.stderr.write(`${words.tokenKept(file)}\n`);
+        const problem = await writeToken(file, { user, token }).then(() => undefined, messageOf);
+        io.stderr.write(
+          `${problem === undefined ? words.tokenKept(file) : words.tokenNotKept(problem)}\n`,
+        );
       }
       return token;
     },

@@ -4,7 +4,8 @@ import { oneLine } from '../errors/text.js';
 export type Row = readonly string[];
 
 /**
- * Draws a table. On a terminal the widest columns are cut so that a row stays on one line.
+ * Draws a table. On a terminal the widest columns are cut, except for the last, whose texts go on in
+ * the next line: it tells what a person wants to know.
  *
  * @param head the names of the columns
  * @param rows the rows; control characters in them are replaced, since they could move the cursor
@@ -18,16 +19,19 @@ export function drawTable(head: Row, rows: readonly Row[], width: number | undef
     natural,
     width === undefined ? Infinity : width - GAP.length * head.length,
   );
-  return cells.map((row) =>
-    row
-      .map((text, i) => padded(cut(text, widths[i]!), widths[i]!))
-      .join(GAP)
-      .trimEnd(),
-  );
+  return cells.flatMap((row) => {
+    const [first = '', ...more] = wrapped(row.at(-1) ?? '', widths.at(-1)!);
+    const before = row.slice(0, -1).map((text, i) => padded(cut(text, widths[i]!), widths[i]!));
+    const indent = widths.slice(0, -1).map((width) => ' '.repeat(width));
+    return [
+      [...before, first].join(GAP).trimEnd(),
+      ...more.map((line) => [...indent, line].join(GAP)),
+    ];
+  });
 }
 
 const GAP = '  ';
-const NARROWEST = 6;
+const NARROWEST = 8;
 
 /** Takes from the widest column until all fit. */
 function narrowed(natural: readonly number[], width: number): number[] {
@@ -43,6 +47,17 @@ function narrowed(natural: readonly number[], width: number): number[] {
 }
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - widthOf(text));
+
+/** The lines of a text, broken between words. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(cut(word, width));
+  }
+  return lines;
+}
 
 function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;

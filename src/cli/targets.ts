@@ -14,6 +14,9 @@ import { isArray, membersOf, typedValue } from './values.js';
 const ids = { value: 'ids', multiple: true } as const;
 const filter = { value: 'filter', multiple: true } as const;
 
+/** The flags that say which contacts. */
+export const CONTACT_TARGETS: Flags = { contact: ids, contacts: filter };
+
 /** The flags that say which records. */
 export const TARGETS: Flags = {
   opportunity: ids,
@@ -35,7 +38,10 @@ const LISTS: Readonly<Record<TargetKind, Operation>> = {
   task: listTasks,
 };
 
-const RECORDS = ['opportunity', 'case', 'contact'] as const;
+const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
+
+/** The kinds of a transfer that hands responsibility over. */
+export const RECORDS_AND_TASKS: readonly TargetKind[] = [...RECORDS, 'task'];
 
 /** What the flags say which records. */
 export type Targets = RecordTargets[];
@@ -44,13 +50,12 @@ export type Targets = RecordTargets[];
  * Reads which records the flags mean. Several of them are all of these records.
  *
  * @param context the arguments
- * @param withTasks whether tasks are among them
+ * @param kinds the kinds that the command takes
  * @throws CliError of usage when they mean none, or cannot be read
  */
-export function targetsOf(context: Context, withTasks = false): Targets {
+export function targetsOf(context: Context, kinds = RECORDS): Targets {
   const { args, words } = context;
   const targets: object[] = [];
-  const kinds: TargetKind[] = withTasks ? [...RECORDS, 'task'] : [...RECORDS];
   for (const kind of kinds) {
     const plural = PLURALS[kind];
     for (const text of args.texts(kind)) targets.push({ [kind]: idsIn(context, kind, text) });
@@ -58,7 +63,10 @@ export function targetsOf(context: Context, withTasks = false): Targets {
       targets.push({ [plural]: filterIn(context, kind, text) });
     if (args.has('all')) targets.push({ [plural]: { everything: true } });
   }
-  if (targets.length === 0) throw usageError(words.noTargets);
+  if (targets.length === 0) {
+    const [kind = 'contact', ...more] = kinds;
+    throw usageError(words.noTargets(kind, PLURALS[kind], more.length > 0));
+  }
   return targets as Targets;
 }
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { isToken } from '../auth/tokens.js';
 import type { Io } from './io.js';
 
@@ -12,8 +12,8 @@ export interface KeptToken {
 
 /** The file of a portal below the user's configuration folder. */
 export function tokenFile(env: Io['env'], origin: string): string {
-  const config =
-    env['XDG_CONFIG_HOME'] || env['APPDATA'] || join(env['HOME'] || homedir(), '.config');
+  const named = [env['XDG_CONFIG_HOME'], env['APPDATA']].find((path) => path && isAbsolute(path));
+  const config = named ?? join(env['HOME'] || homedir(), '.config');
   const { protocol, host } = new URL(origin);
   const name = `${protocol}${host}`.replaceAll(/[^a-z0-9.-]+/gi, '_');
   return join(config, 'onlyoffice-crm', `${name}.json`);
@@ -52,7 +52,7 @@ export const deleteToken = (file: string): Promise<boolean> =>
   rm(file).then(
     () => true,
     (reason: NodeJS.ErrnoException) => {
-      if (reason.code === 'ENOENT') return false;
+      if (reason.code === 'ENOENT' || reason.code === 'ENOTDIR') return false;
       throw reason;
     },
   );

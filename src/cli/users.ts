@@ -1,3 +1,4 @@
+import { EmployeeStatus } from '../../generated/enums.js';
 import {
   getUserByEmail,
   listUsersByStatus,
@@ -72,10 +73,14 @@ async function userOf(
 ): Promise<UserRef> {
   if (ID.test(text)) return text;
   const { words } = context;
-  const user = text.includes('@')
-    ? await byEmail(context, crm, text)
+  const email = /^[^<]*<([^<>]+@[^<>]+)>$/.exec(text)?.[1] ?? text; // as messages write users
+  const user = email.includes('@')
+    ? await byEmail(context, crm, email)
     : await byName(context, crm, text, mayHaveLeft);
   if (user === undefined) throw usageError(words.noSuchUser(oneLine(text), []));
+  if (user.status === EmployeeStatus.Terminated && !mayHaveLeft) {
+    throw usageError(words.hasLeft(described(user)));
+  }
   say(context, `${oneLine(text)}: ${described(user)}`);
   return user;
 }

@@ -75,3 +75,6 @@ export const notVerified = (wanted: boolean, ids: readonly number[], wasRead: bo
 
 export const CERTIFICATE_REFUSED =
   'the certificate of the portal is not trusted; for an authority of your own set NODE_EXTRA_CA_CERTS';
+
+export const NO_TLS =
+  'the portal does not speak https at this address, which may be one for http://';

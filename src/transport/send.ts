@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors/client-errors.js';
 import { ProtocolError } from '../errors/response-errors.js';
-import { CERTIFICATE_REFUSED, tooLarge } from '../errors/sentences.js';
+import { CERTIFICATE_REFUSED, NO_TLS, tooLarge } from '../errors/sentences.js';
 import { causeOf } from '../errors/text.js';
 import type { Hooks } from '../logging/hooks.js';
 import type { CompleteResponse, Exchange } from './exchange.js';
@@ -11,13 +11,13 @@ export type Fetch = (request: Request) => Promise<Response>;
 
 /** The connection failed before or during the response. */
 export class ConnectionFailure extends Error {
-  /** Whether another attempt may succeed. A certificate that is refused stays refused. */
+  /** Whether another attempt may succeed. What TLS refuses stays refused. */
   readonly isTemporary: boolean;
 
   constructor(message: string, cause: unknown) {
-    const isCertificate = isCertificateError(cause);
-    super(isCertificate ? CERTIFICATE_REFUSED : message, { cause });
-    this.isTemporary = !isCertificate;
+    const refusal = tlsRefusal(cause);
+    super(refusal ?? message, { cause });
+    this.isTemporary = refusal === undefined;
   }
 }
 
@@ -99,7 +99,8 @@ async function fetchFrom(
 
 const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 
-function isCertificateError(error: unknown): boolean {
+/** Why TLS cannot be spoken, if that is what failed. */
+function tlsRefusal(error: unknown): string | undefined {
   for (
     let cause = error, depth = 0;
     cause !== undefined && depth < 4;
@@ -108,7 +109,8 @@ function isCertificateError(error: unknown): boolean {
     const { code } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
       code?: unknown;
     };
-    if (typeof code === 'string' && CERTIFICATE_CODE.test(code)) return true;
+    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return NO_TLS;
+    if (typeof code === 'string' && CERTIFICATE_CODE.test(code)) return CERTIFICATE_REFUSED;
   }
-  return false;
+  return undefined;
 }

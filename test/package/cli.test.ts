@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,6 +30,31 @@ test('the built command line changes access on a portal, and ends with its exit 
     expect(portal.records.cases.get(1)!.access).toEqual([anna.id, clara.id]);
     expect(await run('grant', '--csae=1')).toMatchObject({ code: 2, stdout: '' });
     expect((await run('operations', 'case', 'access')).stdout).toContain('setCaseAccess');
+  } finally {
+    await close();
+  }
+});
+
+test('a reader that closes its pipe breaks off no change', async () => {
+  const portal = createPortal({
+    cases: Array.from({ length: 40 }, (_, i) => ({
+      id: i + 1,
+      createBy: anna.id,
+      access: [anna.id],
+    })),
+  });
+  const { url, close } = await portal.listen();
+  const env = { PATH: process.env['PATH'], CRM_PORTAL: url, CRM_TOKEN: portal.tokenOf(anna.id) };
+  const argv = ['grant', '--cases=all', '--user=Boris', '--user=clara', '--yes'];
+  const child = spawn(process.execPath, [join(ROOT, 'dist/src/cli/main.js'), ...argv], { env });
+  try {
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect(code).toBe(0);
+    for (const { access } of portal.records.cases.values()) {
+      expect(access).toEqual([anna.id, boris.id, clara.id]);
+    }
   } finally {
     await close();
   }

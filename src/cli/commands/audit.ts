@@ -5,6 +5,7 @@ import { COMMON, CONNECTION, type Command, formatOf, OUTPUT, print, say } from '
 import { errorPhrase } from '../error-words.js';
 import { EXIT } from '../exit.js';
 import type { Results } from '../output.js';
+import { Progress } from '../progress.js';
 import { connect } from '../session.js';
 import { TARGETS, targetsOf } from '../targets.js';
 import type { Texts } from '../texts/index.js';
@@ -25,10 +26,11 @@ export const auditCommand: Command = {
     const targets = targetsOf(context);
     const concurrency = concurrencyOf(context);
     const crm = await connect(context);
-    if (io.stderr.isTTY) io.stderr.write(words.reading);
-    const all = await audit(crm, targets, { concurrency, signal: io.signal }).finally(() => {
-      if (io.stderr.isTTY) io.stderr.write('\r\u001b[K');
-    });
+    const progress = new Progress(io.stderr, words);
+    progress.begin();
+    const all = await audit(crm, targets, { concurrency, signal: io.signal }).finally(() =>
+      progress.clear(),
+    );
     const bad = all.records.filter(hasProblem);
     const report = args.has('problems') ? { ...all, records: bad } : all;
     print(context, format, auditResults(report, words));
@@ -47,6 +49,7 @@ function auditResults(report: AuditReport, words: Texts): Results {
     json: report,
     lines: [...records, ...failed],
     records: [...records.map(recordOf), ...failed.map(failureOf)],
+    columns: COLUMNS,
     head: [head.kind, head.id, head.title, head.visibility, head.note],
     rows: [
       ...records.map((record) => [
@@ -78,7 +81,22 @@ function problemsOf(record: AuditedAccess, words: Texts): string {
   return problems.join('; ');
 }
 
-const recordOf = (record: AuditedAccess): Readonly<Record<string, unknown>> => ({
+const COLUMNS = [
+  'kind',
+  'id',
+  'title',
+  'visibility',
+  'users',
+  'ghosts',
+  'creator',
+  'creator_sees',
+  'responsible',
+  'responsible_sees',
+  'can_edit',
+  'error',
+] as const;
+
+const recordOf = (record: AuditedAccess): Readonly<Record<(typeof COLUMNS)[number], unknown>> => ({
   kind: record.kind,
   id: record.id,
   title: record.title,

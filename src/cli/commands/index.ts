@@ -7,6 +7,7 @@ import { makePrivateCommand } from './make-private.js';
 import { makePublicCommand } from './make-public.js';
 import { operationsCommand } from './operations.js';
 import { revokeCommand } from './revoke.js';
+import { shareCommand } from './share.js';
 import { transferCommand } from './transfer.js';
 
 /** The commands, in the order of the help. */
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   auditCommand,
   makePrivateCommand,
   makePublicCommand,
+  shareCommand,
   grantCommand,
   revokeCommand,
   transferCommand,

@@ -4,6 +4,7 @@ import type { Schema } from '../../operation/schema.js';
 import { COMMON, type Command, formatOf, OUTPUT, print, say } from '../context.js';
 import { type DocumentedOperation, documentedOperations } from '../document.js';
 import { EXIT } from '../exit.js';
+import { WIDEST, wrapped } from '../help.js';
 import type { Texts } from '../texts/index.js';
 
 export const operationsCommand: Command = {
@@ -18,7 +19,7 @@ export const operationsCommand: Command = {
     const [id = '', ...more] = args.positionals;
     const one = all.find(({ operationId }) => operationId === id);
     if (one && more.length === 0 && format === 'table') {
-      io.stdout.write(inFull(one, words));
+      io.stdout.write(inFull(one, words, io.stdout.columns));
       return EXIT.done;
     }
     const found = one && more.length === 0 ? [one] : all.filter(hasWords(args.positionals));
@@ -55,13 +56,19 @@ const hasWords =
   };
 
 /** An operation with its description, and the flags of `call` for it. */
-function inFull(operation: DocumentedOperation, words: Texts): string {
+function inFull(operation: DocumentedOperation, words: Texts, width = WIDEST): string {
   const { operationId, method, path, summary, description, parameters } = operation;
-  const lines = [`${operationId}: ${summary}`, `${method} ${path}`, '', plain(description), ''];
+  const lines = [
+    `${operationId}: ${summary}`,
+    `${method} ${path}`,
+    '',
+    plain(description, width),
+    '',
+  ];
   for (const parameter of parameters.filter((one) => ['path', 'query'].includes(one.in))) {
     const mark = parameter.required ? ` (${words.requiredMark})` : '';
     lines.push(`--${parameter.in}.${parameter.name}${mark}`);
-    lines.push(plain(parameter.description ?? '').replace(/^/gm, '    '));
+    lines.push(plain(parameter.description ?? '', width - 4).replace(/^/gm, '    '));
   }
   const { input } = (operations as Readonly<Record<string, Operation>>)[operationId]!;
   const body = input.properties?.['body'];
@@ -80,4 +87,10 @@ function shapeOf({ properties = {}, required = [] }: Schema): string {
   return `{ ${names.join(', ')} }`;
 }
 
-const plain = (markdown: string): string => markdown.replaceAll(/\*\*|`/g, '').trim();
+const plain = (markdown: string, width: number): string =>
+  markdown
+    .replaceAll(/\*\*|`/g, '')
+    .trim()
+    .split('\n')
+    .flatMap((line) => wrapped(line, width))
+    .join('\n');

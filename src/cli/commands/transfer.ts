@@ -3,7 +3,7 @@ import { CHANGE, changeRecords, requireConsent } from '../change.js';
 import { COMMON, CONNECTION, type Command, OUTPUT } from '../context.js';
 import { usageError } from '../exit.js';
 import { connect } from '../session.js';
-import { TARGETS, TASK_TARGETS, targetsOf } from '../targets.js';
+import { RECORDS_AND_TASKS, TARGETS, TASK_TARGETS, targetsOf } from '../targets.js';
 import { namesIn, oneUserOf } from '../users.js';
 
 export const transferCommand: Command = {
@@ -26,7 +26,7 @@ export const transferCommand: Command = {
     if (!responsible && (args.has('task') || args.has('tasks'))) {
       throw usageError(words.tasksNeedResponsible);
     }
-    const given = targetsOf(context, responsible);
+    const given = responsible ? targetsOf(context, RECORDS_AND_TASKS) : targetsOf(context);
     namesIn(context, 'from');
     namesIn(context, 'to');
     requireConsent(context);

@@ -32,6 +32,7 @@ export const enHelp = {
     json: 'JSON',
     value: 'VALUE',
     left: 'public|USER',
+    members: 'MEMBERS',
   } as Record<string, string>,
   flags: {
     help: 'show this help',
@@ -61,6 +62,10 @@ export const enHelp = {
     'if-nobody-left': 'what becomes of a record on whose list nobody would be left',
     'drop-removed-users':
       'leave out removed users and groups, which the server cannot take back, so that they lose access',
+    read: 'everyone reads; the managers edit, and stay as they are',
+    'read-write': 'everyone reads and edits; the list of managers is deleted',
+    'may-clear':
+      'what may be lost: type, currency, industry. --read clears them, and no command sets them again',
     problems: 'only records with something wrong',
     path: 'a parameter of the path',
     query: 'a parameter of the query; repeat it for an array',
@@ -96,6 +101,15 @@ export const enHelp = {
       examples: [
         ["make-public --cases 'isClosed=true'", 'all closed cases'],
         ['make-public --case 1,2 --dry-run', 'show only what would change'],
+      ],
+    },
+    share: {
+      summary: 'let everyone read contacts, or edit them too',
+      about:
+        'Shares contacts with every user of the CRM. Cases and opportunities are private or public only. A contact with a type, a currency or an industry is not shared to be read unless --may-clear names it, because the server would clear it.',
+      examples: [
+        ["share --contacts 'tags=press' --read", 'all contacts with a tag, to be read'],
+        ['share --contact 1,2 --read-write', 'two contacts, to be edited as well'],
       ],
     },
     grant: {

@@ -22,8 +22,8 @@ export const en = {
     `The argument ${text} is not expected; quote a value with blanks`,
   required: (name: string): string => `--${name} is missing`,
   oneFormat: 'Only one of --json, --csv, --ndjson and --table can be used',
-  noTargets:
-    'Say which records: --opportunity 1,2, or --opportunities with a filter such as tags=vip, or --all',
+  noTargets: (kind: string, kinds: string, hasAll: boolean): string =>
+    `Say which records: --${kind} 1,2, or --${kinds} with a filter such as tags=vip, or ${hasAll ? '--all' : `--${kinds} all`}`,
   badIds: (name: string): string => `--${name} takes ids such as 1,2,3`,
   badFilter: (name: string): string =>
     `--${name} takes filters such as tags=vip&isClosed=false, or all`,
@@ -35,10 +35,14 @@ export const en = {
   ) =>
     `--${flag} has no filter ${name}${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`,
   badNumber: (name: string): string => `--${name} takes a number from 1 to 100`,
+  readOrWrite: 'Say what everyone may do: either --read or --read-write',
+  badClearable: (name: string, known: readonly string[]): string =>
+    `--${name} takes ${known.join(', ')}, or several of them`,
   tasksNeedResponsible: '--task and --tasks need --responsible, since tasks have no access rights',
   // Users
   noSuchUser: (text: string, like: readonly string[]): string =>
     `The portal has no user ${text}${like.length > 0 ? `; there are ${like.join(', ')}` : ''}`,
+  hasLeft: (user: string): string => `${user} has left, and can be given no access`,
   severalUsers: (text: string, users: readonly string[]): string =>
     `Several users are called ${text}: ${users.join(', ')}. Give the id or the e-mail address`,
   // Session
@@ -53,6 +57,7 @@ export const en = {
   codeQuestion: (phone: string | undefined): string =>
     phone ? `Code from the text message to ${phone}: ` : 'Code from the authenticator app: ',
   tokenKept: (file: string): string => `The token is kept in ${file}; forget-token deletes it.`,
+  tokenNotKept: (problem: string): string => `The token is not kept: ${problem}`,
   tokenRefused: 'The portal no longer accepts the token that was kept.',
   tokenUnsafe: (file: string): string =>
     `${file} is not used, because other users of this machine can read or change it. forget-token deletes it.`,
@@ -65,18 +70,19 @@ export const en = {
   cannotAsk:
     'There is no terminal to ask on: add --yes to do it, or --dry-run to see what would be done',
   nothingChanged: 'Nothing was changed.',
+  noRecords: 'No record that you can see matches.',
   nothingToChange: 'There is nothing to change.',
   stopping: 'Stopping after the records that were begun ...',
-  stopped: (done: number, total: number): string =>
-    `Stopped: ${done} of ${plural(total, 'record', 'records')} are done with. The same command finishes the rest.`,
+  stopped: (left: number, total: number): string =>
+    `Stopped: ${left} of ${plural(total, 'record was', 'records were')} not begun. The same command does the rest.`,
   interrupted: 'Interrupted. Nothing was changed.',
   interruptedCall: 'Interrupted.',
   summary: (counts: Readonly<Record<string, number>>, isDryRun: boolean): string =>
     isDryRun
       ? `To change: ${counts['changed']}, stay as they are: ${counts['unchanged']}, to skip: ${counts['skipped']}, cannot be changed: ${counts['failed']}.`
       : `Changed: ${counts['changed']}, unchanged: ${counts['unchanged']}, skipped: ${counts['skipped']}, failed: ${counts['failed']}.`,
-  progress: (done: number, total: number, rate: number, left: string | undefined): string =>
-    `${done} of ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left && done < total ? `, ${left} left` : ''}`,
+  progress: (done: number, total: number, rate: string, left: string): string =>
+    `${done} of ${total}${rate && `, ${rate}/s`}${left && `, ${left} left`}`,
   reading: 'Reading ...',
   head: {
     status: 'Result',
@@ -138,6 +144,7 @@ export const en = {
     not_found: 'there is no such record, or you cannot see it',
     forbidden: 'you may not do this',
     unauthorized: 'the portal did not accept the token',
+    sign_in: 'the portal did not accept the user name or the password',
   } as Readonly<Record<string, string>>,
   sentences: {
     removedOnList: 'removed users or groups on its list; see --drop-removed-users',
@@ -146,6 +153,7 @@ export const en = {
       'you cannot leave its list, to which the server adds you; someone else has to do it',
     noFilter: 'The filter matches every record. If that is meant, write all in its place',
     sameUser: '--from and --to are the same user',
+    wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },
   failedWith: (message: string): string => `Error: ${message}`,
 };

@@ -27,17 +27,21 @@ export const ru: Texts = {
   unexpected: (text) => `Лишний аргумент ${text}; значение с пробелами возьмите в кавычки`,
   required: (name) => `Не указан параметр --${name}`,
   oneFormat: 'Можно указать только один из параметров --json, --csv, --ndjson и --table',
-  noTargets:
-    'Укажите записи: --opportunity 1,2, или --opportunities с фильтром, например tags=vip, или --all',
+  noTargets: (kind, kinds, hasAll) =>
+    `Укажите записи: --${kind} 1,2, или --${kinds} с фильтром, например tags=vip, или ${hasAll ? '--all' : `--${kinds} all`}`,
   badIds: (name) => `--${name} принимает id, например 1,2,3`,
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
     `У --${flag} нет фильтра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : `; есть ${known.join(', ')}`}`,
   badNumber: (name) => `--${name} принимает число от 1 до 100`,
+  readOrWrite: 'Укажите, что разрешить всем: либо --read, либо --read-write',
+  badClearable: (name, known) =>
+    `--${name} принимает ${known.join(', ')}, можно несколько через запятую`,
   tasksNeedResponsible:
     '--task и --tasks работают только с --responsible: у задач нет прав доступа',
   noSuchUser: (text, like) =>
     `На портале нет пользователя ${text}${like.length > 0 ? `; есть ${like.join(', ')}` : ''}`,
+  hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,
   severalUsers: (text, users) =>
     `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
   portalMissing: 'Не указан адрес портала: задайте CRM_PORTAL',
@@ -52,6 +56,7 @@ export const ru: Texts = {
   codeQuestion: (phone) =>
     phone ? `Код из SMS на номер ${phone}: ` : 'Код из приложения для аутентификации: ',
   tokenKept: (file) => `Токен сохранён в ${file}; удалить его можно командой forget-token.`,
+  tokenNotKept: (problem) => `Токен не сохранён: ${problem}`,
   tokenRefused: 'Портал больше не принимает сохранённый токен.',
   tokenUnsafe: (file) =>
     `Файл ${file} не используется: его могут прочитать или изменить другие пользователи этого компьютера. Удалить его можно командой forget-token.`,
@@ -63,10 +68,11 @@ export const ru: Texts = {
   cannotAsk:
     'Нет терминала, чтобы задать вопрос: добавьте --yes, чтобы выполнить, или --dry-run, чтобы посмотреть, что изменится',
   nothingChanged: 'Ничего не изменено.',
+  noRecords: 'Нет подходящих записей, которые вам видны.',
   nothingToChange: 'Менять нечего.',
   stopping: 'Остановка после записей, работа с которыми уже начата ...',
-  stopped: (done, total) =>
-    `Остановлено: обработано ${done} из ${total}. Та же команда завершит остальное.`,
+  stopped: (left, total) =>
+    `Остановлено: не начато ${left} из ${total}. Та же команда завершит остальное.`,
   interrupted: 'Прервано. Ничего не изменено.',
   interruptedCall: 'Прервано.',
   summary: (counts, isDryRun) =>
@@ -74,7 +80,7 @@ export const ru: Texts = {
       ? `Изменится: ${counts['changed']}, останется как есть: ${counts['unchanged']}, будет пропущено: ${counts['skipped']}, изменить нельзя: ${counts['failed']}.`
       : `Изменено: ${counts['changed']}, без изменений: ${counts['unchanged']}, пропущено: ${counts['skipped']}, с ошибкой: ${counts['failed']}.`,
   progress: (done, total, rate, left) =>
-    `${done} из ${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/с${left && done < total ? `, осталось ${left}` : ''}`,
+    `${done} из ${total}${rate && `, ${rate}/с`}${left && `, осталось ${left}`}`,
   reading: 'Чтение ...',
   head: {
     status: 'Итог',
@@ -156,6 +162,7 @@ export const ru: Texts = {
     callerStays: 'вас нельзя убрать: сервер добавляет вас сам; это должен сделать кто-то другой',
     noFilter: 'Фильтр охватывает все записи. Если это и нужно, напишите вместо него all',
     sameUser: '--from и --to — один и тот же пользователь',
+    wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },
   failedWith: (message) => `Ошибка: ${message}`,
 };

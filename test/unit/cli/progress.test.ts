@@ -29,10 +29,21 @@ test('a bar is never wider than the terminal', () => {
   for (const text of written) expect(text.replace('\r\u001b[K', '').length).toBeLessThan(30);
 });
 
-test('elsewhere there is a line for each tenth, or one for a few records, and no control characters', () => {
-  const { written, progress } = watched(false, 200);
+test('elsewhere there is a line every five seconds, none for a short run, and no control characters', () => {
+  const { written, progress } = watched(false, 300);
   progress.clear();
-  expect(written).toHaveLength(10);
-  expect(written[0]).toBe('20 of 200, 21/s, 0:09 left\n');
-  expect(watched(false, 3).written).toHaveLength(1);
+  expect(written).toEqual(['101 of 300, 20/s, 0:10 left\n', '201 of 300, 20/s, 0:05 left\n']);
+  expect(watched(false, 100).written).toEqual([]);
+});
+
+test('records that took no time do not make the time left look short for long', () => {
+  const written: string[] = [];
+  let now = 0;
+  const output = { write: (text: string) => written.push(text), isTTY: true, columns: 80 };
+  const progress = new Progress(output, en, () => now);
+  for (let done = 1; done <= 200; done += 1) {
+    progress.update(done, 300);
+    if (done > 100) now += 1000;
+  }
+  expect(written.at(-1)).toContain('200 of 300, 1.0/s, 1:40 left');
 });

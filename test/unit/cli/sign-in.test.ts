@@ -89,7 +89,9 @@ test.each([
   const ran = await cli(argv, { portal, env: envOf(portal, more) });
   expect(ran.code).toBe(3);
   expect(ran.stdout).toBe('');
-  expect(ran.stderr).toMatch(/^Error: /);
+  expect(ran.stderr).toMatch(
+    /^Error: (?:[Tt]he portal|There are no credentials|CRM_TOKEN is not)/i,
+  );
   for (const secret of Object.values(more)) expectSecret(ran, secret);
 });
 
@@ -148,6 +150,39 @@ test('a token is kept with --keep-token only, for its owner only, and used from 
   expect(forgotten).toMatchObject({ code: 0, stderr: expect.stringContaining('Deleted') });
   expect(readdirSync(join(config, 'onlyoffice-crm'))).toEqual([]);
   expect(await cli(['forget-token'], { env: envOf(portal) })).toMatchObject({ code: 0 });
+});
+
+test('a token that cannot be kept is said, and the work is done all the same', async () => {
+  const portal = portalOf();
+  writeFileSync(join(config, 'file'), '');
+  const env = envOf(portal, { CRM_PASSWORD: PASSWORD, XDG_CONFIG_HOME: join(config, 'file') });
+  const ran = await cli([...argv, '--keep-token'], { portal, env });
+  expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('Fair') });
+  expect(ran.stderr).toContain('The token is not kept: ENOTDIR');
+  expect(await cli(['forget-token'], { portal, env })).toMatchObject({ code: 0 });
+});
+
+test('a folder for the configuration that is not absolute is ignored, as its standard says', async () => {
+  const portal = portalOf();
+  const env = envOf(portal, { CRM_PASSWORD: PASSWORD, XDG_CONFIG_HOME: 'config', HOME: config });
+  await cli([...argv, '--keep-token'], { portal, env });
+  expect(readdirSync(config)).toEqual(['.config']);
+});
+
+test('what is wrong with an address is said without the name of an operation, in both languages', async () => {
+  const { url, close } = await portalOf().listen();
+  const host = new URL(url).host; // for which https is tried
+  const env = { CRM_PORTAL: host, CRM_TOKEN: 'c29tZSB0b2tlbg' };
+  try {
+    expect((await cli(argv, { env })).stderr).toMatch(
+      /^Error: the portal does not speak https at this address, which may be one for http:/,
+    );
+    expect((await cli(argv, { env: { ...env, LANG: 'ru' } })).stderr).toMatch(
+      /^Ошибка: нет связи с порталом \(fetch failed: .*wrong version number/,
+    );
+  } finally {
+    await close();
+  }
 });
 
 test('a token that was kept and is refused is deleted, and a sign-in takes its place', async () => {

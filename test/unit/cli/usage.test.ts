@@ -3,7 +3,7 @@ import { COMMANDS } from '../../../src/cli/commands/index.js';
 import { en } from '../../../src/cli/texts/en.js';
 import { textsFor } from '../../../src/cli/texts/index.js';
 import { ru } from '../../../src/cli/texts/ru.js';
-import { portalWith } from '../../support/access.js';
+import { anna, boris, portalWith, stored } from '../../support/access.js';
 import { cli } from '../../support/cli.js';
 
 test.each([
@@ -11,7 +11,10 @@ test.each([
   [['gramt'], 'did you mean grant?'],
   [['xyzzyxyzzy'], 'There is no command xyzzyxyzzy'],
   [['--hepl'], 'did you mean --help?'],
+  [['audit', '-all'], 'There is no flag -all; did you mean --all?'],
+  [['audit', '-xn'], 'There is no flag -xn'],
   [['grant', '--csae=1'], 'did you mean --case?'],
+  [['audit', '--cvs'], 'did you mean --csv?'],
   [['grant', '--oportunities', 'all'], 'did you mean --opportunities?'],
   [['grant', '--zzzzzzzz'], 'There is no flag --zzzzzzzz'],
   [['grant', '--case'], '--case needs a value: --case=IDS'],
@@ -48,6 +51,10 @@ test.each([
   [['grant', '--case=1', '--user=Nobody Known', '--yes'], 'has no user Nobody Known'],
   [['grant', '--case=1', '--user=bor', '--yes'], 'there are Boris Petrov'],
   [['grant', '--case=1', '--user=x@example.com', '--yes'], 'has no user x@example.com'],
+  [
+    ['grant', '--case=1', '--user=Erik <erik.left@example.com>', '--yes'],
+    'Erik Left <erik.left@example.com> has left',
+  ],
   [['transfer', '--case=1', '--from=boris', '--to=boris', '--yes'], 'are the same user'],
   [['grant', '--case=1', '--user=00000000-0000-0000-0000-000000000000', '--yes'], 'grant'],
 ])('%j is refused by the portal or the helper, and exits with 2', async (argv, message) => {
@@ -79,6 +86,40 @@ test('a name that several users have is refused with their addresses', async () 
   const byUserName = await cli(['grant', '--case=1', '--user=pat.b', '--yes'], { portal });
   expect(byUserName.code).toBe(0);
 });
+
+test('a user is taken as messages write users, whatever the letter case of the address', async () => {
+  const portal = portalWith({
+    cases: [{ id: 1, title: 'Fair', createBy: anna.id, access: [anna.id] }],
+  });
+  const user = '--user=Борис <Boris.Petrov@EXAMPLE.com>';
+  const ran = await cli(['grant', '--case=1', user, '--yes'], { portal });
+  expect(ran.code).toBe(0);
+  expect(stored(portal, 'case', 1)).toContain(boris.id);
+});
+
+test.each(['table', 'json', 'ndjson', 'csv'])(
+  'a filter that matches nothing is said, exits with 0 and is written as %s for programs',
+  async (format) => {
+    const portal = portalWith({});
+    for (const argv of [
+      ['audit', '--cases=tags=none'],
+      ['make-public', '--cases=tags=none', '--yes'],
+    ]) {
+      const { code, stdout, stderr } = await cli([...argv, `--${format}`], { portal });
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^(?:0 records, |No record that you can see matches\.$)/m);
+      const empty = {
+        table: /^$/,
+        json: /"(?:results|records)": \[\]/,
+        ndjson: /^$/,
+        csv: /^\w+,\w+,[\w,]+\r\n$/,
+      };
+      expect(stdout).toMatch(empty[format as keyof typeof empty]);
+    }
+    const asked = await cli(['make-public', '--cases=tags=none'], { portal, isTerminal: true });
+    expect(asked).toMatchObject({ code: 0, stderr: expect.stringContaining('No record that') });
+  },
+);
 
 test('--help tells of each command, its flags, examples and exit codes, in both languages', async () => {
   for (const [env, words] of [
