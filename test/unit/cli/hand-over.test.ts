@@ -17,7 +17,7 @@ test('300 records are handed over, with a failure, a 503 storm and Ctrl-C in the
   const portal = portalOf300();
   const controller = new AbortController();
   let changes = 0;
-  portal.fail({ status: 500, on: 'setCaseAccess', skip: 7 });
+  portal.fail({ status: 500, on: ({ method }) => method === 'PUT', skip: 7 });
   portal.fail({ status: 503, retryAfter: 0, times: 12, skip: 10, on: 'setOpportunityAccess' });
   portal.fail({
     delayMs: 0,
