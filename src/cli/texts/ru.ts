@@ -89,7 +89,7 @@ export const ru: Texts = {
     title: 'Название',
     change: 'Что',
     note: 'Примечание',
-    visibility: 'Видимость',
+    visibility: 'Доступ',
     users: 'Пользователи',
     operation: 'Метод',
     method: 'HTTP',
