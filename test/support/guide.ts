@@ -53,8 +53,8 @@ export class GuideShell {
     if (!command.startsWith(PROGRAM)) throw new Error(`The guide shell does not know ${command}`);
     const [line = '', file] = command.slice(PROGRAM.length).split(' > ');
     const typed = output.flatMap((shown) => {
-      const answer = /(?:\[y\/N\]|\[д\/Н\]) (\S+)$/.exec(shown)?.[1];
-      return answer ?? (/^(?:Password|Пароль): *$/.test(shown) ? [PASSWORD] : []);
+      const reply = /(?:\[y\/N\]|\[д\/Н\]) (\S+)$/.exec(shown)?.[1];
+      return reply ?? (/^(?:Password|Пароль): *$/.test(shown) ? [PASSWORD] : []);
     });
     const { code, both } = await cli(wordsOf(line), {
       portal: this.#portal,
