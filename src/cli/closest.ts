@@ -1,9 +1,11 @@
 /**
- * The name that was probably meant: the one with the fewest letters added, left out, changed or
- * swapped, if they are few enough.
+ * The name that was probably meant: one that begins so, or otherwise the one with the fewest letters
+ * added, left out, changed or swapped, if they are few enough.
  */
 export function closest(given: string, names: readonly string[]): string | undefined {
   const wanted = given.toLowerCase();
+  const longer = names.filter((name) => name.toLowerCase().startsWith(wanted));
+  if (wanted.length >= 3 && longer.length > 0) return longer[0];
   const limit = Math.ceil(wanted.length / 3);
   const [best] = names
     .map((name) => ({ name, distance: distance(wanted, name.toLowerCase()) }))

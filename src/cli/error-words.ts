@@ -9,6 +9,7 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
   [/^\w+: (?:\w+ \d+: )?the caller cannot leave the list/, 'callerStays'],
   [/^\w+: no filter narrows the change/, 'noFilter'],
   [/^\w+: from and to are the same user/, 'sameUser'],
+  [/^\w+: ([\da-f, -]+) (?:is no user|are no users) of this portal/, 'noSuchIds'],
   [/^\w+: the update would clear ([\w ]+) of the contact/, 'wouldClear'],
 ];
 
@@ -27,11 +28,14 @@ export function errorPhrase(error: unknown, words: Texts): string {
     const found = pattern.exec(message);
     if (found) return words.sentences[name].replace('$1', found[1] ?? '');
   }
+  // A portal says what it refuses; anything else may not be one.
+  if (serverMessage === undefined && code in words.elsewhere) return words.elsewhere[code]!;
   const short = words.errors[code];
   const detail = serverMessage ?? (isAbroad ? /\(([^)]+)/.exec(message)?.[1] : undefined);
   if (short !== undefined) return detail ? `${short} (${messageOf(detail)})` : short;
   return message
     .replace(/; checkUsers: false takes every id.*$/, '')
     .replace('dropRemovedUsers: true', '--drop-removed-users')
+    .replace('the option portal', 'CRM_PORTAL')
     .replaceAll('\n', ' ');
 }

@@ -31,6 +31,8 @@ export async function run(io: Io): Promise<ExitCode> {
 async function runCommand(io: Io, words: Texts): Promise<ExitCode> {
   const [name, ...argv] = io.argv;
   if (name === '--version') return written(io, `${VERSION}\n`);
+  if (name === 'help' && argv.length > 0)
+    return runCommand({ ...io, argv: [...argv, '--help'] }, words);
   if (name === '--help' || name === '-h' || name === 'help') {
     return written(io, programHelp(COMMANDS, words, io.stdout.columns));
   }

@@ -53,9 +53,7 @@ export async function portalOf({ io, args, words }: Context): Promise<string> {
     return portalOrigin(address, args.has('allow-insecure'));
   } catch (error) {
     throw usageError(
-      messageOf(error)
-        .replace(/^createCrmClient: portal/, 'CRM_PORTAL')
-        .replace('allowInsecure is true', '--allow-insecure is given'),
+      messageOf(error).includes('allowInsecure') ? words.insecurePortal : words.badPortal,
     );
   }
 }
@@ -86,7 +84,7 @@ async function clientWithKeptToken(
   if (kept === 'unsafe') io.stderr.write(`${words.tokenUnsafe(file)}\n`);
   if (typeof kept !== 'object') return undefined;
   const wanted = io.env['CRM_USER'];
-  if (wanted && wanted !== kept.user) return undefined;
+  if (wanted && wanted.toLowerCase() !== kept.user.toLowerCase()) return undefined;
   try {
     return await checked(context, clientOf(context, portal, kept.token));
   } catch (error) {

@@ -8,6 +8,8 @@ export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Both, in the order in which they were written. */
+  readonly both: string;
 }
 
 export interface RunOptions {
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly controller?: AbortController;
   readonly columns?: number;
+  /** Whether the results go to a file in place of the terminal. */
+  readonly isRedirected?: boolean;
 }
 
 class Output extends Writable {
@@ -61,19 +65,24 @@ export async function cli(
     env,
     controller = new AbortController(),
     columns = 120,
+    isRedirected = false,
   }: RunOptions = {},
 ): Promise<Ran> {
   const stdin = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const keys = [...typed];
   // A question ends with a blank, and is not the line of a table or of the progress.
+  let both = '';
   const stderr = new Output(isTerminal, columns, (text) => {
+    both += text;
     const isQuestion = /(?:: |\] )(?:\u001b\[\d*[A-Z])*$/.test(text);
     const next = isTerminal && isQuestion ? keys.shift() : undefined;
     if (next === undefined) return;
     const answer = typeof next === 'function' ? next() : next;
     setImmediate(() => stdin.write(answer === '\u0003' ? answer : `${answer}\r`));
   });
-  const stdout = new Output(isTerminal, columns, () => {});
+  const stdout = new Output(isTerminal && !isRedirected, columns, (text) => {
+    if (!isRedirected) both += text;
+  });
   if (!isTerminal) stdin.end(input);
   const code = await run({
     argv,
@@ -86,5 +95,5 @@ export async function cli(
     signal: controller.signal,
     fetch: portal?.fetch,
   });
-  return { code, stdout: stdout.text, stderr: stderr.text };
+  return { code, stdout: stdout.text, stderr: stderr.text, both };
 }

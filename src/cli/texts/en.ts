@@ -47,6 +47,9 @@ export const en = {
     `Several users are called ${text}: ${users.join(', ')}. Give the id or the e-mail address`,
   // Session
   portalMissing: 'The address of the portal is missing: set CRM_PORTAL',
+  badPortal: 'CRM_PORTAL must be an address without a path, such as https://acme.onlyoffice.com',
+  insecurePortal:
+    'CRM_PORTAL must begin with https://, or others can read the token; --allow-insecure allows http://',
   credentialsMissing:
     'There are no credentials: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or run it on a terminal',
   badToken: 'CRM_TOKEN is not a token as the portal issues them, without Bearer and blanks',
@@ -146,12 +149,18 @@ export const en = {
     unauthorized: 'the portal did not accept the token',
     sign_in: 'the portal did not accept the user name or the password',
   } as Readonly<Record<string, string>>,
+  /** Errors by their code whose response has no message of a portal. */
+  elsewhere: {
+    not_found: 'there is no such page; CRM_PORTAL may not be the address of a portal',
+    forbidden: 'something in front of the portal keeps this machine out',
+  } as Readonly<Record<string, string>>,
   sentences: {
     removedOnList: 'removed users or groups on its list; see --drop-removed-users',
     nobodyLeft: 'nobody would be left, which opens it to everyone; see --if-nobody-left',
     callerStays:
       'you cannot leave its list, to which the server adds you; someone else has to do it',
     noFilter: 'The filter matches every record. If that is meant, write all in its place',
+    noSuchIds: 'The portal has no user $1',
     sameUser: '--from and --to are the same user',
     wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },

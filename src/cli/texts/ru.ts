@@ -45,6 +45,9 @@ export const ru: Texts = {
   severalUsers: (text, users) =>
     `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
   portalMissing: 'Не указан адрес портала: задайте CRM_PORTAL',
+  badPortal: 'CRM_PORTAL — это адрес без пути, например https://acme.onlyoffice.com',
+  insecurePortal:
+    'CRM_PORTAL должен начинаться с https://, иначе токен смогут прочитать посторонние; http:// разрешает --allow-insecure',
   credentialsMissing:
     'Нет учётных данных: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо запустите программу в терминале',
   badToken: 'CRM_TOKEN не похож на токен портала: нужен сам токен, без Bearer и пробелов',
@@ -89,7 +92,7 @@ export const ru: Texts = {
     title: 'Название',
     change: 'Что',
     note: 'Примечание',
-    visibility: 'Видимость',
+    visibility: 'Доступ',
     users: 'Пользователи',
     operation: 'Метод',
     method: 'HTTP',
@@ -156,11 +159,16 @@ export const ru: Texts = {
     not_applied: 'сервер сообщил об успехе, но запись не изменилась',
     conflict: 'запись тем временем изменил кто-то другой',
   },
+  elsewhere: {
+    not_found: 'такой страницы нет; возможно, CRM_PORTAL указывает не на портал',
+    forbidden: 'доступ с этого компьютера закрыт ещё до портала',
+  },
   sentences: {
     removedOnList: 'в списке удалённые пользователи или группы; см. --drop-removed-users',
     nobodyLeft: 'в списке никого не останется, и запись откроется всем; см. --if-nobody-left',
     callerStays: 'вас нельзя убрать: сервер добавляет вас сам; это должен сделать кто-то другой',
     noFilter: 'Фильтр охватывает все записи. Если это и нужно, напишите вместо него all',
+    noSuchIds: 'На портале нет пользователя $1',
     sameUser: '--from и --to — один и тот же пользователь',
     wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },

@@ -97,8 +97,8 @@ test.each([
 
 test.each([
   ['', 'set CRM_PORTAL'],
-  ['ftp://acme.test', 'must be an origin'],
-  ['https://acme.test/crm', 'must be an origin'],
+  ['ftp://acme.test', 'must be an address without a path'],
+  ['https://acme.test/crm', 'must be an address without a path'],
   ['http://acme.test', '--allow-insecure'],
 ])('the portal %j is refused with 2', async (portal, message) => {
   const { code, stderr } = await cli(argv, { env: { CRM_PORTAL: portal, CRM_TOKEN: 'token' } });
@@ -137,6 +137,8 @@ test('a token is kept with --keep-token only, for its owner only, and used from 
 
   const later = await cli(argv, { portal, env: envOf(portal) });
   expect(later.code).toBe(0);
+  const shouted = envOf(portal, { CRM_USER: 'Anna.ONeil@Example.com' });
+  expect(await cli(argv, { portal, env: shouted })).toMatchObject({ code: 0 });
   expect(portal.requests.filter(({ operationId }) => operationId === 'authenticate')).toHaveLength(
     1,
   );

@@ -30,6 +30,7 @@ test.each([
   [['grant', '--cases=vip', '--user=boris'], '--cases takes filters'],
   [['grant', '--cases=tags=', '--user=boris'], '--cases takes filters'],
   [['grant', '--cases=tag=vip', '--user=boris'], 'did you mean tags?'],
+  [['grant', '--opportunities=stage=5', '--user=boris'], 'did you mean stageType?'],
   [['grant', '--cases=count=5', '--user=boris'], '--cases has no filter count'],
   [['grant', '--cases=isClosed=true&isClosed=false', '--user=boris'], 'isClosed is given twice'],
   [['audit', '--case=1', '--concurrency=0'], '--concurrency takes a number from 1 to 100'],
@@ -179,6 +180,44 @@ test('in Russian, records are counted as Russian counts them, and д is a yes', 
   expect(ran.stderr).toContain('Изменено: 1');
   expect(ran.code).toBe(0);
 });
+
+test('help of a command is its --help', async () => {
+  const asked = await cli(['audit', '--help']);
+  expect(await cli(['help', 'audit'])).toEqual(asked);
+  expect(await cli(['help', 'audti'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('did you mean audit?'),
+  });
+});
+
+test('an id that no user has is said in both languages', async () => {
+  const portal = portalWith({ cases: [{ id: 1, title: 'Fair' }] });
+  const id = '99999999-9999-4999-8999-999999999999';
+  const argv = ['grant', '--case=1', `--user=${id}`, '--yes'];
+  expect((await cli(argv, { portal })).stderr).toBe(`Error: The portal has no user ${id}\n`);
+  const env = { CRM_PORTAL: portal.url, CRM_TOKEN: portal.tokenOf(anna.id), LANG: 'ru' };
+  expect((await cli(argv, { portal, env })).stderr).toBe(
+    `Ошибка: На портале нет пользователя ${id}\n`,
+  );
+});
+
+test.each([
+  [404, 'CRM_PORTAL may not be the address of a portal'],
+  [403, 'something in front of the portal keeps this machine out'],
+  [200, 'a proxy may have responded, or CRM_PORTAL is not its origin'],
+])(
+  'a page with status %i of something that is no portal is not taken for one',
+  async (status, message) => {
+    const page = new Response('<html>Sign in</html>', {
+      status,
+      headers: { 'Content-Type': 'text/html' },
+    });
+    const portal = { ...portalWith({}), fetch: () => Promise.resolve(page) };
+    const { code, stderr } = await cli(['audit', '--case=1'], { portal });
+    expect(stderr).toContain(message);
+    expect(code).toBe(1);
+  },
+);
 
 test('--version is that of the package', async () => {
   const { code, stdout } = await cli(['--version']);
