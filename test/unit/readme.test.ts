@@ -9,11 +9,12 @@ import {
   RETRYABLE_STATUSES,
 } from '../../src/index.js';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const textOf = (file: string): string =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 /** The rows of the table under a heading line. */
-function tableAfter(head: string): string[][] {
-  const lines = readme.slice(readme.indexOf(head)).split('\n').slice(2);
+function tableAfter(text: string, head: string): string[][] {
+  const lines = text.slice(text.indexOf(head)).split('\n').slice(2);
   return lines
     .slice(
       0,
@@ -49,16 +50,22 @@ const CODES: Record<AnyCrmError['code'], true> = {
   unavailable: true,
 };
 
-test('the README lists every code, and no other', () => {
-  expect(
-    tableAfter('| `code` | `status` | Meaning |')
-      .map(([code]) => code!.replaceAll('`', ''))
-      .sort(),
-  ).toEqual(Object.keys(CODES));
-});
+test.each(['README.md', 'guides/en/errors.md', 'guides/ru/errors.md'])(
+  '%s lists every code, and no other',
+  (file) => {
+    expect(
+      tableAfter(textOf(file), '| `code` | `status` |')
+        .map(([code]) => code!.replaceAll('`', ''))
+        .sort(),
+    ).toEqual(Object.keys(CODES));
+  },
+);
 
-test('the README tells the policy that is in force', () => {
-  const retried = tableAfter('| After | Again | The pause |').filter(([, again]) => again !== 'no');
+test.each(['README.md', 'guides/en/errors.md'])('%s tells the policy that is in force', (file) => {
+  const text = textOf(file);
+  const retried = tableAfter(text, '| After | Again | The pause |').filter(
+    ([, again]) => again !== 'no',
+  );
   expect(
     retried
       .flatMap(([after]) => after!.match(/\d{3}/g) ?? [])
@@ -66,17 +73,17 @@ test('the README tells the policy that is in force', () => {
       .sort(),
   ).toEqual([...RETRYABLE_STATUSES].sort());
   const { maxAttempts, baseDelayMs, maxDelayMs, maxTotalMs } = RETRY_POLICY;
-  expect(readme).toContain(
+  expect(text).toContain(
     `up to ${baseDelayMs} ms, then ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`,
   );
-  expect(readme).toContain(
+  expect(text).toContain(
     `That makes ${maxAttempts} attempts at most, the last begun within ${maxTotalMs / 1000} seconds of the first`,
   );
-  expect(readme).toContain(`${DEFAULT_TIMEOUT_MS / 60_000} minutes, \`DEFAULT_TIMEOUT_MS\``);
-  expect(readme).toContain(
+  expect(text).toContain(`${DEFAULT_TIMEOUT_MS / 60_000} minutes, \`DEFAULT_TIMEOUT_MS\``);
+  expect(text).toContain(
     `${DEFAULT_MAX_RESPONSE_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_RESPONSE_BYTES\``,
   );
-  expect(readme).toContain(
+  expect(text).toContain(
     `${PORTAL_RATE_LIMIT.requests} in ${PORTAL_RATE_LIMIT.perMs / 1000} seconds, \`PORTAL_RATE_LIMIT\``,
   );
 });
