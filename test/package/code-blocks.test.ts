@@ -40,7 +40,7 @@ test('the code of the README, of the guides, of the comments and of the referenc
   const found = new Set(blocks.map(({ source }) => source));
   for (const name of [
     'README.md',
-    'guides/en/first-call.md',
+    'guides/en/lists.md',
     'src/index.ts',
     'src/client/create-client.ts',
   ]) {
