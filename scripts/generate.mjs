@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './generate/bundle.mjs';
 import { renderDocuments } from './generate/documents.mjs';
 import { renderEnums } from './generate/enums.mjs';
+import { renderIndex } from './generate/index-of-operations.mjs';
 import { renderOperations } from './generate/operations.mjs';
 import { renderSchema } from './generate/schema.mjs';
 import { translate } from './generate/translate.mjs';
@@ -27,6 +28,7 @@ async function render() {
   ]);
   return new Map([
     ...renderDocuments(document, await translate(document), NOTICE),
+    ['api.md', renderIndex(document, NOTICE)],
     ...[...code].map(([name, text]) => [name, `// ${NOTICE}\n\n${text}`]),
   ]);
 }

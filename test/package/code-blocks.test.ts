@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeBlocksOf } from '../support/code-blocks.js';
 import { Consumer, ROOT } from '../support/consumer.js';
 import { documentedOperations } from '../support/document.js';
 
@@ -11,22 +12,16 @@ beforeAll(() => {
 });
 afterAll(() => consumer.remove());
 
-const sources = [
-  'README.md',
-  ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `src/${name}`),
-];
+const sources = ['README.md', ...filesIn('guides', '.md'), ...filesIn('src', '.ts')];
 
-/** The blocks of TypeScript in a Markdown file or in the comments of a source file. */
-function blocksOf(source: string): { source: string; code: string }[] {
-  const text = readFileSync(join(ROOT, source), 'utf8');
-  const blocks = text.matchAll(/^( *\* )?```ts\n([\s\S]*?)^( *\* )?```$/gm);
-  return [...blocks].map(([, , code]) => ({ source, code: code!.replace(/^ *\* ?/gm, '') }));
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
 }
 
-test('the code of the README, of the comments and of the reference compiles as written', async () => {
-  const blocks = sources.flatMap(blocksOf);
+test('the code of the README, of the guides, of the comments and of the reference compiles as written', async () => {
+  const blocks = sources.flatMap(codeBlocksOf);
   const files = blocks.map(({ source, code }, i) =>
     consumer.write(`example-${i}-${source.replaceAll(/\W/g, '-')}.ts`, `${code}\nexport {};\n`),
   );
@@ -43,7 +38,12 @@ test('the code of the README, of the comments and of the reference compiles as w
   files.push(consumer.write('samples.ts', `${[...given, ...samples].join('\n')}\n`));
 
   const found = new Set(blocks.map(({ source }) => source));
-  for (const name of ['README.md', 'src/index.ts', 'src/client/create-client.ts']) {
+  for (const name of [
+    'README.md',
+    'guides/en/lists.md',
+    'src/index.ts',
+    'src/client/create-client.ts',
+  ]) {
     expect(found).toContain(name);
   }
   console.log(`${blocks.length} blocks of ${found.size} files and ${samples.length} samples`);

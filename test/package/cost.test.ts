@@ -97,6 +97,28 @@ describe('the size of a bundle', () => {
   });
 });
 
+/** The rows of the guide: what is added to the core and one operation, where it is from, and the size. */
+const rows = [
+  ...readFileSync(join(ROOT, 'guides/en/bundle-size.md'), 'utf8').matchAll(
+    /^\| (?:`(\w+)`|nothing) \| (?:`(.+)`)? ?\| ([\d.]+) \|$/gm,
+  ),
+].map(([, name, entry, size]) => ({ name, entry, size: Number(size) }));
+
+test('the guide tells the sizes that bundles have', async () => {
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { name, entry, size } of rows) {
+    const added = name ? `import { ${name} as added } from '${entry}'; console.log(added);` : '';
+    const code = `import { createCrmClient } from 'onlyoffice-crm/core';
+import { getOpportunity } from 'onlyoffice-crm/operations';
+const crm = createCrmClient(${PORTAL});
+console.log(await crm.call(getOpportunity, { path: { opportunityid: 1234 } }));
+${added}`;
+    const { gzip } = await bundle('row.js', code);
+    console.log(`with ${name}: ${(gzip / 1000).toFixed(1)} kB`);
+    expect(Math.abs(gzip / 1000 - size), `${name}: ${gzip} bytes`).toBeLessThan(0.3);
+  }
+});
+
 /** What the compiler creates for a consumer: a measure of how long an editor takes. */
 const MAX_INSTANTIATIONS = 30_000;
 

@@ -43,12 +43,12 @@ const filesIn = (base: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1));
 
 test('the tarball holds the build, the documents and the papers, and nothing else', () => {
-  const papers = ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'];
+  const papers = ['README.md', 'README.ru.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'];
   const allowed = [
     ...['package.json', ...papers],
     ...filesIn(join(ROOT, 'examples')).map((name) => `examples/${name}`),
     ...readdirSync(join(ROOT, 'generated'))
-      .filter((name) => name.startsWith('openapi'))
+      .filter((name) => name.startsWith('openapi') || name === 'api.md')
       .map((name) => `generated/${name}`),
   ];
   const files = filesIn(installed);

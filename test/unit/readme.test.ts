@@ -1,82 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  type AnyCrmError,
-  DEFAULT_MAX_RESPONSE_BYTES,
-  DEFAULT_TIMEOUT_MS,
-  PORTAL_RATE_LIMIT,
-  RETRY_POLICY,
-  RETRYABLE_STATUSES,
-} from '../../src/index.js';
+import { GUIDES } from '../../scripts/docs/guides.mjs';
+import { documentedOperations } from '../support/document.js';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const textOf = (file: string): string =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const FILES = ['README.md', 'README.ru.md'];
 
-/** The rows of the table under a heading line. */
-function tableAfter(head: string): string[][] {
-  const lines = readme.slice(readme.indexOf(head)).split('\n').slice(2);
-  return lines
-    .slice(
-      0,
-      lines.findIndex((line) => !line.startsWith('|')),
-    )
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-}
-
-// Does not compile with a code too few or too many.
-const CODES: Record<AnyCrmError['code'], true> = {
-  aborted: true,
-  bad_request: true,
-  conflict: true,
-  connection: true,
-  forbidden: true,
-  invalid_input: true,
-  not_applied: true,
-  not_found: true,
-  payment_required: true,
-  protocol: true,
-  rate_limited: true,
-  second_factor: true,
-  server: true,
-  sign_in: true,
-  timeout: true,
-  token: true,
-  unauthorized: true,
-  unavailable: true,
-};
-
-test('the README lists every code, and no other', () => {
-  expect(
-    tableAfter('| `code` | `status` | Meaning |')
-      .map(([code]) => code!.replaceAll('`', ''))
-      .sort(),
-  ).toEqual(Object.keys(CODES));
+test.each(FILES)('%s names every guide and the number of operations', (file) => {
+  const text = textOf(file);
+  for (const name of GUIDES) expect(text).toContain(`\`${name}\``);
+  expect(text).toContain(` ${documentedOperations.length} `);
 });
 
-test('the README tells the policy that is in force', () => {
-  const retried = tableAfter('| After | Again | The pause |').filter(([, again]) => again !== 'no');
-  expect(
-    retried
-      .flatMap(([after]) => after!.match(/\d{3}/g) ?? [])
-      .map(Number)
-      .sort(),
-  ).toEqual([...RETRYABLE_STATUSES].sort());
-  const { maxAttempts, baseDelayMs, maxDelayMs, maxTotalMs } = RETRY_POLICY;
-  expect(readme).toContain(
-    `up to ${baseDelayMs} ms, then ${(2 * baseDelayMs) / 1000} s, ${(4 * baseDelayMs) / 1000} s and so on, at most ${maxDelayMs / 1000} s`,
+test('both have the same code and as many headings and rows', () => {
+  const [english, russian] = FILES.map((file) => partsOf(textOf(file)));
+  expect(russian).toEqual(english);
+});
+
+/** The code without comments and strings, and the marks of headings and rows. */
+const partsOf = (text: string): string[] =>
+  [...text.matchAll(/^```[\s\S]*?^```$|^#+ |^\|/gm)].map(([part]) =>
+    part.replaceAll(/#.*$|'.*?'/gm, ''),
   );
-  expect(readme).toContain(
-    `That makes ${maxAttempts} attempts at most, the last begun within ${maxTotalMs / 1000} seconds of the first`,
-  );
-  expect(readme).toContain(`${DEFAULT_TIMEOUT_MS / 60_000} minutes, \`DEFAULT_TIMEOUT_MS\``);
-  expect(readme).toContain(
-    `${DEFAULT_MAX_RESPONSE_BYTES / 2 ** 20} MiB, \`DEFAULT_MAX_RESPONSE_BYTES\``,
-  );
-  expect(readme).toContain(
-    `${PORTAL_RATE_LIMIT.requests} in ${PORTAL_RATE_LIMIT.perMs / 1000} seconds, \`PORTAL_RATE_LIMIT\``,
-  );
+
+test('an index lists every operation with its path', () => {
+  const index = textOf('generated/api.md');
+  for (const { id, method, path } of documentedOperations)
+    expect(index).toContain(`| ${method.toUpperCase()} \`${path}\` | \`${id}\` |`);
 });
