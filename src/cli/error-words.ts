@@ -9,6 +9,7 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
   [/^\w+: (?:\w+ \d+: )?the caller cannot leave the list/, 'callerStays'],
   [/^\w+: no filter narrows the change/, 'noFilter'],
   [/^\w+: from and to are the same user/, 'sameUser'],
+  [/^\w+: ([\da-f, -]+) (?:is no user|are no users) of this portal: the id/, 'noSuchLeaver'],
   [/^\w+: ([\da-f, -]+) (?:is no user|are no users) of this portal/, 'noSuchIds'],
   [/^\w+: the update would clear ([\w ]+) of the contact/, 'wouldClear'],
 ];
@@ -33,9 +34,5 @@ export function errorPhrase(error: unknown, words: Texts): string {
   const short = words.errors[code];
   const detail = serverMessage ?? (isAbroad ? /\(([^)]+)/.exec(message)?.[1] : undefined);
   if (short !== undefined) return detail ? `${short} (${messageOf(detail)})` : short;
-  return message
-    .replace(/; checkUsers: false takes every id.*$/, '')
-    .replace('dropRemovedUsers: true', '--drop-removed-users')
-    .replace('the option portal', 'CRM_PORTAL')
-    .replaceAll('\n', ' ');
+  return message.replace('the option portal', 'CRM_PORTAL').replaceAll('\n', ' ');
 }

@@ -9,7 +9,7 @@ const FILES = ['README.md', 'README.ru.md'];
 
 test.each(FILES)('%s names every guide and the number of operations', (file) => {
   const text = textOf(file);
-  for (const name of GUIDES) expect(text).toContain(`\`${name}\``);
+  for (const name of GUIDES) expect(text).toContain(`[${name}](guides/`);
   expect(text).toContain(` ${documentedOperations.length} `);
 });
 

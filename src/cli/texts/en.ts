@@ -161,6 +161,8 @@ export const en = {
       'you cannot leave its list, to which the server adds you; someone else has to do it',
     noFilter: 'The filter matches every record. If that is meant, write all in its place',
     noSuchIds: 'The portal has no user $1',
+    noSuchLeaver:
+      'The portal has no user $1: the id is wrong, or the user was removed and lists show a placeholder; audit finds these lists, and grant with --drop-removed-users puts a successor on them',
     sameUser: '--from and --to are the same user',
     wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },
