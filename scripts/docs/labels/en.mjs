@@ -7,7 +7,6 @@ export const en = {
   lead: 'The server has traps that no page of the vendors mentions: a private deal without users becomes public, and an update without an access flag opens or closes a record. The document refuses such requests, and the client never sends them.',
   notOfficial:
     'Unofficial. Read from the source of Community Server 12.7 and compared with what that server wrote when its code was run.',
-  start: 'First call',
   skip: 'Skip to the content',
   menu: 'Menu',
   closeMenu: 'Close the menu',

@@ -22,7 +22,7 @@ export function homePage({ labels, guides, areas }) {
     title: `onlyoffice-crm · ${labels.tagline}`,
     description: labels.tagline,
     body: html`<section class="hero"><h1>onlyoffice-crm</h1><p class="tagline">${labels.tagline}</p><p>${labels.lead}</p>
-<p class="buttons"><a class="button primary" href="${guides[0].path}">${labels.start}</a><a class="button" href="api/index.html">${labels.api}</a></p>
+<p class="buttons"><a class="button primary" href="${guides[0].path}">${guides[0].title}</a><a class="button" href="api/index.html">${labels.api}</a></p>
 <div class="code">${highlight(SAMPLE, 'typescript')}</div></section>
 <h2>${labels.guides}</h2>
 <ul class="cards">${guides.map((guide) => html`<li class="card"><h3><a href="${guide.path}">${guide.title}</a></h3><p>${guide.lead}</p></li>`)}</ul>
