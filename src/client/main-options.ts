@@ -6,7 +6,7 @@ import type { Schema } from '../operation/schema.js';
 import { ANY_CASE_JSON_CODEC } from '../response/any-case-json.js';
 import { MAX_TIMER_MS } from '../transport/deadline.js';
 import { type RateLimit, rateLimiter } from '../transport/rate-limit.js';
-import { CLIENT_OPTIONS, type CoreOptions, OF_CLIENT, problemOf } from './options.js';
+import { CLIENT_OPTIONS, type CoreOptions, problemOf } from './options.js';
 
 /** How a client of the main entry is made. */
 export interface CrmClientOptions extends Omit<CoreOptions, 'hooks' | 'limiter'>, HookOptions {
@@ -66,18 +66,16 @@ const MAIN_OPTIONS: Record<keyof CrmClientOptions, Schema> = {
   logLevel: { type: 'string', enum: LOG_LEVELS },
 };
 
-const ACCEPTED_LIMITS = ', such as true or { requests: 500, perMs: 10_000 }';
-
 /**
  * The options of the main entry as those of the core, with the features that they name.
  *
  * @throws TypeError or RangeError when an option cannot be used
  */
 export function coreOptionsOf(options: CrmClientOptions): CoreOptions {
-  const problem = problemOf(options ?? {}, MAIN_OPTIONS, OF_CLIENT);
+  const problem = problemOf(options ?? {}, MAIN_OPTIONS);
   if (problem !== undefined) {
-    const accepted = /^options\.rateLimit must be a/.test(problem) ? ACCEPTED_LIMITS : '';
-    throw new TypeError(`createCrmClient: ${problem}${accepted}`);
+    const example = problem.includes('rateLimit must') ? ', such as { requests, perMs }' : '';
+    throw new TypeError(`createCrmClient: ${problem}${example}`);
   }
   const {
     credentials,

@@ -123,19 +123,14 @@ export const CLIENT_OPTIONS = {
   hooks: { type: 'object' },
 } satisfies Record<keyof CoreOptions, Schema>;
 
-/** What a client needs, and what other libraries call it. */
-export const OF_CLIENT: Schema = {
-  required: ['portal'],
-  hints: { url: 'portal', baseUrl: 'portal', baseURL: 'portal' },
-};
-
-/** What is wrong with options, or undefined. */
-export function problemOf(
-  options: object,
-  known: Record<string, Schema>,
-  more?: Schema,
-): string | undefined {
-  return validate({ type: 'object', closed: true, properties: known, ...more }, options, 'options');
+/** What is wrong with options, or undefined. Those of a client need a portal, which others call url. */
+export function problemOf(options: object, known: Record<string, Schema>): string | undefined {
+  const ofClient = known['portal'] && { required: ['portal'], hints: { url: 'portal' } };
+  return validate(
+    { type: 'object', closed: true, properties: known, ...ofClient },
+    options,
+    'options',
+  );
 }
 
 /**
@@ -146,7 +141,7 @@ export function problemOf(
 export function settingsOf(given: CoreOptions): Settings {
   const options = given ?? {};
   const { portal, token, retry = RETRY_POLICY, fetch } = options;
-  const problem = problemOf(options, CLIENT_OPTIONS, OF_CLIENT) ?? problemOfToken(options, token);
+  const problem = problemOf(options, CLIENT_OPTIONS) ?? problemOfToken(options, token);
   if (problem !== undefined) throw new TypeError(`createCrmClient: ${problem}`);
   return {
     origin: portalOrigin(portal, options.allowInsecure),

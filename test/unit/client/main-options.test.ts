@@ -24,7 +24,7 @@ describe('refuses', () => {
     [{ cookie: 'yes' }, /options\.cookie must be a boolean, not a string/],
     [
       { rateLimit: 500 },
-      /rateLimit must be a boolean.* such as true or \{ requests: 500, perMs: 10_000 \}$/,
+      /rateLimit must be a boolean.* must be an object, .* such as \{ requests, perMs \}$/,
     ],
     [{ rateLimit: null }, /options\.rateLimit must be a boolean, not null/],
     [{ rateLimit: {} }, /options\.rateLimit\.requests is missing/],

@@ -18,8 +18,6 @@ describe.each([
     [{}, /createCrmClient: options\.portal is missing$/],
     [{ portal: undefined }, /createCrmClient: options\.portal is missing$/],
     [{ url: PORTAL }, /createCrmClient: options\.url is unknown; did you mean portal\?$/],
-    [{ baseUrl: PORTAL }, /options\.baseUrl is unknown; did you mean portal\?$/],
-    [{ baseURL: PORTAL }, /options\.baseURL is unknown; did you mean portal\?$/],
     ['https://acme.onlyoffice.com', /options must be an object, not a string/],
     [
       { portal: PORTAL, tokn: TOKEN },
