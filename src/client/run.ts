@@ -59,9 +59,9 @@ export async function run(
   });
   try {
     const complete = await transport(exchange);
-    const { response, page } = readResult({ exchange, complete, codec, query: input.query });
+    const { response: data, page } = readResult({ exchange, complete, codec, query: input.query });
     const { status, headers } = complete.response;
-    return { data: response, page, status, headers };
+    return { data, page, status, headers };
   } catch (reason) {
     throw errorFrom(reason, exchange, settings.hooks);
   }
