@@ -14,7 +14,7 @@ async function internals() {
         export { listContacts } from './generated/operations/index.js';
         export { JSON_CODEC } from './src/response/codec.js';
         export { envelopeOf } from './src/response/envelope.js';
-        export { ANY_CASE_JSON_CODEC } from './src/response/pascal-case.js';
+        export { ANY_CASE_JSON_CODEC } from './src/response/any-case-json.js';
         export { validate } from './src/validation/validate.js';
         export { xml } from './src/xml/index.js';`,
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -3,7 +3,7 @@
 import type { Operation } from '../../src/operation/operation.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
 import { authenticationResult, codePathInput, phoneCredentialsInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
-import { secretsIn } from '../../src/guards/secrets-in.js';
+import { SIGN_IN } from '../../src/guards/sign-in.js';
 
 /** The input of {@link authenticate}. */
 export interface AuthenticateInput {
@@ -25,8 +25,8 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   path: '/api/2.0/authentication',
   isIdempotent: false,
   isOpen: true,
-  signsIn: secretsIn,
-  input: { properties: { body: signInInput }, required: ['body'], closed: true },
+  signsIn: SIGN_IN,
+  input: { properties: { body: signInInput }, required: ['body'] },
   result: authenticationResult,
 };
 
@@ -48,8 +48,8 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   path: '/api/2.0/authentication/sendsms',
   isIdempotent: false,
   isOpen: true,
-  signsIn: secretsIn,
-  input: { properties: { body: signInInput }, required: ['body'], closed: true },
+  signsIn: SIGN_IN,
+  input: { properties: { body: signInInput }, required: ['body'] },
   result: smsCodeAwaitedResult,
 };
 
@@ -71,8 +71,8 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   path: '/api/2.0/authentication/setphone',
   isIdempotent: false,
   isOpen: true,
-  signsIn: secretsIn,
-  input: { properties: { body: phoneCredentialsInput }, required: ['body'], closed: true },
+  signsIn: SIGN_IN,
+  input: { properties: { body: phoneCredentialsInput }, required: ['body'] },
   result: smsCodeAwaitedResult,
 };
 
@@ -101,7 +101,7 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   path: '/api/2.0/authentication/{code}',
   isIdempotent: false,
   isOpen: true,
-  signsIn: secretsIn,
-  input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'], closed: true },
+  signsIn: SIGN_IN,
+  input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'] },
   result: tokenIssuedResult,
 };

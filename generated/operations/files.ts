@@ -22,7 +22,7 @@ export const getCrmRootFolderId: Operation<GetCrmRootFolderIdInput, number | str
   method: 'GET',
   path: '/api/2.0/crm/files/root',
   isIdempotent: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: { type: ['integer', 'string'] },
 };
 
@@ -53,7 +53,7 @@ export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, CrmFile> = {
   path: '/api/2.0/crm/files/{fileid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: crmFileResult,
 };
 
@@ -98,7 +98,7 @@ export const listEntityFiles: SelectableOperation<ListEntityFilesInput, CrmFile[
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -137,7 +137,7 @@ export const attachFilesToEntity: SelectableOperation<AttachFilesToEntityInput, 
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput }, required: ['path', 'body'] },
   result: historyEventResult,
 };
 
@@ -172,7 +172,7 @@ export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput
   path: '/api/2.0/crm/{entityType}/{entityid}/files/text',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'] },
   result: crmFileResult,
 };
 
@@ -211,7 +211,7 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothin
   path: '/api/2.0/crm/{entityType}/{entityid}/files/upload',
   isIdempotent: false,
   bodyKind: 'multipart',
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'] },
   result: { properties: { folderId: { type: ['integer', 'string'] }, version: integerType, versionGroup: integerType, contentLength: stringType, pureContentLength: integerType, fileStatus: integerType, viewUrl: stringType, webUrl: stringType, fileType: integerType, fileExst: stringType, comment: stringOrNullType, encrypted: booleanType, thumbnailUrl: stringType, id: { type: ['integer', 'string', 'null'] }, title: stringOrNullType, access: integerType, shared: booleanType, rootFolderType: integerType, updatedBy: employeeResult, created: stringOrNullType, createdBy: employeeResult, updated: stringType, providerItem: booleanType, providerKey: stringType, providerId: integerType, denyDownload: booleanType, denySharing: booleanType } },
   mayBeEmpty: true,
 };

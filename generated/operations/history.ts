@@ -28,7 +28,7 @@ export const createHistoryEvent: SelectableOperation<CreateHistoryEventInput, Hi
   path: '/api/2.0/crm/history',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newHistoryEventInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newHistoryEventInput }, required: ['body'] },
   result: historyEventResult,
 };
 
@@ -59,7 +59,7 @@ export const listHistoryCategories: SelectableOperation<ListHistoryCategoriesInp
   path: '/api/2.0/crm/history/category',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: historyCategoryResult },
 };
 
@@ -83,7 +83,7 @@ export const createHistoryCategory: SelectableOperation<CreateHistoryCategoryInp
   path: '/api/2.0/crm/history/category',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput }, required: ['body'] },
   result: historyCategoryResult,
 };
 
@@ -121,7 +121,7 @@ export const reorderHistoryCategories: SelectableOperation<ReorderHistoryCategor
   path: '/api/2.0/crm/history/category/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'] },
   result: { type: 'array', items: historyCategoryResult },
 };
 
@@ -155,7 +155,7 @@ export const updateHistoryCategory: SelectableOperation<UpdateHistoryCategoryInp
   path: '/api/2.0/crm/history/category/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput }, required: ['path', 'body'] },
   result: historyCategoryResult,
 };
 
@@ -187,7 +187,7 @@ export const deleteHistoryCategory: SelectableOperation<DeleteHistoryCategoryInp
   path: '/api/2.0/crm/history/category/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: historyCategoryResult,
 };
 
@@ -218,7 +218,7 @@ export const setHistoryCategoryIcon: SelectableOperation<SetHistoryCategoryIconI
   path: '/api/2.0/crm/history/category/{id}/icon',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput }, required: ['path', 'body'] },
   result: historyCategoryResult,
 };
 
@@ -285,7 +285,7 @@ export const listHistory: SelectableOperation<ListHistoryInput, HistoryEvent[]> 
   path: '/api/2.0/crm/history/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { entityType: entityTypeHistoryQueryInput, entityId: entityIdHistoryQueryInput, categoryId: categoryIdHistoryQueryInput, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByHistoryQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { entityType: entityTypeHistoryQueryInput, entityId: entityIdHistoryQueryInput, categoryId: categoryIdHistoryQueryInput, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByHistoryQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: historyEventResult },
 };
 
@@ -318,6 +318,6 @@ export const deleteHistoryEvent: SelectableOperation<DeleteHistoryEventInput, Hi
   path: '/api/2.0/crm/history/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: historyEventResult,
 };

@@ -28,7 +28,7 @@ export const createInvoice: SelectableOperation<CreateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput }, required: ['body'] },
   result: invoiceResult,
 };
 
@@ -76,7 +76,7 @@ export const deleteInvoices: SelectableOperation<DeleteInvoicesInput, InvoiceSum
   path: '/api/2.0/crm/invoice',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } }, required: ['query'] },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -103,7 +103,7 @@ export const getInvoiceByNumber: SelectableOperation<GetInvoiceByNumberInput, In
   path: '/api/2.0/crm/invoice/bynumber',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } }, required: ['query'] },
   result: invoiceWithoutLinesResult,
 };
 
@@ -128,7 +128,7 @@ export const checkInvoiceNumber: Operation<CheckInvoiceNumberInput, boolean> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/bynumber/exist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } }, required: ['query'] },
   result: booleanType,
 };
 
@@ -153,7 +153,7 @@ export const getInvoiceConverterData: Operation<GetInvoiceConverterDataInput, In
   method: 'POST',
   path: '/api/2.0/crm/invoice/converter/data',
   isIdempotent: false,
-  input: { properties: { body: invoiceConversionRequestInput }, required: ['body'], closed: true },
+  input: { properties: { body: invoiceConversionRequestInput }, required: ['body'] },
   result: invoiceConversionResult,
 };
 
@@ -223,7 +223,7 @@ export const listInvoices: SelectableOperation<ListInvoicesInput, InvoiceSummary
   path: '/api/2.0/crm/invoice/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -252,7 +252,7 @@ export const getInvoiceJsonData: Operation<GetInvoiceJsonDataInput, string | Not
   method: 'GET',
   path: '/api/2.0/crm/invoice/jsondata/{invoiceid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } }, required: ['path'] },
   result: { type: ['string', 'object'] },
   mayBeEmpty: true,
 };
@@ -274,7 +274,7 @@ export const getInvoiceSample: Operation<GetInvoiceSampleInput, Invoice> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/sample',
   isIdempotent: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: invoiceResult,
 };
 
@@ -292,7 +292,7 @@ export const getInvoiceSettings: Operation<GetInvoiceSettingsInput, InvoiceSetti
   method: 'GET',
   path: '/api/2.0/crm/invoice/settings',
   isIdempotent: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: invoiceSettingsResult,
 };
 
@@ -316,7 +316,7 @@ export const setInvoiceNumberSettings: Operation<SetInvoiceNumberSettingsInput, 
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/name',
   isIdempotent: true,
-  input: { properties: { body: invoiceNumberingInput }, required: ['body'], closed: true },
+  input: { properties: { body: invoiceNumberingInput }, required: ['body'] },
   result: invoiceSettingsResult,
 };
 
@@ -338,7 +338,7 @@ export const setInvoiceTermsSettings: Operation<SetInvoiceTermsSettingsInput, In
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/terms',
   isIdempotent: true,
-  input: { properties: { body: invoiceTermsInput }, required: ['body'], closed: true },
+  input: { properties: { body: invoiceTermsInput }, required: ['body'] },
   result: invoiceSettingsResult,
 };
 
@@ -372,7 +372,7 @@ export const setInvoicesStatus: Operation<SetInvoicesStatusInput, InvoiceStatusC
   method: 'PUT',
   path: '/api/2.0/crm/invoice/status/{status}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput }, required: ['path', 'body'] },
   result: invoiceStatusChangeResult,
 };
 
@@ -403,7 +403,7 @@ export const listInvoiceTaxes: SelectableOperation<ListInvoiceTaxesInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: invoiceTaxResult },
 };
 
@@ -427,7 +427,7 @@ export const createInvoiceTax: SelectableOperation<CreateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput }, required: ['body'] },
   result: invoiceTaxResult,
 };
 
@@ -457,7 +457,7 @@ export const updateInvoiceTax: SelectableOperation<UpdateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput }, required: ['path', 'body'] },
   result: invoiceTaxResult,
 };
 
@@ -488,7 +488,7 @@ export const deleteInvoiceTax: SelectableOperation<DeleteInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: invoiceTaxResult,
 };
 
@@ -515,7 +515,7 @@ export const getInvoice: SelectableOperation<GetInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: invoiceResult,
 };
 
@@ -549,7 +549,7 @@ export const updateInvoice: SelectableOperation<UpdateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput }, required: ['path', 'body'] },
   result: invoiceResult,
 };
 
@@ -579,7 +579,7 @@ export const deleteInvoice: SelectableOperation<DeleteInvoiceInput, InvoiceSumma
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: invoiceSummaryResult,
 };
 
@@ -610,7 +610,7 @@ export const setInvoiceCreationDate: Operation<SetInvoiceCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput }, required: ['path', 'body'] },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -642,7 +642,7 @@ export const setInvoiceLastModifiedDate: Operation<SetInvoiceLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput }, required: ['path', 'body'] },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -673,7 +673,7 @@ export const getInvoicePdf: SelectableOperation<GetInvoicePdfInput, CrmFile> = {
   path: '/api/2.0/crm/invoice/{invoiceid}/pdf',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: crmFileResult,
 };
 
@@ -697,7 +697,7 @@ export const createInvoiceItem: SelectableOperation<CreateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput }, required: ['body'] },
   result: invoiceItemResult,
 };
 
@@ -745,7 +745,7 @@ export const deleteInvoiceItems: SelectableOperation<DeleteInvoiceItemsInput, In
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } }, required: ['query'] },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -795,7 +795,7 @@ export const listInvoiceItems: SelectableOperation<ListInvoiceItemsInput, Invoic
   path: '/api/2.0/crm/invoiceitem/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -821,7 +821,7 @@ export const getInvoiceItem: SelectableOperation<GetInvoiceItemInput, InvoiceIte
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: invoiceItemResult,
 };
 
@@ -853,7 +853,7 @@ export const updateInvoiceItem: SelectableOperation<UpdateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput }, required: ['path', 'body'] },
   result: invoiceItemResult,
 };
 
@@ -884,7 +884,7 @@ export const deleteInvoiceItem: SelectableOperation<DeleteInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: invoiceItemResult,
 };
 
@@ -908,7 +908,7 @@ export const createInvoiceLine: SelectableOperation<CreateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput }, required: ['body'], closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput }, required: ['body'] },
   result: invoiceLineResult,
 };
 
@@ -939,7 +939,7 @@ export const updateInvoiceLine: SelectableOperation<UpdateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput }, required: ['path', 'body'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput }, required: ['path', 'body'] },
   result: invoiceLineResult,
 };
 
@@ -967,7 +967,7 @@ export const deleteInvoiceLine: Operation<DeleteInvoiceLineInput, number> = {
   method: 'DELETE',
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } }, required: ['path'] },
   result: integerType,
 };
 
@@ -1011,6 +1011,6 @@ export const listEntityInvoices: SelectableOperation<ListEntityInvoicesInput, In
   path: '/api/2.0/crm/{entityType}/invoicelist/{entityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: { type: 'array', items: invoiceSummaryResult },
 };

@@ -32,7 +32,7 @@ export const listGroups: SelectableOperation<ListGroupsInput, GroupSummary[]> = 
   path: '/api/2.0/group',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: groupSummaryResult },
 };
 
@@ -58,7 +58,7 @@ export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   path: '/api/2.0/group/{groupid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: groupResult,
 };
 
@@ -90,7 +90,7 @@ export const listUsers: SelectableOperation<ListUsersInput, UserProfile[]> = {
   path: '/api/2.0/people',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -109,7 +109,7 @@ export const getSelf: SelectableOperation<GetSelfInput, UserProfile> = {
   path: '/api/2.0/people/@self',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: userProfileResult,
 };
 
@@ -135,7 +135,7 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   path: '/api/2.0/people/email',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } }, required: ['query'] },
   result: userProfileResult,
 };
 
@@ -192,7 +192,7 @@ export const listUsersByFilter: SelectableOperation<ListUsersByFilterInput, User
   path: '/api/2.0/people/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -231,7 +231,7 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   path: '/api/2.0/people/search',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } }, required: ['query'], closed: true },
+  input: { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } }, required: ['query'] },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -285,7 +285,7 @@ export const listUsersInShortByFilter: SelectableOperation<ListUsersInShortByFil
   path: '/api/2.0/people/simple/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: employeeResult },
 };
 
@@ -324,7 +324,7 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   path: '/api/2.0/people/status/{status}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -352,6 +352,6 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   path: '/api/2.0/people/{username}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
   result: userProfileResult,
 };

@@ -20,7 +20,7 @@ export const getCapabilities: Operation<GetCapabilitiesInput, Capabilities> = {
   path: '/api/2.0/capabilities',
   isIdempotent: true,
   isOpen: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: capabilitiesResult,
 };
 
@@ -38,6 +38,6 @@ export const getPortal: Operation<GetPortalInput, Portal> = {
   method: 'GET',
   path: '/api/2.0/portal',
   isIdempotent: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: portalResult,
 };

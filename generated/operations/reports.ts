@@ -24,7 +24,7 @@ export const checkReportData: Operation<CheckReportDataInput, ReportCheck> = {
   method: 'POST',
   path: '/api/2.0/crm/report/check',
   isIdempotent: true,
-  input: { properties: { body: reportRequestInput }, required: ['body'], closed: true },
+  input: { properties: { body: reportRequestInput }, required: ['body'] },
   result: reportCheckResult,
 };
 
@@ -52,7 +52,7 @@ export const deleteReportFile: Operation<DeleteReportFileInput, Nothing> = {
   method: 'DELETE',
   path: '/api/2.0/crm/report/file/{fileid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } }, required: ['path'], closed: true },
+  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } }, required: ['path'] },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -87,7 +87,7 @@ export const listReportFiles: SelectableOperation<ListReportFilesInput, CrmFile[
   path: '/api/2.0/crm/report/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, closed: true },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -110,7 +110,7 @@ export const generateReport: Operation<GenerateReportInput, ReportState> = {
   method: 'POST',
   path: '/api/2.0/crm/report/generate',
   isIdempotent: false,
-  input: { properties: { body: reportRequestInput }, required: ['body'], closed: true },
+  input: { properties: { body: reportRequestInput }, required: ['body'] },
   result: reportStateResult,
 };
 
@@ -130,7 +130,7 @@ export const getReportStatus: Operation<GetReportStatusInput, ReportState | Noth
   method: 'GET',
   path: '/api/2.0/crm/report/status',
   isIdempotent: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: { properties: { id: stringOrNullType, fileName: stringOrNullType, fileId: integerType, reportType: integerType, exception: stringOrNullType, status: integerType, origin: integerType, obj: { type: ['object', 'null'] } } },
   mayBeEmpty: true,
 };
@@ -152,7 +152,7 @@ export const terminateReport: Operation<TerminateReportInput, Nothing> = {
   method: 'GET',
   path: '/api/2.0/crm/report/terminate',
   isIdempotent: true,
-  input: { properties: {  }, closed: true },
+  input: { properties: {  } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };

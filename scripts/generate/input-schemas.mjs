@@ -112,7 +112,7 @@ export function inputSchemas(document) {
       if (body.isRequired) required.push('body');
     }
     if (node['x-filters']) properties.everything = orType({ type: 'boolean' });
-    return { type: 'object', properties, ...(required.length > 0 && { required }), closed: true };
+    return { type: 'object', properties, ...(required.length > 0 && { required }) };
   }
 
   return { constants, input };

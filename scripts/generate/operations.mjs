@@ -50,7 +50,7 @@ const MULTIPART = 'multipart/form-data';
 /** The members of an operation that the client brings, each with its file and its name there. */
 const GUARDS = [
   ['guard', 'require-filter', 'requireFilter'],
-  ['signsIn', 'secrets-in', 'secretsIn'],
+  ['signsIn', 'sign-in', 'SIGN_IN'],
   ['stopsAtFailure', 'stopped-batch', 'STOPPED_BATCH'],
   ['verify', 'verify-access', 'verifyAccess'],
 ];
@@ -105,7 +105,7 @@ function describe(operation, { inputs, results, schema }) {
       isIdempotent: node['x-idempotent'],
       isOpen: node.security?.length === 0 || undefined,
       signsIn: node.responses['500'].$ref.endsWith('/SignInFailed')
-        ? new Code('secretsIn')
+        ? new Code('SIGN_IN')
         : undefined,
       bodyKind: body?.mediaType === MULTIPART ? 'multipart' : undefined,
       isSelectable: isSelectable || undefined,

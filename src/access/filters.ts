@@ -58,7 +58,7 @@ export function filterQuery(
   };
   const problem =
     validate(EVERYTHING, { everything }, name) ??
-    validate(schema, query, name, { isText: true }) ??
+    validate(schema, query, name, true) ??
     requireFilter({ query: narrowing(query, filters, pairs), everything }, filters)?.replaceAll(
       'query.',
       `${name}.`,

@@ -35,10 +35,10 @@ export const runtimeOf = (crm: CoreClient): Runtime =>
  */
 export function createCrmClient(options: CoreOptions): CoreClient {
   const settings = settingsOf(options);
-  const { origin, timeoutMs, limiter, headers } = settings;
+  const { origin, timeoutMs } = settings;
   const tokens = tokenSource(settings.token);
   const withCookie = tokens.usesCookie?.(origin) ?? false;
-  addUserAgent(headers);
+  addUserAgent(settings.headers);
 
   const call = (operation: Operation, input?: unknown, own?: CallOptions): CrmPromise<unknown> =>
     startCall(callOperation(runtime, operation, input, own));
@@ -46,8 +46,8 @@ export function createCrmClient(options: CoreOptions): CoreClient {
   const runtime: Runtime = {
     settings,
     withCookie,
-    transport: createTransport({ ...settings, limiter, tokens, tokenContext }),
-    makeRequest: createMakeRequest({ origin, headers, withCookie }),
+    transport: createTransport({ ...settings, tokens, tokenContext }),
+    makeRequest: createMakeRequest({ ...settings, withCookie }),
     dispatch: createDispatch(settings),
   };
 

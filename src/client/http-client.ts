@@ -1,6 +1,7 @@
 import { codeIn, isSignInPath } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { secretsIn } from '../guards/secrets-in.js';
+import { SIGN_IN } from '../guards/sign-in.js';
 import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
 import type { RequestMethod } from './request.js';
@@ -69,7 +70,7 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
     path: pathname,
     isIdempotent: request.method === 'GET',
     isOpen: signsIn,
-    signsIn: signsIn ? () => secrets : undefined,
+    signsIn: signsIn ? SIGN_IN : undefined,
     result: {},
   };
   const exchange = newExchange(description, settings, signal ? { signal } : {}, {

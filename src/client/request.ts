@@ -1,6 +1,7 @@
 import { codeIn, isSignInPath } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { secretsIn } from '../guards/secrets-in.js';
+import { SIGN_IN } from '../guards/sign-in.js';
 import type { RequestDescription } from '../operation/operation.js';
 import type { Schema } from '../operation/schema.js';
 import { copyOf } from '../request/input.js';
@@ -74,7 +75,9 @@ async function send(
     path,
     isIdempotent: method === 'GET' || Boolean(options.retry),
     isOpen: signsIn,
-    signsIn: signsIn ? (parts) => [...codeIn(path), ...secretsIn(parts)] : undefined,
+    signsIn: signsIn
+      ? { ...SIGN_IN, secretsIn: (parts) => [...codeIn(path), ...secretsIn(parts)] }
+      : undefined,
     result: {},
     mayBeEmpty: true,
   };

@@ -41,7 +41,7 @@ export async function run(
 ): Promise<CrmResponse<unknown>> {
   const exchange = newExchange(operation, settings, options, {
     isRepeatable: input.upload?.isRepeatable ?? true,
-    secrets: new Set(operation.signsIn?.(input)),
+    secrets: new Set(operation.signsIn?.secretsIn(input)),
     async perform(signal) {
       const { body = null, contentType } = await serialize(exchange, input, codec, signal);
       const request = makeRequest(operation, input, {
@@ -59,9 +59,9 @@ export async function run(
   });
   try {
     const complete = await transport(exchange);
-    const { response, page } = readResult({ exchange, complete, codec, query: input.query });
+    const { response: data, page } = readResult({ exchange, complete, codec, query: input.query });
     const { status, headers } = complete.response;
-    return { data: response, page, status, headers };
+    return { data, page, status, headers };
   } catch (reason) {
     throw errorFrom(reason, exchange, settings.hooks);
   }
@@ -88,12 +88,14 @@ export function newExchange(
   operation: RequestDescription,
   settings: Settings,
   { signal, timeoutMs = settings.timeoutMs, retry }: CallOptions,
-  own: Pick<Exchange, 'isRepeatable' | 'perform' | 'secrets'>,
+  { isRepeatable, perform, secrets }: Pick<Exchange, 'isRepeatable' | 'perform' | 'secrets'>,
 ): Exchange {
   return {
-    ...own,
     operation,
     operationId: operation.id,
+    isRepeatable,
+    secrets,
+    perform,
     signal,
     timeoutMs,
     retry:

@@ -153,18 +153,12 @@ const BY_STATUS: Readonly<Record<number, new (details: ResponseErrorDetails) => 
  * @param details the status and what came with it
  * @param isEnvelope whether the response is an envelope; a status that the server itself does not
  * use is trusted only then
- * @param signsIn whether the operation signs in, so that its 500 means a refused sign-in
  */
 export function errorForStatus(
   details: ResponseErrorDetails,
   isEnvelope: boolean,
-  signsIn: boolean,
 ): ProtocolError | StatusError {
   const { status } = details;
-  if (status === 500 && signsIn) {
-    const { meaning = 'the portal refused the sign-in, or failed' } = details;
-    return new SignInError({ ...details, meaning });
-  }
   const StatusClass = BY_STATUS[status] ?? (status > 500 && isEnvelope ? ServerError : undefined);
   if (StatusClass) return new StatusClass(details);
   return new ProtocolError(describeStatus({ ...details, snippet: undefined }), details);

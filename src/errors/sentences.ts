@@ -35,14 +35,18 @@ export function describeStatus(details: {
   readonly snippet?: string | undefined;
 }): string {
   const { status, attempts, meaning, serverMessage, snippet } = details;
-  const fallback =
+  const source =
     status >= 500 && serverMessage === undefined
-      ? 'which the document does not list, perhaps from a proxy in front of the portal'
-      : 'which the document does not list';
-  const said = serverMessage === undefined ? quoteSnippet(snippet) : `: ${oneLine(serverMessage)}`;
+      ? ', perhaps from a proxy in front of the portal'
+      : '';
+  const fallback = `which the document does not list${source}`;
+  const said = quoteMessage(serverMessage) || quoteSnippet(snippet);
   const repeated = attempts > 1 ? `, after ${attempts} attempts` : '';
   return `${status}, ${meaning ?? MEANINGS[status] ?? fallback}${repeated}${said}`;
 }
+
+const quoteMessage = (serverMessage: string | undefined): string =>
+  serverMessage === undefined ? '' : `: ${oneLine(serverMessage)}`;
 
 export const quoteSnippet = (snippet: string | undefined): string =>
   snippet === undefined ? '' : `; the response begins: ${snippet}`;
@@ -58,6 +62,9 @@ export const notAnEnvelope = (
   type: string,
   why = '; a proxy may have responded, or the option portal is not its origin',
 ): string => `the response (${status}, ${type}) is not an envelope of this API${why}`;
+
+export const hasError = (status: number, serverMessage: string | undefined): string =>
+  `the response ${status} has an error in it${quoteMessage(serverMessage)}`;
 
 export const notAsDocumented = (status: number, problem: string): string =>
   `the response ${status} is not what the document says: ${problem}`;

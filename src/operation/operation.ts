@@ -24,6 +24,14 @@ export interface Change {
   readonly call: (operation: Operation, input: OperationInput) => Promise<unknown>;
 }
 
+/** What is different about an operation that signs in. */
+export interface SignInRules {
+  /** Finds the secrets of an input. */
+  readonly secretsIn: (input: OperationInput) => string[];
+  /** Makes the error for a status 500, which means a refused sign-in. */
+  readonly refusal: (details: never) => Error;
+}
+
 /** What sends a request and reads its response. */
 export interface RequestDescription {
   /** The operationId. Undefined for a request that is not in the document. */
@@ -35,11 +43,8 @@ export interface RequestDescription {
   readonly isIdempotent: boolean;
   /** Whether the operation needs no token. */
   readonly isOpen?: boolean;
-  /**
-   * Absent unless the operation signs in, so that its 500 means a refused sign-in: finds the secrets
-   * of its input.
-   */
-  readonly signsIn?: ((input: OperationInput) => string[]) | undefined;
+  /** What is different about an operation that signs in. */
+  readonly signsIn?: SignInRules | undefined;
   readonly result: Schema;
   /** Whether the server may write an empty object for the result, or for an element of it. */
   readonly mayBeEmpty?: true;

@@ -69,9 +69,7 @@ function problemOfParts({ input: schema }: Operation, input: ValidInput): string
   if (missing !== undefined) return `${missing} is missing: the input looks like ${shapeOf(parts)}`;
   for (const [part, value] of Object.entries(input)) {
     // The parts of a URL are text, where a number and its digits are the same.
-    const problem = validate(parts[part]!, value, part, {
-      isText: part === 'path' || part === 'query',
-    });
+    const problem = validate(parts[part]!, value, part, part === 'path' || part === 'query');
     if (problem !== undefined) return problem;
   }
   return undefined;

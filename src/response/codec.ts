@@ -52,13 +52,14 @@ export const JSON_CODEC: Codec = {
 
 /** A member named `__proto__` would become the prototype of whatever the caller copies it to. */
 export function parseJson(text: string): unknown {
-  const mayHaveProto = text.includes('__proto__') || /\\u00[4-7]/.test(text); // its letters may be escaped
-  const reviver = (name: string, value: unknown): unknown =>
-    name === '__proto__' ? undefined : value;
+  const mayHaveProto = /__proto__|\\u00[4-7]/.test(text); // its letters may be escaped
   try {
-    return JSON.parse(text, mayHaveProto ? reviver : undefined);
+    return mayHaveProto ? JSON.parse(text, withoutProto) : JSON.parse(text);
   } catch (cause) {
     // The message of a SyntaxError quotes what it read.
     throw new Error(cause instanceof RangeError ? 'it is nested too deep' : 'it is not JSON');
   }
 }
+
+const withoutProto = (name: string, value: unknown): unknown =>
+  name === '__proto__' ? undefined : value;

@@ -28,13 +28,9 @@ export interface Envelope {
  * @see module/ASC.Api/ASC.Api/Impl/ApiStandartResponce.cs of the server
  */
 export function envelopeOf(value: unknown): Envelope | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { status, response, error, count, startIndex, total } = value as Record<string, unknown>;
+  const { status, response, error, count, startIndex, total } = membersOf(value);
   if (status !== 0 && status !== 1) return undefined;
-  const { message, hresult } = (typeof error === 'object' && error !== null ? error : {}) as Record<
-    string,
-    unknown
-  >;
+  const { message, hresult } = membersOf(error);
   return {
     isError: status === 1,
     response,
@@ -47,6 +43,9 @@ export function envelopeOf(value: unknown): Envelope | undefined {
     hresult: numberOf(hresult),
   };
 }
+
+/** The members of a value, of which null and the like have none. */
+const membersOf = (value: unknown): Record<string, unknown> => Object(value);
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;

@@ -1,10 +1,10 @@
-import type { CrmError } from '../errors/crm-error.js';
 import {
   errorForStatus,
   ProtocolError,
   type ResponseErrorDetails,
 } from '../errors/response-errors.js';
 import {
+  hasError,
   MEANINGS_WITHOUT_ENVELOPE,
   NO_TOKEN_SENT,
   notAnEnvelope,
@@ -49,9 +49,7 @@ export function readResult(reading: Reading): Envelope {
   }
   if (envelope.isError) {
     const { serverMessage } = envelope;
-    const said = serverMessage === undefined ? '' : `: ${oneLine(serverMessage)}`;
-    const message = `the response ${status} has an error in it${said}`;
-    throw protocolError(reading, message, { serverMessage });
+    throw protocolError(reading, hasError(status, serverMessage), { serverMessage });
   }
   const { response: value } = envelope;
   const fields = query?.['fields'] as readonly string[] | undefined;
@@ -135,21 +133,23 @@ function protocolError(
 // Where a text was cut there may be half of a secret, which nobody would find.
 const CUT_LENGTH = 1024;
 
-function statusError(reading: Reading, envelope: Envelope | undefined): CrmError {
+function statusError(reading: Reading, envelope: Envelope | undefined): Error {
   const { exchange, complete } = reading;
   const { response, text, isCut } = complete;
-  const { operationId, attempts, secrets, operation } = exchange;
+  const { signsIn } = exchange.operation;
   const details = {
-    operationId,
-    attempts,
+    ...exchange,
     status: response.status,
     retryAfterMs: retryAfterMs(response),
     serverMessage: envelope?.serverMessage,
     hresult: envelope?.hresult,
-    snippet: envelope ? undefined : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, secrets),
+    snippet: envelope
+      ? undefined
+      : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, exchange.secrets),
     meaning: meaningOf(reading, envelope),
   };
-  return errorForStatus(details, envelope !== undefined, operation.signsIn !== undefined);
+  if (response.status === 500 && signsIn) return signsIn.refusal(details as never);
+  return errorForStatus(details, envelope !== undefined);
 }
 
 /** What a status means here, if that is more than it always means. */

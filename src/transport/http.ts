@@ -44,22 +44,22 @@ export type MakeRequest = (
 
 /** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
-  const { baseUrl, headers: common, ...init } = settings(options);
-  const commonHeaders = Object.fromEntries(common);
+  const { origin, withCookie } = options;
+  const commonHeaders = Object.fromEntries(options.headers);
+  const init = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
   return (
     { id, method, path: template },
     { path = {}, query },
     { extension, headers, ...parts },
   ) => {
     const url = createFinalURL(template + extension, {
-      baseUrl,
+      baseUrl: origin,
       params: { path, ...(query && { query }) },
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, id),
     });
     return new Request(url, {
       ...init,
-      ...{ duplex: 'half' }, // which a stream as a body needs
       ...parts,
       method,
       headers: { ...commonHeaders, ...headers },

@@ -35,12 +35,11 @@ export function createSend({ fetch, maxResponseBytes, hooks }: SendOptions) {
   return async (exchange: Exchange, signal: AbortSignal): Promise<CompleteResponse> => {
     const start = performance.now();
     const response = await exchange.perform(signal);
-    let complete: CompleteResponse;
-    try {
-      complete = await readBody(response, maxResponseBytes, fetch && signal);
-    } catch (cause) {
-      throw new ConnectionFailure('the response of the portal broke off', cause);
-    }
+    const complete = await readBody(response, maxResponseBytes, fetch && signal).catch(
+      (cause: unknown) => {
+        throw new ConnectionFailure('the response of the portal broke off', cause);
+      },
+    );
     const durationMs = Math.round(performance.now() - start);
     hooks?.response(exchange, response, complete.text, durationMs);
     if (complete.isCut && response.ok) {
@@ -69,7 +68,7 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
     }
     exchange.attempts += 1;
     exchange.request = request;
-    await hooks?.request(exchange);
+    if (hooks) await hooks.request(exchange);
     if (signal.aborted) throw signal.reason; // by the hook
     const response = await fetchFrom(fetch, request, signal);
     if (signal.aborted) {
@@ -106,9 +105,7 @@ function tlsRefusal(error: unknown): string | undefined {
     cause !== undefined && depth < 4;
     cause = causeOf(cause), depth += 1
   ) {
-    const { code } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
-      code?: unknown;
-    };
+    const { code } = Object(cause) as { code?: unknown };
     if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return NO_TLS;
     if (typeof code === 'string' && CERTIFICATE_CODE.test(code)) return CERTIFICATE_REFUSED;
   }

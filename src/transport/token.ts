@@ -46,20 +46,18 @@ export function withToken(
 ): Transport {
   /** Others may wait for the same token, so that only this request stops waiting. */
   async function takeToken(exchange: Exchange): Promise<void> {
-    const { operationId, signal } = exchange;
     const limitMs = source.timeoutMs ?? exchange.timeoutMs;
     let hasBegun = false;
     const get = (): Promise<string | undefined> => {
       hasBegun = true;
-      return source.get({ ...context, operationId });
+      return source.get({ ...context, operationId: exchange.operationId });
     };
     try {
-      exchange.token = source.fixed ?? (await withinTime(get, limitMs, signal));
+      exchange.token = source.fixed ?? (await withinTime(get, limitMs, exchange.signal));
     } catch (failure) {
       if (!(failure instanceof DeadlineReached)) throw failure;
-      throw new TokenError(`the function given as token returned none within ${limitMs} ms`, {
-        operationId,
-      });
+      const problem = `the function given as token returned none within ${limitMs} ms`;
+      throw new TokenError(problem, exchange);
     } finally {
       if (hasBegun) source.released?.();
       for (const secret of source.secrets()) exchange.secrets.add(secret);

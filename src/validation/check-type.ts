@@ -1,17 +1,11 @@
 import type { Schema, ValueType } from '../operation/schema.js';
 import type { Problem } from './problem.js';
 
-const NAMES_OF_TYPES: Readonly<Record<ValueType, string>> = {
-  array: 'an array',
-  binary: 'a file: a Blob, a ReadableStream or bytes',
-  boolean: 'a boolean',
-  function: 'a function',
-  integer: 'an integer',
-  null: 'null',
-  number: 'a number',
-  object: 'an object',
-  string: 'a string',
-};
+function nameOfType(type: string): string {
+  if (type === 'null') return type;
+  if (type === 'binary') return 'a file: a Blob, a ReadableStream or bytes';
+  return `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
+}
 
 /** Whether a value has one of the types of its schema. */
 export function checkType(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
@@ -24,7 +18,7 @@ export function checkType(schema: Schema, value: unknown, isText: boolean): Prob
   ) {
     return undefined;
   }
-  const wanted = [type].flat().map((one) => NAMES_OF_TYPES[one as ValueType]);
+  const wanted = [type].flat().map(nameOfType);
   return {
     path: '',
     text: `must be ${wanted.join(' or ')}, not ${describe(value)}`,
@@ -65,6 +59,5 @@ export function isBinary(value: unknown): boolean {
 function describe(value: unknown): string {
   const isShown = typeof value === 'number' && !Number.isFinite(value); // NaN or Infinity
   if (value === undefined || value === null || isShown) return String(value);
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  return Array.isArray(value) ? 'an array' : isBinary(value) ? 'a file' : 'an object';
+  return isBinary(value) ? 'a file' : nameOfType(Array.isArray(value) ? 'array' : typeof value);
 }

@@ -1,11 +1,11 @@
 import type { Schema } from '../operation/schema.js';
-import { type Problem, reasonOf } from './problem.js';
+import { type Problem, refuse } from './problem.js';
 import { isOneOf } from './words.js';
 
 /** Whether a single value, no array and no object, is one that its schema takes. */
 export function checkValue(schema: Schema, value: unknown): Problem | undefined {
   if (schema.const !== undefined && value !== schema.const) {
-    return { path: '', text: `must be ${String(schema.const)}`, isOtherBranch: true };
+    return { path: '', text: `must be ${schema.const}`, isOtherBranch: true };
   }
   if (schema.enum && !isOneOf(schema.enum, value, schema.anyCase)) {
     return refuse(schema, `must be one of ${schema.enum.join(', ')}`);
@@ -19,19 +19,11 @@ export function checkValue(schema: Schema, value: unknown): Problem | undefined 
       return refuse(schema, `must look like ${schema.like ?? pattern}`);
     }
   }
-  if (schema.minimum !== undefined && Number(value) < schema.minimum && isNumeric(schema, value)) {
-    return refuse(schema, `must be ${schema.minimum} or more`);
-  }
-  if (schema.maximum !== undefined && Number(value) > schema.maximum && isNumeric(schema, value)) {
-    return refuse(schema, `must be ${schema.maximum} or less`);
-  }
-  return undefined;
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  if (!isNumeric(schema, value)) return undefined;
+  if (Number(value) < minimum) return refuse(schema, `must be ${minimum} or more`);
+  return Number(value) > maximum ? refuse(schema, `must be ${maximum} or less`) : undefined;
 }
-
-const refuse = (schema: Schema, text: string): Problem => ({
-  path: '',
-  text: text + reasonOf(schema),
-});
 
 /** A number, or a string that has passed as one, which a part of a URL may be. */
 const isNumeric = ({ type = [] }: Schema, value: unknown): boolean =>

@@ -12,9 +12,11 @@ export interface Problem {
   isOtherBranch?: boolean;
 }
 
-/** Why the document refuses a value, as a clause. */
-export const reasonOf = ({ because }: Schema): string =>
-  because === undefined ? '' : `, because ${because}`;
+/** The problem of a value that the document refuses, and says why. */
+export const refuse = ({ because }: Schema, text: string): Problem => ({
+  path: '',
+  text: because === undefined ? text : `${text}, because ${because}`,
+});
 
 /** A problem of a part, as one of the whole. */
 export const within = (step: string, { path, text }: Problem): Problem => ({

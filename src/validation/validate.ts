@@ -1,16 +1,8 @@
 import type { Schema } from '../operation/schema.js';
 import { checkType } from './check-type.js';
 import { checkValue } from './check-value.js';
-import { type Problem, reasonOf, within } from './problem.js';
+import { type Problem, refuse, within } from './problem.js';
 import { adviceFor, cleanName, meantBy } from './words.js';
-
-/** How a value is written where it comes from. */
-export interface ValidateOptions {
-  /**
-   * Whether numbers and booleans may be strings, as in the parts of a URL, where they look alike.
-   */
-  readonly isText?: boolean;
-}
 
 /**
  * Validates a value against a schema of the document: the input of a call before it is sent, and
@@ -19,7 +11,8 @@ export interface ValidateOptions {
  * @param schema what the document says
  * @param value the value
  * @param name what the value is called in the message
- * @param options how the value is written
+ * @param isText whether numbers and booleans may be strings, as in the parts of a URL, where they
+ * look alike
  * @returns undefined when the value is valid, otherwise a sentence without a period that says where
  * it is not, what is asked for and why; it quotes names, but no values, which may be secret
  */
@@ -27,9 +20,9 @@ export function validate(
   schema: Schema,
   value: unknown,
   name: string,
-  options: ValidateOptions = {},
+  isText = false,
 ): string | undefined {
-  const problem = check(schema, value, options.isText === true);
+  const problem = check(schema, value, isText);
   return problem && `${`${name}${problem.path}`.replace(/^\./, '')} ${problem.text}`;
 }
 
@@ -37,12 +30,13 @@ function check(schema: Schema, value: unknown, isText: boolean): Problem | undef
   return (
     checkType(schema, value, isText) ??
     checkValue(schema, value) ??
-    (Array.isArray(value)
-      ? checkArray(schema, value, isText)
-      : checkMembers(schema, value, isText)) ??
+    (typeof value === 'object' ? checkParts(schema, value, isText) : undefined) ??
     (schema.anyOf && checkBranches(schema.anyOf, value, isText))
   );
 }
+
+const checkParts = (schema: Schema, value: object | null, isText: boolean): Problem | undefined =>
+  Array.isArray(value) ? checkArray(schema, value, isText) : checkMembers(schema, value, isText);
 
 function checkArray(
   schema: Schema,
@@ -51,16 +45,11 @@ function checkArray(
 ): Problem | undefined {
   const { minItems = 0, contains, items } = schema;
   if (value.length < minItems) {
-    return {
-      path: '',
-      text: `must have at least ${minItems} ${minItems === 1 ? 'element' : 'elements'}${reasonOf(schema)}`,
-    };
+    const elements = minItems === 1 ? 'element' : 'elements';
+    return refuse(schema, `must have at least ${minItems} ${elements}`);
   }
   if (contains && value.every((element) => check(contains, element, isText))) {
-    return {
-      path: '',
-      text: `must contain ${contains.like ?? 'another element'}${reasonOf(schema)}`,
-    };
+    return refuse(schema, `must contain ${contains.like ?? 'another element'}`);
   }
   if (!items) return undefined;
   for (let i = 0; i < value.length; i += 1) {
@@ -70,9 +59,9 @@ function checkArray(
   return undefined;
 }
 
-function checkMembers(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
+function checkMembers(schema: Schema, value: object | null, isText: boolean): Problem | undefined {
   const { properties } = schema;
-  if (!properties || typeof value !== 'object' || value === null) return undefined;
+  if (!properties || !value) return undefined;
   const members = value as Readonly<Record<string, unknown>>;
   const nameProblem =
     schema.closed || schema.required ? checkNames(schema, properties, members, isText) : undefined;
@@ -119,9 +108,9 @@ function checkNames(
   const [first] = missing;
   if (first !== undefined) {
     // Why an array must have elements is also why it must be there.
-    const { minItems, because } = properties[first] ?? {};
-    const reason = reasonOf(minItems && because ? { because } : schema);
-    return { path: `.${first}`, text: `is missing${reason}` };
+    const property = properties[first];
+    const refusing = property?.minItems && property.because ? property : schema;
+    return within(`.${first}`, refuse(refusing, 'is missing'));
   }
   for (const [name, partners] of Object.entries(schema.dependentRequired ?? {})) {
     const partner = has(name) ? partners.find((other) => !has(other)) : undefined;

@@ -71,22 +71,34 @@ const usedInputs = ({ outputs }: Metafile): string[] =>
       .map(([path]) => path),
   );
 
+const READ = `import { createCrmClient } from 'onlyoffice-crm/core';
+import { getOpportunity } from 'onlyoffice-crm/operations';
+const crm = createCrmClient(${PORTAL});
+console.log(await crm.call(getOpportunity, { path: { opportunityid: 1234 } }));
+`;
+
 /** At most so many bytes, gzipped; raise a budget only for something that users asked for. */
-const BUDGETS = { core: 14_000, main: 40_000 };
+const BUDGETS = { read: 12_000, change: 13_000, main: 39_000 };
 
 describe('the size of a bundle', () => {
-  test('one call through the core entry stays within its budget, openapi-fetch included', async () => {
-    const { text, gzip, inputs } = await bundle('core.js', CORE);
-    console.log(`one call through the core entry: ${gzip} bytes gzip of ${BUDGETS.core}`);
-    expect(gzip).toBeLessThanOrEqual(BUDGETS.core);
-    expect(inputs.some((path) => path.includes('openapi-fetch'))).toBe(true);
-    expect(inputs.filter((path) => /saxes|xmlchars|\/xml\//.test(path))).toEqual([]);
-    const carried = documentedOperations
-      .map(({ id }) => id)
-      .filter((id) => text.includes(`"${id}"`));
+  test.each<['change' | 'read', string, string[]]>([
+    ['read', READ, ['getOpportunity']],
     // The read by which the change is verified belongs to it.
-    expect(carried.sort()).toEqual(['getOpportunity', 'setOpportunityAccess']);
-  });
+    ['change', CORE, ['getOpportunity', 'setOpportunityAccess']],
+  ])(
+    'one %s through the core entry stays within its budget, openapi-fetch included',
+    async (name, code, operations) => {
+      const { text, gzip, inputs } = await bundle(`${name}.js`, code);
+      console.log(`one ${name} through the core entry: ${gzip} bytes gzip of ${BUDGETS[name]}`);
+      expect(gzip).toBeLessThanOrEqual(BUDGETS[name]);
+      expect(inputs.some((path) => path.includes('openapi-fetch'))).toBe(true);
+      expect(inputs.filter((path) => /saxes|xmlchars|\/xml\//.test(path))).toEqual([]);
+      const carried = documentedOperations
+        .map(({ id }) => id)
+        .filter((id) => text.includes(`"${id}"`));
+      expect(carried.sort()).toEqual(operations);
+    },
+  );
 
   test('all operations through the main entry stay within their budget', async () => {
     const { text, gzip, inputs } = await bundle('main.js', MAIN);

@@ -3,7 +3,7 @@ import type { Schema } from '../../../src/operation/schema.js';
 import { validate } from '../../../src/validation/validate.js';
 
 const check = (schema: Schema, value: unknown, isText = false): string | undefined =>
-  validate(schema, value, 'x', { isText });
+  validate(schema, value, 'x', isText);
 
 describe('a type', () => {
   test.each<[Schema['type'], unknown]>([
