@@ -486,7 +486,7 @@ export interface GetOpportunityStageInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };
@@ -513,7 +513,7 @@ export interface UpdateOpportunityStageInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };
@@ -545,7 +545,7 @@ export interface DeleteOpportunityStageInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };
@@ -576,7 +576,7 @@ export interface SetOpportunityStageColorInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };

@@ -230,7 +230,7 @@ export interface DeleteTagInput {
   readonly query: {
       /**
        * @description The text of the tag, in any letter case. A comma in it does no harm.
-       * @example trade fair
+       * @example vip
        */
       tagName: string;
   };
@@ -418,7 +418,7 @@ export interface RemoveTagFromEntityInput {
   readonly query: {
       /**
        * @description The text of the tag, in any letter case. A comma in it does no harm.
-       * @example trade fair
+       * @example vip
        */
       tagName: string;
   };
@@ -448,7 +448,7 @@ export interface AddTagToContactGroupInput {
   readonly path: {
       /**
        * @description Whether the contact is a company or a person, in any letter case.
-       * @example company
+       * @example person
        */
       entityType: "company" | "person";
       /**
@@ -485,7 +485,7 @@ export interface RemoveTagFromContactGroupInput {
   readonly path: {
       /**
        * @description Whether the contact is a company or a person, in any letter case.
-       * @example company
+       * @example person
        */
       entityType: "company" | "person";
       /**
@@ -497,7 +497,7 @@ export interface RemoveTagFromContactGroupInput {
   readonly query: {
       /**
        * @description The text of the tag, in any letter case. A comma in it does no harm.
-       * @example trade fair
+       * @example vip
        */
       tagName: string;
   };

@@ -2,6 +2,7 @@
 const anna = '9924256a-739c-462b-af15-e652a3b1b6eb';
 const boris = '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10';
 const clara = '7d2e9c14-5a3b-4c6d-8e1f-2b3c4d5e6f70';
+const sales = '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60';
 
 /** The people of the portal. */
 export const people = [
@@ -11,27 +12,32 @@ export const people = [
     lastName: 'Weber',
     email: 'anna.weber@acme.test',
     isCrmAdmin: true,
+    password: 'a password',
   },
   { id: boris, firstName: 'Boris', lastName: 'Petrov', email: 'boris@acme.test' },
-  { id: clara, firstName: 'Clara', lastName: 'Novak', email: 'clara@acme.test' },
+  {
+    id: clara,
+    firstName: 'Clara',
+    lastName: 'Novak',
+    email: 'clara@acme.test',
+    password: 'a password',
+    secondFactor: 'app',
+  },
 ].map((one) => ({ ...one, userName: `${one.firstName}.${one.lastName}`.toLowerCase() }));
 
 const company = { isCompany: true, createBy: anna, shareType: 1 };
 const person = { isCompany: false, createBy: anna, shareType: 1 };
 
-/** The records of the portal, by their kind. */
+/**
+ * The records of the portal, by their kind.
+ *
+ * @type {import('../../../src/testing/records.js').PortalRecords}
+ */
 export const records = {
   people,
-  groups: [
-    {
-      id: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60',
-      name: 'Sales',
-      managerId: boris,
-      members: [boris, clara],
-    },
-  ],
+  groups: [{ id: sales, name: 'Sales', managerId: boris, members: [boris, clara] }],
   contacts: [
-    { ...company, id: 500, companyName: 'Hotel Kraus', tags: ['vip'] },
+    { ...company, id: 500, companyName: 'Hotel Kraus', industry: 'Hotels', tags: ['vip'] },
     { ...person, id: 501, firstName: 'Olga', lastName: 'Kraus', companyId: 500 },
     { ...person, id: 502, firstName: 'Igor', lastName: 'Orlov', shareType: 0, managers: [boris] },
     { ...person, id: 503, firstName: 'Lena', lastName: 'Fischer', shareType: 2, managers: [clara] },
@@ -42,12 +48,16 @@ export const records = {
       lastName: 'Stern',
       companyId: 500,
       tags: ['trade fair'],
-      info: [{ id: 901, infoType: 1, category: 1, data: 'nadia@stern.test', isPrimary: true }],
+      info: [
+        { id: 901, infoType: 1, category: 1, data: 'nadia@stern.test', isPrimary: true },
+        { id: 902, infoType: 0, category: 1, data: '+49 30 1234567', isPrimary: true },
+      ],
     },
   ],
   cases: [
     { id: 7, title: 'Stand at the fair', createBy: anna, members: [501], access: [anna, boris] },
     { id: 12, title: 'Lawsuit', createBy: boris, access: [boris], tags: ['vip'] },
+    { id: 13, title: 'Price talks', createBy: anna, access: [boris, sales] },
     {
       id: 1234,
       title: 'Exhibition organization',
@@ -68,6 +78,7 @@ export const records = {
       currency: 'EUR',
       stageId: 30,
       tags: ['vip'],
+      fields: { 9: 'Website' },
     },
     {
       id: 1235,
@@ -93,12 +104,22 @@ export const records = {
     { id: 30, title: 'Negotiation', successProbability: 40, stageType: 0 },
     { id: 31, title: 'Offer', successProbability: 70, stageType: 0 },
     { id: 32, title: 'Won', successProbability: 100, stageType: 1 },
+    { id: 33, title: 'Discussion', successProbability: 20, stageType: 0 },
   ],
   taskCategories: [{ id: 20, title: 'Call' }],
-  historyCategories: [{ id: 20, title: 'Note' }],
-  contactStatuses: [{ id: 6, title: 'Warm' }],
+  historyCategories: [
+    { id: 20, title: 'Note', image: 'event_category_note.png' },
+    { id: 40, title: 'Meeting', image: 'event_category_meeting.png' },
+  ],
+  contactStatuses: [
+    { id: 6, title: 'Warm' },
+    { id: 12, title: 'Hot' },
+  ],
   contactTypes: [{ id: 40, title: 'Client' }],
-  files: [{ id: 789, title: 'offer.pdf', createBy: anna, size: 20480 }],
+  files: [
+    { id: 789, title: 'offer.pdf', createBy: anna, size: 20480 },
+    { id: 790, title: 'agenda.txt', createBy: anna, size: 512 },
+  ],
   events: [
     {
       id: 5001,
@@ -109,15 +130,27 @@ export const records = {
       files: [789],
     },
   ],
-  customFields: [{ id: 9, entityType: 'opportunity', label: 'Source', fieldType: 0 }],
-  invoiceItems: [{ id: 80, title: 'Printing', price: 120, createBy: anna }],
+  customFields: [
+    { id: 9, entityType: 'opportunity', label: 'Source', fieldType: 0 },
+    {
+      id: 10,
+      entityType: 'opportunity',
+      label: 'Print run',
+      fieldType: 2,
+      mask: '["100","500","1000"]',
+    },
+  ],
+  invoiceItems: [
+    { id: 80, title: 'Printing', price: 120, createBy: anna },
+    { id: 81, title: 'Binding', price: 30, createBy: anna },
+  ],
   invoices: [
     {
       id: 1234,
-      number: 'INV-1',
+      number: 'INV-0000012',
       contactId: 500,
       createBy: anna,
-      lines: [{ id: 90, itemId: 80, quantity: 2, price: 120 }],
+      lines: [{ id: 90, itemId: 81, description: '', quantity: 2, price: 30, discount: 0 }],
     },
   ],
   tags: { contact: ['vip', 'trade fair'], opportunity: ['vip'], case: ['vip'] },
