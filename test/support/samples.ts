@@ -1,5 +1,5 @@
-import { createPortal, type Portal } from 'onlyoffice-crm/testing';
 import { people, records } from '../../scripts/docs/assets/records.mjs';
+import { createPortal, type Portal } from '../../src/testing/index.js';
 import { routes } from '../../src/testing/routes/index.js';
 import { type DocumentedOperation, documentedOperations } from './document.js';
 
