@@ -17,8 +17,11 @@ async function run(file: string, inputs: object) {
   const { portal, token } = consolePortal();
   const { url, close } = await portal.listen();
   try {
-    const given = JSON.stringify({ token, ...inputs });
-    const ended = await redocly(['respect', file, '--server', `crm=${url}`, '--input', given]);
+    const given = Object.entries({ token, ...inputs }).flatMap((pair) => [
+      '--input',
+      pair.join('='),
+    ]);
+    const ended = await redocly(['respect', file, '--server', `crm=${url}`, ...given]);
     return { ...ended, portal, operations: portal.requests.map(({ operationId }) => operationId) };
   } finally {
     await close();
@@ -92,3 +95,15 @@ test.each([
   const { code } = await run(file, { ...leaving, opportunity: 1235, case: 12 });
   expect(code).toBe(1);
 });
+
+test.each(['en', 'ru'])(
+  'the guide in %s names the operations of each workflow in order',
+  (language) => {
+    const file = new URL(`../../guides/${language}/workflows.md`, import.meta.url);
+    const [, ...sections] = readFileSync(file, 'utf8').split(/^## /m);
+    const named = sections.map((text) =>
+      [...text.matchAll(/^\d+\. `(\w+)`/gm)].map(([, id]) => id),
+    );
+    expect(named).toEqual([...WORKFLOWS.map(operationsOf), []]);
+  },
+);
