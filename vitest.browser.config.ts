@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Needs Chromium, from Debian's package or where CHROMIUM says.
+// Needs curl, and Chromium from Debian's package or where CHROMIUM says.
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],

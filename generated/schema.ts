@@ -11244,7 +11244,7 @@ export interface components {
         sortByOpportunityQuery: "Title" | "Responsible" | "Stage" | "BidValue" | "DateAndTime" | "Id" | "title" | "responsible" | "stage" | "bidvalue" | "dateandtime" | "id";
         /**
          * @description The id of the stage.
-         * @example 30
+         * @example 33
          */
         idStagePath: components["schemas"]["RecordId"];
         /**
@@ -11431,12 +11431,12 @@ export interface components {
         entityTypeTagPath: "contact" | "opportunity" | "case";
         /**
          * @description The text of the tag, in any letter case. A comma in it does no harm.
-         * @example trade fair
+         * @example vip
          */
         tagNameQuery: string;
         /**
          * @description Whether the contact is a company or a person, in any letter case.
-         * @example company
+         * @example person
          */
         entityTypeGroupPath: "company" | "person";
         /**
@@ -14118,7 +14118,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the stage.
-                 * @example 30
+                 * @example 33
                  */
                 id: components["parameters"]["idStagePath"];
             };
@@ -14158,7 +14158,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the stage.
-                 * @example 30
+                 * @example 33
                  */
                 id: components["parameters"]["idStagePath"];
             };
@@ -14203,7 +14203,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the stage.
-                 * @example 30
+                 * @example 33
                  */
                 id: components["parameters"]["idStagePath"];
             };
@@ -14243,7 +14243,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the stage.
-                 * @example 30
+                 * @example 33
                  */
                 id: components["parameters"]["idStagePath"];
             };
@@ -18614,7 +18614,7 @@ export interface operations {
             query: {
                 /**
                  * @description The text of the tag, in any letter case. A comma in it does no harm.
-                 * @example trade fair
+                 * @example vip
                  */
                 tagName: components["parameters"]["tagNameQuery"];
             };
@@ -18827,7 +18827,7 @@ export interface operations {
             query: {
                 /**
                  * @description The text of the tag, in any letter case. A comma in it does no harm.
-                 * @example trade fair
+                 * @example vip
                  */
                 tagName: components["parameters"]["tagNameQuery"];
             };
@@ -18873,7 +18873,7 @@ export interface operations {
             path: {
                 /**
                  * @description Whether the contact is a company or a person, in any letter case.
-                 * @example company
+                 * @example person
                  */
                 entityType: components["parameters"]["entityTypeGroupPath"];
                 /**
@@ -18914,7 +18914,7 @@ export interface operations {
             query: {
                 /**
                  * @description The text of the tag, in any letter case. A comma in it does no harm.
-                 * @example trade fair
+                 * @example vip
                  */
                 tagName: components["parameters"]["tagNameQuery"];
             };
@@ -18922,7 +18922,7 @@ export interface operations {
             path: {
                 /**
                  * @description Whether the contact is a company or a person, in any letter case.
-                 * @example company
+                 * @example person
                  */
                 entityType: components["parameters"]["entityTypeGroupPath"];
                 /**

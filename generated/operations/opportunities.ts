@@ -487,7 +487,7 @@ export interface GetOpportunityStageInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };
@@ -514,7 +514,7 @@ export interface UpdateOpportunityStageInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };
@@ -546,7 +546,7 @@ export interface DeleteOpportunityStageInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };
@@ -577,7 +577,7 @@ export interface SetOpportunityStageColorInput {
   readonly path: {
       /**
        * @description The id of the stage.
-       * @example 30
+       * @example 33
        */
       id: RecordId;
   };

@@ -232,7 +232,7 @@ export interface DeleteTagInput {
   readonly query: {
       /**
        * @description The text of the tag, in any letter case. A comma in it does no harm.
-       * @example trade fair
+       * @example vip
        */
       tagName: string;
   };
@@ -420,7 +420,7 @@ export interface RemoveTagFromEntityInput {
   readonly query: {
       /**
        * @description The text of the tag, in any letter case. A comma in it does no harm.
-       * @example trade fair
+       * @example vip
        */
       tagName: string;
   };
@@ -450,7 +450,7 @@ export interface AddTagToContactGroupInput {
   readonly path: {
       /**
        * @description Whether the contact is a company or a person, in any letter case.
-       * @example company
+       * @example person
        */
       entityType: "company" | "person";
       /**
@@ -487,7 +487,7 @@ export interface RemoveTagFromContactGroupInput {
   readonly path: {
       /**
        * @description Whether the contact is a company or a person, in any letter case.
-       * @example company
+       * @example person
        */
       entityType: "company" | "person";
       /**
@@ -499,7 +499,7 @@ export interface RemoveTagFromContactGroupInput {
   readonly query: {
       /**
        * @description The text of the tag, in any letter case. A comma in it does no harm.
-       * @example trade fair
+       * @example vip
        */
       tagName: string;
   };

@@ -14,6 +14,7 @@ export const GUIDES = [
   'files',
   'testing',
   'command-line',
+  'workflows',
   'xml',
   'proxies',
   'inside-the-portal',

@@ -12,15 +12,27 @@ export const people = [
     lastName: 'Weber',
     email: 'anna.weber@acme.test',
     isCrmAdmin: true,
+    password: 'a password',
   },
   { id: boris, firstName: 'Boris', lastName: 'Petrov', email: 'boris@acme.test' },
-  { id: clara, firstName: 'Clara', lastName: 'Novak', email: 'clara@acme.test' },
+  {
+    id: clara,
+    firstName: 'Clara',
+    lastName: 'Novak',
+    email: 'clara@acme.test',
+    password: 'a password',
+    secondFactor: 'app',
+  },
 ].map((one) => ({ ...one, userName: `${one.firstName}.${one.lastName}`.toLowerCase() }));
 
 const company = { isCompany: true, createBy: anna, shareType: 1 };
 const person = { isCompany: false, createBy: anna, shareType: 1 };
 
-/** The records of the portal, by their kind. */
+/**
+ * The records of the portal, by their kind.
+ *
+ * @type {import('../../../src/testing/records.js').PortalRecords}
+ */
 export const records = {
   people,
   groups: [{ id: sales, name: 'Sales', managerId: boris, members: [boris, clara] }],
@@ -92,12 +104,22 @@ export const records = {
     { id: 30, title: 'Negotiation', successProbability: 40, stageType: 0 },
     { id: 31, title: 'Offer', successProbability: 70, stageType: 0 },
     { id: 32, title: 'Won', successProbability: 100, stageType: 1 },
+    { id: 33, title: 'Discussion', successProbability: 20, stageType: 0 },
   ],
   taskCategories: [{ id: 20, title: 'Call' }],
-  historyCategories: [{ id: 20, title: 'Note', image: 'event_category_note.png' }],
-  contactStatuses: [{ id: 6, title: 'Warm' }],
+  historyCategories: [
+    { id: 20, title: 'Note', image: 'event_category_note.png' },
+    { id: 40, title: 'Meeting', image: 'event_category_meeting.png' },
+  ],
+  contactStatuses: [
+    { id: 6, title: 'Warm' },
+    { id: 12, title: 'Hot' },
+  ],
   contactTypes: [{ id: 40, title: 'Client' }],
-  files: [{ id: 789, title: 'offer.pdf', createBy: anna, size: 20480 }],
+  files: [
+    { id: 789, title: 'offer.pdf', createBy: anna, size: 20480 },
+    { id: 790, title: 'agenda.txt', createBy: anna, size: 512 },
+  ],
   events: [
     {
       id: 5001,
@@ -118,14 +140,17 @@ export const records = {
       mask: '["100","500","1000"]',
     },
   ],
-  invoiceItems: [{ id: 80, title: 'Printing', price: 120, createBy: anna }],
+  invoiceItems: [
+    { id: 80, title: 'Printing', price: 120, createBy: anna },
+    { id: 81, title: 'Binding', price: 30, createBy: anna },
+  ],
   invoices: [
     {
       id: 1234,
-      number: 'INV-1',
+      number: 'INV-0000012',
       contactId: 500,
       createBy: anna,
-      lines: [{ id: 90, itemId: 80, quantity: 2, price: 120 }],
+      lines: [{ id: 90, itemId: 81, description: '', quantity: 2, price: 30, discount: 0 }],
     },
   ],
   tags: { contact: ['vip', 'trade fair'], opportunity: ['vip'], case: ['vip'] },
