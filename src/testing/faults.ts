@@ -1,4 +1,4 @@
-import * as operations from '../../generated/operations/index.js';
+import { operations } from '../../generated/methods.js';
 import type { Schema } from '../operation/schema.js';
 import { validate } from '../validation/validate.js';
 import { meantBy } from '../validation/words.js';
