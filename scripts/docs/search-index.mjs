@@ -11,6 +11,8 @@ const SYNONYMS = {
   history: 'note event заметка событие',
 };
 
+const ACCESS = 'access rights permissions права доступа';
+
 /** The search index of a language as a classic script, because pages cannot fetch from a disk. */
 export function searchIndex(language) {
   const index = new MiniSearch(INDEX);
@@ -28,7 +30,7 @@ function entriesOf({ areas, guides, other }) {
       id: `${id} ${id.replace(/[A-Z]/g, ' $&')}`,
       path: `${path} ${method}`,
       other: otherTitles.get(id),
-      synonyms: `${SYNONYMS[area.name] ?? ''} ${area.title}`,
+      synonyms: `${SYNONYMS[area.name] ?? ''} ${area.title} ${id.includes('Access') ? ACCESS : ''}`,
       text: plain(description),
     })),
   );

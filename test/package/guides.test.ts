@@ -68,6 +68,8 @@ function partsOf(text: string): string[] {
 /** Code without its comments and strings. */
 function withoutTexts(info: string, code: string): string {
   if (info.startsWith('ts')) return leavesOf(ts.createSourceFile('', code, ts.ScriptTarget.Latest));
+  // What the command line prints is in the language of its user.
+  if (info === 'console') return (code.match(/^\$ .*$/gm) ?? []).join('\n');
   if (info === 'text') return `${code.split('\n').length} lines`;
   return code.replaceAll(/(^|\s)#.*$/gm, '').replaceAll(/(["'])(?:\\.|(?!\1).)*\1/g, '""');
 }

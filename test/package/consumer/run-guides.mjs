@@ -9,7 +9,7 @@ for (const program of programs) {
   const portal = createPortal(given, { url: 'https://acme.onlyoffice.com' });
   globalThis.fetch = portal.fetch;
   process.env.CRM_TOKEN = portal.tokenOf('anna.weber@acme.test');
-  process.env.CRM_PASSWORD = 'secret';
+  process.env.CRM_PASSWORD = 'a password';
   console.log(`--- ${program}`);
   try {
     await import(program);
