@@ -136,8 +136,11 @@ function addressOf(path, values) {
     return encodeURIComponent(input.value.trim());
   });
   const query = new URLSearchParams();
-  for (const { in: place, name, input } of values)
-    if (place === 'query' && input.value.trim() !== '') query.append(name, input.value.trim());
+  for (const { in: place, name, input, isRepeated } of values) {
+    const text = input.value.trim();
+    if (place !== 'query' || text === '') continue;
+    for (const value of isRepeated ? text.split(',') : [text]) query.append(name, value.trim());
+  }
   return query.size > 0 ? `${filled}?${query}` : filled;
 }
 

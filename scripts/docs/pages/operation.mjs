@@ -37,7 +37,7 @@ ${responses(operation, context)}`;
     body: html`<article>${main}</article>
 <aside>${samples(operation, labels)}</aside>
 <div class="types">${types(used, context)}
-<p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, labels)}`,
+<p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, language)}`,
   };
 }
 
@@ -141,17 +141,19 @@ function shown(mediaType, value) {
 }
 
 /** What the console of the page needs to know of the operation. */
-function consoleData({ id, method, path: url, parameters: all, body, isPublic }, labels) {
+function consoleData(operation, { labels, document }) {
+  const { id, method, path: url, parameters: all, body, isPublic } = operation;
   const data = {
     id,
     method,
     path: url,
     isPublic,
-    parameters: all.map(({ name, in: place, required, example, schema }) => ({
+    parameters: all.map(({ name, in: place, required, example, schema, explode }) => ({
       name,
       in: place,
       required: required === true,
       example: example ?? (required ? schema.examples?.[0] : undefined),
+      isRepeated: follow(schema, document).type === 'array' && explode !== false,
     })),
     body: body && { mediaType: body.mediaType, example: body.examples[0]?.value },
     labels: labels.console,
