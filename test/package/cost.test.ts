@@ -135,11 +135,8 @@ describe('the cost of the types', () => {
       types: [],
       skipLibCheck: true,
     };
-    const { code: status, output } = await consumer.compile(
-      options,
-      [file],
-      ['--extendedDiagnostics'],
-    );
+    const flags = ['--extendedDiagnostics'];
+    const { code: status, output } = await consumer.compile(options, [file], { flags });
     expect(output).not.toContain('error TS');
     expect(status).toBe(0);
     const instantiations = Number(/^Instantiations: +(\d+)$/m.exec(output)?.[1]);
