@@ -35,9 +35,8 @@ describe.each([
     const name = `${compiler}-${options.module}`;
     const types = consumer.write(`types-${name}.${extension}`, TYPES);
     const calls = consumer.write(`calls-${name}.${extension}`, CALLS);
-    const compiled = await consumer.compile({ ...options, noEmit: false }, [types, calls], {
-      compiler,
-    });
+    const program = { ...options, noEmit: false };
+    const compiled = await consumer.compile(program, [types, calls], [], compiler);
     expect(compiled).toEqual({ code: 0, output: '' });
     expect(await consumer.run([calls.replace('ts', 'js')])).toEqual(DONE);
   });

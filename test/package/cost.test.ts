@@ -135,8 +135,11 @@ describe('the cost of the types', () => {
       types: [],
       skipLibCheck: true,
     };
-    const flags = ['--extendedDiagnostics'];
-    const { code: status, output } = await consumer.compile(options, [file], { flags });
+    const { code: status, output } = await consumer.compile(
+      options,
+      [file],
+      ['--extendedDiagnostics'],
+    );
     expect(output).not.toContain('error TS');
     expect(status).toBe(0);
     const instantiations = Number(/^Instantiations: +(\d+)$/m.exec(output)?.[1]);

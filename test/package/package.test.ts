@@ -141,3 +141,17 @@ describe('examples/hand-over.ts of the installed package, run by tsx,', () => {
     expect(code).toBe(1);
   });
 });
+
+test.each([
+  ['README.md', 'clone'],
+  ['README.ru.md', 'копии репозитория'],
+])('%s says where its commands need a clone', (file, clone) => {
+  const [, ...sections] = readFileSync(join(installed, file), 'utf8').split(/^## /m);
+  const needsClone = (text: string): boolean => /\bnpm (?:ci|pack|run|start|test)\b/i.test(text);
+  const found = sections.filter(needsClone);
+  expect(found.length).toBeGreaterThan(1);
+  for (const section of found) expect(section).toContain(clone);
+  const examples = [...sections.join('').matchAll(/node_modules\/onlyoffice-crm\/(\S+\.ts)/g)];
+  expect(examples.map(([, name]) => name)).toEqual(['examples/hand-over.ts']);
+  expect(filesIn(installed)).toContain('examples/hand-over.ts');
+});

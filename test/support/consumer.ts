@@ -66,7 +66,8 @@ export class Consumer {
   compile(
     options: object,
     files: readonly string[],
-    { compiler = 'typescript', flags = [] as string[] } = {},
+    flags: string[] = [],
+    compiler = 'typescript',
   ): Promise<Ended> {
     const compilerOptions = {
       target: 'ES2022',
