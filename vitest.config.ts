@@ -21,9 +21,26 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/{unit,types,contract,faults,fuzz,rules,package}/**/*.test.ts'],
-    globalSetup: 'test/support/mock.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['test/{unit,types,contract,faults,fuzz,rules}/**/*.test.ts'],
+          globalSetup: 'test/support/mock.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          exclude: ['test/package/consumers/**'],
+          globalSetup: 'test/support/pack.ts',
+        },
+      },
+    ],
   },
 });

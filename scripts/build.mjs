@@ -1,5 +1,5 @@
 // npm run build: makes dist/ from src/ and generated/, from scratch: declarations by TypeScript, and each entry of the
-// package in one file with what it shares with the others in chunks.
+// package in one file with what it shares with the others in chunks; then all that once more as CommonJS.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeCommonJs } from './build/commonjs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -16,7 +17,10 @@ rmSync(dist, { recursive: true, force: true });
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
-const entryPoints = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)]
+const entryPoints = [
+  ...Object.values(exports).map((entry) => entry.import?.default),
+  ...Object.values(bin),
+]
   .filter(Boolean)
   .map((file) => join(root, file.replace(/^(?:\.\/)?dist\//, '').replace(/\.js$/, '.ts')));
 // With the core stands what the main entry and XML have in common.
@@ -55,3 +59,5 @@ await build({
   plugins: [fewChunks],
   ignoreAnnotations: true, // or imports for nothing but the chunks are left out
 });
+
+await writeCommonJs(dist);

@@ -8,7 +8,7 @@ import type { Found } from './read-record.js';
 /** A file to upload, which needs a name: a `File`, or a name and the content. */
 export type RecordFile =
   | File
-  | { readonly name: string; readonly content: Blob | Uint8Array<ArrayBuffer> | string };
+  | { readonly name: string; readonly content: Blob | Uint8Array | string };
 
 /** How files are uploaded. */
 export interface UploadOptions extends CallOptions {
@@ -59,7 +59,7 @@ function fileOf(file: RecordFile): File {
   if (file instanceof File && file.name !== '') return file;
   const isNamed = typeof file?.name === 'string' && file.name !== '';
   if (!(file instanceof File) && isNamed && isContent(file.content)) {
-    return new File([file.content], file.name);
+    return new File([file.content as BlobPart], file.name);
   }
   throw invalid('a file must be a File, or an object with name and content');
 }

@@ -28,7 +28,7 @@ const FEWEST_PROGRAMS = 66;
 test('every program of the README and of the guides runs to its end', async () => {
   const blocks = sources.flatMap(codeBlocksOf).filter(({ isOnlyChecked }) => !isOnlyChecked);
   expect(blocks.length).toBeGreaterThanOrEqual(FEWEST_PROGRAMS);
-  consumer.copy('test/package/consumer/run-guides.mjs');
+  consumer.copy('test/package/consumers/run-guides.mjs');
   consumer.copy('scripts/docs/assets/records.mjs');
   consumer.write('offer.pdf', 'An offer');
   const programs = blocks.map(({ source, code }, i) => {

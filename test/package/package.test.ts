@@ -1,41 +1,36 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createPortal, samplePeople } from '../../src/testing/index.js';
 import { Consumer, ROOT } from '../support/consumer.js';
 
-const NODE = { module: 'NodeNext', lib: ['ES2022'], types: ['node'] };
-const BROWSER = {
-  module: 'ESNext',
-  moduleResolution: 'Bundler',
-  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-  types: [],
-};
-
 const consumer = new Consumer();
-const { folder, installed } = consumer;
-
+const { installed } = consumer;
 beforeAll(() => {
-  // Without scripts, which would build again while other tests use the build.
-  const args = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder];
-  const output = execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8' });
-  const [tarball] = JSON.parse(output) as [{ filename: string }];
-  mkdirSync(installed, { recursive: true });
-  const tar = ['-xzf', join(folder, tarball.filename), '-C', installed, '--strip-components=1'];
-  execFileSync('tar', tar);
-  for (const name of ['call.mjs', 'types.ts', 'xml.mjs']) {
-    consumer.copy(`test/package/consumer/${name}`);
-  }
+  consumer.install(inject('tarball'));
+  consumer.link('tsx');
 });
 afterAll(() => consumer.remove());
 
-interface Manifest {
-  exports: Record<string, string | { types: string; default: string }>;
+interface Code {
+  types: string;
+  default: string;
 }
+interface Manifest {
+  exports: Record<string, string | { import: Code; require: Code }>;
+  main: string;
+  types: string;
+  typesVersions: { '*': Record<string, [string]> };
+}
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+const isCode = ([, target]: [string, unknown]): boolean => typeof target !== 'string';
+const CODE = Object.entries(manifest.exports)
+  .filter(isCode)
+  .map(([entry]) => entry);
 
 const filesIn = (base: string): string[] =>
   readdirSync(base, { recursive: true, withFileTypes: true })
@@ -43,40 +38,35 @@ const filesIn = (base: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1));
 
 test('the tarball holds the build, the documents and the papers, and nothing else', () => {
-  const papers = ['README.md', 'README.ru.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'];
-  const allowed = [
-    ...['package.json', ...papers],
+  const expected = [
+    ...['package.json', 'README.md', 'README.ru.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'],
     ...filesIn(join(ROOT, 'examples')).map((name) => `examples/${name}`),
-    ...readdirSync(join(ROOT, 'generated'))
-      .filter((name) => name.startsWith('openapi') || name === 'api.md')
-      .map((name) => `generated/${name}`),
+    ...['yaml', 'ru.yaml', 'json'].map((ending) => `generated/openapi.${ending}`),
+    ...['generated/openapi-3.0.json', 'generated/openapi-xml.yaml', 'generated/api.md'],
+    ...filesIn(join(ROOT, 'dist')).map((name) => `dist/${name}`),
   ];
   const files = filesIn(installed);
-  expect(files).toEqual(expect.arrayContaining(allowed));
-  const others = files.filter((file) => !allowed.includes(file));
-  expect(
-    others.filter(
-      (file) => !/^dist\/(src|generated)\/.*\.(js|d\.ts)$|^dist\/chunks\/[\w-]+\.js$/.test(file),
-    ),
-  ).toEqual([]);
+  expect(files.sort()).toEqual(expected.sort());
+  const built = files.filter((file) => file.startsWith('dist/'));
+  const CODE_OR_TYPES =
+    /^dist\/(cjs\/)?((src|generated)\/.*\.(js|d\.ts)|chunks\/[\w-]+\.js)$|^dist\/cjs\/package.json$/;
+  expect(built.filter((file) => !CODE_OR_TYPES.test(file))).toEqual([]);
 });
 
 test('each entry of the package resolves to a file with its types, and no other path does', async () => {
-  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
-  const entries = [
-    '.',
-    './access',
-    './core',
-    './operations',
-    './records',
-    './xml',
-    './openapi.yaml',
-    './package.json',
-  ];
-  expect(Object.keys(exports)).toEqual(expect.arrayContaining(entries));
+  const { exports } = manifest;
+  expect(Object.keys(exports)).toEqual([
+    ...['.', './core', './operations', './access', './records', './testing', './xml'],
+    ...['./openapi.yaml', './openapi.ru.yaml', './openapi.json', './openapi-3.0.json'],
+    ...['./openapi-xml.yaml', './package.json'],
+  ]);
   const files = filesIn(installed);
   for (const [entry, target] of Object.entries(exports)) {
-    const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+    const code = typeof target === 'string' ? [] : [target.import, target.require];
+    const paths =
+      typeof target === 'string'
+        ? [target]
+        : code.flatMap(({ types, default: file }) => [types, file]);
     for (const path of paths) expect(files, entry).toContain(path.replace(/^\.\//, ''));
   }
   const names = Object.keys(exports).map((entry) => `onlyoffice-crm${entry.slice(1)}`);
@@ -98,46 +88,31 @@ test('publint finds nothing', async () => {
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-describe('a strict consumer compiles', () => {
-  test.each([
-    ['in Node, without the types of a browser', NODE],
-    ['with a bundler, without the types of Node', BROWSER],
-  ])('%s', async (_where, options) => {
-    expect(await consumer.compile(options, ['types.ts'])).toEqual({ code: 0, output: '' });
-  });
+test('TypeScript finds the types of every entry in every way of resolution', async () => {
+  const pack = createPackageFromTarballData(readFileSync(inject('tarball')));
+  const result = await checkPackage(pack, { entrypoints: CODE });
+  expect(result).toMatchObject({ problems: [], types: { kind: 'included' } });
+  expect(Object.keys(Reflect.get(result, 'entrypoints') as object)).toEqual(CODE);
 });
 
-test('the main entry needs no parser of XML, and the XML entry reads XML with it', async () => {
-  const call = ['xml.mjs', inject('mock')];
-  const missing = { code: 1, output: expect.stringContaining("Cannot find package 'saxes'") };
-  expect(await consumer.run(call)).toMatchObject(missing);
-  for (const name of ['saxes', 'xmlchars']) consumer.link(name);
-  expect(await consumer.run(call)).toEqual({ code: 0, output: 'Stand at the trade fair 2\n' });
+test('what knows no exports finds the CommonJS of each entry', () => {
+  const { exports, main, types, typesVersions } = manifest;
+  expect(exports['.']).toMatchObject({ require: { types, default: main } });
+  const subpaths = CODE.slice(1).map((entry) => entry.slice(2));
+  expect(Object.keys(typesVersions['*'])).toEqual(subpaths);
+  for (const subpath of subpaths) {
+    const [typesOfSubpath] = typesVersions['*'][subpath]!;
+    expect(exports[`./${subpath}`]).toMatchObject({ require: { types: typesOfSubpath } });
+  }
 });
 
-test('the installed package makes calls through both entries, and knows its errors', async () => {
-  const { code, output } = await consumer.run(['call.mjs', inject('mock')]);
-  expect(output.split('\n')).toEqual([
-    'Stand at the trade fair true 2 1',
-    'Stand at the trade fair',
-    'unauthorized 401 true',
-    'invalid_input undefined true',
-    '',
-  ]);
-  expect(code).toBe(0);
-});
-
-describe('examples/hand-over.ts', () => {
+describe('examples/hand-over.ts of the installed package, run by tsx,', () => {
   const users = ['boris.petrov@example.com', 'clara.weber@example.com'];
   const who = { CRM_USER: 'anna.oneil@example.com', CRM_PASSWORD: 'secret' };
-  beforeAll(async () => {
-    mkdirSync(join(folder, 'support'), { recursive: true });
-    cpSync(join(ROOT, 'examples/support'), join(folder, 'support'), { recursive: true });
-    consumer.copy('examples/hand-over.ts');
-    const options = { ...NODE, noEmit: false };
-    const files = ['hand-over.ts'];
-    expect(await consumer.compile(options, files)).toEqual({ code: 0, output: '' });
-  });
+  const program = [
+    'node_modules/tsx/dist/cli.mjs',
+    'node_modules/onlyoffice-crm/examples/hand-over.ts',
+  ];
 
   test('signs in, finds the records, hands them over and reads them back', async () => {
     const { boris, clara } = samplePeople;
@@ -145,7 +120,7 @@ describe('examples/hand-over.ts', () => {
     const { url, close } = await portal.listen();
     try {
       const env = { ...who, CRM_PORTAL: url };
-      const { code, output } = await consumer.run(['hand-over.js', ...users], env);
+      const { code, output } = await consumer.run([...program, ...users], env);
       expect(output).toContain('opportunity 12: Deal is handed over');
       expect(code).toBe(0);
       expect(portal.records.opportunities.get(12)!.access).toContain(clara.id);
@@ -161,8 +136,22 @@ describe('examples/hand-over.ts', () => {
       /^connection: authenticate: no response came from the portal/,
     ],
   ])('says what is wrong: %j', async (env, told) => {
-    const { code, output } = await consumer.run(['hand-over.js', ...users], env);
+    const { code, output } = await consumer.run([...program, ...users], env);
     expect(output).toMatch(told);
     expect(code).toBe(1);
   });
+});
+
+test.each([
+  ['README.md', 'clone'],
+  ['README.ru.md', 'копии репозитория'],
+])('%s says where its commands need a clone', (file, clone) => {
+  const [, ...sections] = readFileSync(join(installed, file), 'utf8').split(/^## /m);
+  const needsClone = (text: string): boolean => /\bnpm (?:ci|pack|run|start|test)\b/i.test(text);
+  const found = sections.filter(needsClone);
+  expect(found.length).toBeGreaterThan(1);
+  for (const section of found) expect(section).toContain(clone);
+  const examples = [...sections.join('').matchAll(/node_modules\/onlyoffice-crm\/(\S+\.ts)/g)];
+  expect(examples.map(([, name]) => name)).toEqual(['examples/hand-over.ts']);
+  expect(filesIn(installed)).toContain('examples/hand-over.ts');
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,10 +14,10 @@ import { fileURLToPath } from 'node:url';
 import { type Ended, run } from './copy.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
 /** What the package needs installed beside it, without the parser of XML. */
 const DEPENDENCIES = ['openapi-fetch', 'openapi-typescript-helpers'];
+const PARSER = ['saxes', 'xmlchars'];
 const TYPES_OF_NODE = ['@types/node', 'undici-types'];
 
 /** A project of its own, in a temporary folder, that uses the package. */
@@ -41,6 +42,13 @@ export class Consumer {
     symlinkSync(ROOT, this.installed);
   }
 
+  /** Installs the tarball, as npm does, with all that it depends on. */
+  install(tarball: string): void {
+    mkdirSync(this.installed);
+    execFileSync('tar', ['-xzf', tarball, '-C', this.installed, '--strip-components=1']);
+    for (const name of PARSER) this.link(name);
+  }
+
   copy(file: string): void {
     cpSync(join(ROOT, file), join(this.folder, file.split('/').at(-1)!));
   }
@@ -50,8 +58,17 @@ export class Consumer {
     return name;
   }
 
-  /** Type-checks files as strictly as TypeScript can, the types of libraries included. */
-  compile(options: object, files: readonly string[], flags: string[] = []): Promise<Ended> {
+  /**
+   * Compiles files as strictly as TypeScript can, the types of libraries included.
+   *
+   * @param compiler the package of the compiler, such as `typescript-5.4`
+   */
+  compile(
+    options: object,
+    files: readonly string[],
+    flags: string[] = [],
+    compiler = 'typescript',
+  ): Promise<Ended> {
     const compilerOptions = {
       target: 'ES2022',
       strict: true,
@@ -63,7 +80,8 @@ export class Consumer {
       ...options,
     };
     this.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
-    return run([TSC, '-p', this.folder, ...flags], this.folder);
+    const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
+    return run([tsc, '-p', this.folder, ...flags], this.folder);
   }
 
   run(args: string[], env: Record<string, string> = {}): Promise<Ended> {

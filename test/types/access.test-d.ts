@@ -1,4 +1,6 @@
 // Checked by the compiler alone.
+
+import { createCrmClient, paginate } from 'onlyoffice-crm';
 import {
   type AccessReport,
   audit,
@@ -10,9 +12,8 @@ import {
   share,
   type TaskResponsibility,
   transfer,
-} from '../../src/access/index.js';
-import { createCrmClient as createCoreClient } from '../../src/core.js';
-import { createCrmClient, paginate } from '../../src/index.js';
+} from 'onlyoffice-crm/access';
+import { createCrmClient as createCoreClient } from 'onlyoffice-crm/core';
 import { assertType, type Equal } from './support.js';
 
 const portal = 'https://acme.onlyoffice.com';

@@ -1,5 +1,5 @@
 // Checked by the compiler alone.
-import { getCase, getSelf, listCases, setCaseAccess } from '../../generated/operations/index.js';
+
 import {
   type Case,
   collect,
@@ -10,7 +10,8 @@ import {
   pageCookie,
   request,
   signIn,
-} from '../../src/core.js';
+} from 'onlyoffice-crm/core';
+import { getCase, getSelf, listCases, setCaseAccess } from 'onlyoffice-crm/operations';
 import { assertType, type Equal } from './support.js';
 
 const portal = 'https://acme.onlyoffice.com';

@@ -6,7 +6,7 @@ import {
   type GetCaseInput,
   nonEmpty,
   StageType,
-} from '../../src/index.js';
+} from 'onlyoffice-crm';
 
 declare const crm: CrmClient;
 declare const users: string[];

@@ -8,8 +8,8 @@ import {
   type NotAppliedError,
   type NotFoundError,
   type UnavailableError,
-} from '../../src/index.js';
-import { xml } from '../../src/xml/index.js';
+} from 'onlyoffice-crm';
+import { xml } from 'onlyoffice-crm/xml';
 import { assertType, type Equal } from './support.js';
 
 declare const crm: CrmClient;

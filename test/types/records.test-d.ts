@@ -1,5 +1,5 @@
 // Checked by the compiler alone.
-import { createCrmClient as createCoreClient } from '../../src/core.js';
+
 import {
   type Case,
   createCrmClient,
@@ -7,8 +7,9 @@ import {
   type SingleOpportunity,
   type SinglePerson,
   type Task,
-} from '../../src/index.js';
-import { addNote, customField, edit, findContacts, recordUrl } from '../../src/records/index.js';
+} from 'onlyoffice-crm';
+import { createCrmClient as createCoreClient } from 'onlyoffice-crm/core';
+import { addNote, customField, edit, findContacts, recordUrl } from 'onlyoffice-crm/records';
 import { assertType, type Equal } from './support.js';
 
 const portal = 'https://acme.onlyoffice.com';

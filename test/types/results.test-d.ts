@@ -12,7 +12,7 @@ import {
   ShareType,
   type SingleContact,
   type SingleOpportunity,
-} from '../../src/index.js';
+} from 'onlyoffice-crm';
 import { assertType, type Equal } from './support.js';
 
 declare const crm: CrmClient;

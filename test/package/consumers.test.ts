@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
+import { build, transformSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CALLS_PRINT } from '../support/calls.js';
+import { Consumer, ROOT } from '../support/consumer.js';
+
+const sourceOf = (name: string): string =>
+  readFileSync(join(ROOT, 'test/package/consumers', name), 'utf8');
+const CALLS = sourceOf('calls.ts');
+const TYPES = sourceOf('types.ts');
+const DONE = { code: 0, output: CALLS_PRINT };
+
+const consumer = new Consumer();
+beforeAll(() => consumer.install(inject('tarball')));
+afterAll(() => consumer.remove());
+
+describe.each([
+  ['typescript-5.4', 'TypeScript 5.4, the oldest that works'],
+  ['typescript-7', 'TypeScript 7'],
+])('with %s a strict program compiles and makes its calls', (compiler) => {
+  const node = { lib: ['ES2022'], types: ['node'] };
+  const web = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] };
+  const bundler = { ...web, module: 'ESNext', moduleResolution: 'Bundler' };
+  const node10 = { ...node, module: 'CommonJS', moduleResolution: 'Node10' };
+
+  test.each([
+    ['as an ES module of Node (nodenext)', 'mts', { ...node, module: 'NodeNext' }],
+    ['as CommonJS (node16)', 'cts', { ...node, module: 'Node16' }],
+    ['for a bundler, without the types of Node', 'mts', bundler],
+    // TypeScript 7 has no node10 any more.
+    ...(compiler === 'typescript-7' ? [] : [['as CommonJS (node10)', 'cts', node10] as const]),
+  ] as const)('%s', async (_as, extension, options) => {
+    const name = `${compiler}-${options.module}`;
+    const types = consumer.write(`types-${name}.${extension}`, TYPES);
+    const calls = consumer.write(`calls-${name}.${extension}`, CALLS);
+    const program = { ...options, noEmit: false };
+    const compiled = await consumer.compile(program, [types, calls], [], compiler);
+    expect(compiled).toEqual({ code: 0, output: '' });
+    expect(await consumer.run([calls.replace('ts', 'js')])).toEqual(DONE);
+  });
+});
+
+test.each([
+  ['an ES module', 'mjs', 'esm'],
+  ['require()', 'cjs', 'cjs'],
+] as const)('JavaScript in Node makes its calls with %s', async (_with, extension, format) => {
+  const { code } = transformSync(CALLS, { loader: 'ts', format });
+  const file = consumer.write(`calls.${extension}`, code);
+  expect(await consumer.run([file])).toEqual(DONE);
+});
+
+test('an error of the one format is known in the other', async () => {
+  const file = consumer.write(
+    'both.mjs',
+    `import { createRequire } from 'node:module';
+    import { createCrmClient } from 'onlyoffice-crm';
+    const { isCrmError } = createRequire(import.meta.url)('onlyoffice-crm');
+    const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'any' });
+    const error = await crm.getCase({ path: { caseid: 0 } }).catch((reason) => reason);
+    console.log(error.code, isCrmError(error), isCrmError(new Error()));`,
+  );
+  expect(await consumer.run([file])).toEqual({ code: 0, output: 'invalid_input true false\n' });
+});
+
+// What browsers and Workers have beyond the language. The fetch of Node itself needs Buffer, so
+// what only Node has can be hidden from the bundle, but not deleted.
+const WEB = [
+  ...['AbortController', 'AbortSignal', 'Blob', 'DOMException', 'Event', 'EventTarget', 'File'],
+  ...['FormData', 'Headers', 'ReadableStream', 'Request', 'Response', 'TextDecoder', 'TextEncoder'],
+  ...['TransformStream', 'URL', 'URLSearchParams', 'WritableStream', 'atob', 'btoa', 'crypto'],
+  ...['clearTimeout', 'fetch', 'performance', 'queueMicrotask', 'setTimeout', 'structuredClone'],
+];
+const HIDDEN = ['process', 'Buffer', 'require', 'module', 'global', 'setImmediate'];
+
+test('a bundle of esbuild makes its calls with nothing but what the web has', async () => {
+  const file = consumer.write('worker.ts', CALLS);
+  const { outputFiles } = await build({
+    entryPoints: [join(consumer.folder, file)],
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    write: false,
+  });
+  const web = Object.fromEntries(WEB.map((name) => [name, Reflect.get(globalThis, name)]));
+  const output = await new Promise((resolve) => {
+    const bundle = compileFunction(outputFiles[0]!.text, ['globalThis', 'console', ...HIDDEN]);
+    bundle(web, { log: resolve });
+  });
+  expect(`${output}\n`).toBe(CALLS_PRINT);
+});
+
+test('a test of an application passes in vitest with the portal in memory', async () => {
+  consumer.link('vitest');
+  consumer.copy('test/package/consumers/application.test.ts');
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const { code, output } = await consumer.run([vitest, 'run', '--root', consumer.folder]);
+  expect(output).toMatch(/Tests +1 passed/);
+  expect(code).toBe(0);
+});
