@@ -1,51 +1,80 @@
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { operationsOf } from './document.mjs';
+import { atMost } from './measure.mjs';
+import { CLIENTS } from './workspace.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const oneCall = (name) =>
+  `import { makeCall } from './${name}.ts';
+  console.log(await makeCall('https://acme.onlyoffice.com', 'the-token')(1234));`;
 
-const ONE_CALL = `import { createCrmClient } from './dist/src/core.js';
-import { getOpportunity } from './dist/generated/operations/index.js';
-const crm = createCrmClient({ portal: 'https://acme.onlyoffice.com', token: 'the-token' });
-console.log(await crm.call(getOpportunity, { path: { opportunityid: 1234 } }));`;
+/** An application that makes a client and names every operation of an area. */
+const oneArea = (name, module) => {
+  const names = operationsOf('opportunities').join(', ');
+  return `${oneCall(name)} import { ${names} } from '${module}'; console.log([${names}]);`;
+};
 
-const APPS = [
-  ['one call of the core entry', ONE_CALL, 12],
+const everything = (...modules) => modules.map((name) => `export * from '${name}';`).join(' ');
+
+/** What is bundled, in groups of which the first is what the others are compared with. */
+const GROUPS = [
   [
-    'one change of access of the core entry',
-    ONE_CALL.replace('getOpportunity', 'setOpportunityAccess').replace(
-      'crm.call(getOpportunity, { path: { opportunityid: 1234 } })',
-      'crm.call(setOpportunityAccess, { path: { opportunityid: 1234 }, body: { isPrivate: false } })',
-    ),
-    12,
+    ['one call: openapi-fetch', oneCall('openapi-fetch')],
+    ...Object.entries(CLIENTS)
+      .filter(([name]) => !['openapi-fetch', 'main'].includes(name))
+      .map(([name, title]) => [`one call: ${title}`, oneCall(name), name === 'core' && 12]),
   ],
   [
-    'the main entry, with all operations',
-    `import { createCrmClient } from './dist/src/index.js';
-console.log(createCrmClient({ portal: 'https://acme.onlyoffice.com' }));`,
-    40,
+    ['the area of opportunities: hey-api', oneArea('hey-api', './generated/hey-api/sdk.gen.js')],
+    [
+      'the area of opportunities: hey-api with zod',
+      oneArea('hey-api-zod', './generated/hey-api-zod/sdk.gen.js'),
+    ],
+    ['the area of opportunities: core entry', oneArea('core', 'onlyoffice-crm/operations')],
   ],
   [
-    'everything, with XML',
-    `export * from './dist/src/index.js'; export * from './dist/src/xml/index.js';`,
+    ['all operations: hey-api', everything('./generated/hey-api/sdk.gen.js')],
+    ['all operations: hey-api with zod', everything('./generated/hey-api-zod/sdk.gen.js')],
+    ['all operations: main entry', oneCall('main'), 40],
+    [
+      'all operations, access, records, XML',
+      everything(
+        'onlyoffice-crm',
+        'onlyoffice-crm/access',
+        'onlyoffice-crm/records',
+        'onlyoffice-crm/xml',
+      ),
+    ],
   ],
 ];
 
-async function sizeOf(contents) {
+async function sizeOf(contents, folder) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
+    platform: 'browser',
     target: 'es2022',
+    logLevel: 'error',
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
 }
 
-/** The size of small applications, bundled, minified and compressed, in kB. */
-export function measureBundles() {
-  return Promise.all(
-    APPS.map(async ([what, contents, goal]) => ({ what, kilobytes: await sizeOf(contents), goal })),
-  );
+/** The size of small applications, bundled, minified and compressed. */
+export async function measureBundles(folder) {
+  const rows = [];
+  for (const group of GROUPS) {
+    const sizes = await Promise.all(group.map(([, contents]) => sizeOf(contents, folder)));
+    for (const [i, [what, , goal]] of group.entries())
+      rows.push({
+        what: `Bundle of ${what}`,
+        measured: `${sizes[i].toFixed(1)} kB gzip`,
+        ratio: sizes[i] / sizes[0],
+        against: group[0][0].split(': ')[1],
+        goal: goal ? atMost(goal, sizes[i], ' kB') : '',
+      });
+  }
+  return rows;
 }

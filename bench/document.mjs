@@ -25,3 +25,10 @@ export function listOf(operationId, length) {
   }));
   return { count: length, total: length, status: 0, statusCode: 200, response };
 }
+
+/** The names of the operations of an area. */
+export const operationsOf = (area) =>
+  Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .filter(({ tags }) => tags?.includes(area))
+    .map(({ operationId }) => operationId);

@@ -1,64 +1,41 @@
-// npm run bench: what the client costs, as multiples of what it is made of, measured in one run and in
-// turn. Writes bench/RESULTS.md. `npm run bench -- calls` measures only a part and writes nothing.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release } from 'node:os';
+// npm run bench: what the client costs, against what it is made of and against other clients. Writes
+// bench/RESULTS.md. Names of parts as arguments (npm run bench -- calls xml) measure these alone, and
+// --quick a few rounds of each; both write nothing.
 import { measureBundles } from './bundles.mjs';
 import { measureCalls } from './calls.mjs';
+import { measureHandOver } from './hand-over.mjs';
 import { measureImports } from './imports.mjs';
 import { measureReading } from './reading.mjs';
+import { tableOf, writeResults } from './report.mjs';
+import { measureTypes } from './types.mjs';
+import { makeWorkspace } from './workspace.mjs';
 
 const PARTS = {
   calls: measureCalls,
   imports: measureImports,
-  reading: measureReading,
   bundles: measureBundles,
+  types: measureTypes,
+  reading: measureReading,
+  'hand-over': measureHandOver,
 };
 
-const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : Object.keys(PARTS);
-
-const ratios = [];
-const sizes = [];
-for (const name of names) {
-  const rows = await PARTS[name]();
-  (name === 'bundles' ? sizes : ratios).push(...rows);
+const args = process.argv.slice(2);
+const asked = args
+  .filter((arg) => arg !== '--quick')
+  .map((name) => (name === 'xml' ? 'reading' : name));
+const unknown = asked.find((name) => !(name in PARTS));
+if (unknown) {
+  console.error(`There is no part ${unknown}. The parts are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
 }
+const rounds = args.includes('--quick') ? 2 : 30;
 
-const line = (...cells) => `| ${cells.join(' | ')} |`;
-const goalOf = ({ goal }) => (goal === undefined ? '' : `${goal}`);
-const tables = [
-  ...(ratios.length > 0
-    ? [
-        line('What', 'Ratio', 'Goal', 'Against'),
-        line('---', '---', '---', '---'),
-        ...ratios.map((row) => line(row.what, row.ratio.toFixed(2), goalOf(row), row.against)),
-        '',
-      ]
-    : []),
-  ...(sizes.length > 0
-    ? [
-        line('What', 'kB, gzip', 'Goal'),
-        line('---', '---', '---'),
-        ...sizes.map((row) => line(row.what, row.kilobytes.toFixed(1), goalOf(row))),
-        '',
-      ]
-    : []),
-].join('\n');
-console.log(tables);
-
-if (asked.length === 0) {
-  const versionOf = (path) =>
-    JSON.parse(readFileSync(new URL(`../${path}package.json`, import.meta.url), 'utf8')).version;
-  const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${platform()} ${release()}`;
-  const versions = `Node ${process.versions.node}, openapi-fetch ${versionOf('node_modules/openapi-fetch/')}, onlyoffice-crm ${versionOf('')}`;
-  const text = `# What the client costs
-
-Written by \`npm run bench\`. Each ratio is the median of many rounds in which all ways were measured in
-turn, so that it says more than the times, which are those of one machine.
-
-- Machine: ${machine}
-- Versions: ${versions}
-
-${tables}`;
-  writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+const folder = await makeWorkspace();
+const rows = [];
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  console.error(`measuring ${name}`);
+  rows.push(...(await PARTS[name](folder, { rounds })));
 }
+const table = tableOf(rows);
+console.log(table);
+if (args.length === 0) writeResults(table, rounds);

@@ -14,5 +14,5 @@ const server = createServer((request, response) => {
   response.writeHead(200, headers).end(body);
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => process.send(server.address().port));
+server.listen(0, '127.0.0.1', () => process.send(`http://127.0.0.1:${server.address().port}`));
 process.on('disconnect', () => process.exit());

@@ -24,6 +24,7 @@ const DROPPED = [
 ];
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const SCHEMAS = ['items', 'not', 'additionalProperties'];
+const PLAIN = ['string', 'number', 'integer', 'boolean'];
 const BOUNDS = { exclusiveMinimum: 'minimum', exclusiveMaximum: 'maximum' };
 
 /** A copy of the document in OpenAPI 3.0.3, for the tools that do not read 3.1. */
@@ -35,7 +36,7 @@ export function toOpenApi30(document) {
     info,
     components,
     ...rest
-  } = structuredClone(document);
+  } = inlineTexts(document, document.components.schemas);
   const { identifier: _identifier, ...license } = info.license;
   const { summary: _summary, ...others } = info;
   const { schemas, ...kinds } = components;
@@ -45,6 +46,23 @@ export function toOpenApi30(document) {
     ...convert(rest),
     components: { schemas: mapValues(schemas, schema30), ...convert(kinds) },
   };
+}
+
+/**
+ * Puts a referenced text, number or boolean into the schema that says more about it or makes it nullable.
+ * In 3.0 that takes `allOf`, of which swagger-codegen makes classes that do not compile.
+ */
+function inlineTexts(node, schemas) {
+  if (Array.isArray(node)) return node.map((element) => inlineTexts(element, schemas));
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = mapValues(node, (value) => inlineTexts(value, schemas));
+  const { $ref, anyOf, ...rest } = copy;
+  const isNullable = anyOf?.length === 2 && anyOf[1].type === 'null';
+  const reference = isNullable ? anyOf[0].$ref : $ref;
+  const target = schemas[/^#\/components\/schemas\/(.+)$/.exec(reference)?.[1]];
+  const isPlain = PLAIN.includes(target?.type) && !target.enum;
+  if (!isPlain || (!isNullable && Object.keys(rest).length === 0)) return copy;
+  return { ...target, ...rest, type: isNullable ? [target.type, 'null'] : target.type };
 }
 
 /**

@@ -139,7 +139,7 @@ describe('the OpenAPI 3.0 copy', () => {
         openapi: '3.1.0',
         info: { title: 'Small', license: { name: 'MIT', identifier: 'MIT' } },
         paths: {},
-        components: { schemas: { S: value } },
+        components: { schemas: { S: value, Text: { type: 'string', minLength: 1 } } },
       }) as unknown as Document
     ).components['schemas']!['S'];
 
@@ -175,6 +175,21 @@ describe('the OpenAPI 3.0 copy', () => {
       'a description beside a reference',
       { $ref: '#/components/schemas/A', description: 'A.' },
       { allOf: [{ $ref: '#/components/schemas/A' }], description: 'A.' },
+    ],
+    [
+      'a description beside a reference to a text',
+      { $ref: '#/components/schemas/Text', description: 'A.' },
+      { type: 'string', minLength: 1, description: 'A.' },
+    ],
+    [
+      'a text or null',
+      { anyOf: [{ $ref: '#/components/schemas/Text' }, { type: 'null' }] },
+      { type: 'string', minLength: 1, nullable: true },
+    ],
+    [
+      'a reference to a text',
+      { $ref: '#/components/schemas/Text' },
+      { $ref: '#/components/schemas/Text' },
     ],
     ['a reference', { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A' }],
     ['examples', { type: 'integer', examples: [1, 2] }, { type: 'integer', example: 1 }],

@@ -1,0 +1,8 @@
+import { createCrmClient } from 'onlyoffice-crm/core';
+import { getOpportunity } from 'onlyoffice-crm/operations';
+import type { MakeCall } from './client.js';
+
+export const makeCall: MakeCall = (portal, token) => {
+  const crm = createCrmClient({ portal, token });
+  return (opportunityid) => crm.call(getOpportunity, { path: { opportunityid } });
+};

@@ -1,0 +1,11 @@
+import type { MakeCall } from './client.js';
+import { createClient } from './generated/hey-api/client/index.js';
+import { getOpportunity } from './generated/hey-api/sdk.gen.js';
+
+export const makeCall: MakeCall = (portal, token) => {
+  const client = createClient({ baseUrl: portal, headers: { Authorization: token } });
+  return async (opportunityid) => {
+    const { data } = await getOpportunity({ client, path: { opportunityid }, throwOnError: true });
+    return data.response;
+  };
+};

@@ -1,3 +1,0 @@
-import parser from '@apidevtools/swagger-parser';
-
-await parser.validate(process.argv[2]);
