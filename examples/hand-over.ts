@@ -23,14 +23,16 @@ program(import.meta.url, '<leaver> <successor> --dry-run', async (crm, args) => 
   const [leaver, successor] = args;
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
+  const dryRun = args.includes('--dry-run');
   const { results, counts, isComplete } = await handOver(crm, leaver!, successor!, {
-    dryRun: args.includes('--dry-run'),
+    dryRun,
     signal: controller.signal,
     onProgress: ({ done, total }) => console.error(`${done} of ${total}`),
   });
   for (const result of results) {
     const record = `${result.kind} ${result.id}`;
-    if (result.status === 'changed') console.log(`${record}: ${result.after.title} is handed over`);
+    if (result.status === 'changed')
+      console.log(`${record}: ${result.after.title} ${dryRun ? 'would be' : 'is'} handed over`);
     if (result.status === 'skipped') console.log(`${record}: skipped, ${result.reason}`);
     if (result.status === 'failed') console.log(`${record}: ${result.error.message}`);
   }

@@ -41,6 +41,8 @@ export function userIdsOf(given: unknown, name: string, helper: string): string[
   const ids = refs.map((ref, i) => {
     const id: unknown = typeof ref === 'object' && ref !== null && 'id' in ref ? ref.id : ref;
     const place = isSeveral(given) ? `${name}[${i}]` : name;
+    if (typeof id === 'string' && id.includes('@'))
+      refuse(`${place} is an e-mail address and not an id; getUserByEmail finds the user`);
     const problem = validate(userIdInput, id, place);
     if (problem !== undefined) refuse(problem);
     if (id === NOBODY) refuse(`${place} is the id of nobody`);

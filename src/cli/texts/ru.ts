@@ -121,7 +121,7 @@ export const ru: Texts = {
     stopped: 'не начато после ошибки, которая касается всех записей',
     notAllowed: 'у вас нет права менять доступ',
     gone: 'запись удалена или недоступна',
-    managersHidden: 'сервер не показывает её менеджеров',
+    managersHidden: 'сервер не показывает менеджеров этого контакта',
   },
   auditSummary: (count, problems, failed) =>
     `Всего ${records(count)}, проблемы с доступом: ${problems}${failed > 0 ? `, не удалось прочитать: ${failed}` : ''}.`,
