@@ -33,6 +33,7 @@ export class ApiDocument {
       source: operation['x-source'],
       isIdempotent: operation['x-idempotent'],
       isPublic: operation.security?.length === 0,
+      filters: operation['x-filters'] ?? [],
       samples: operation['x-codeSamples'],
       parameters,
       body: body && {

@@ -17,7 +17,7 @@ export async function writeLlmsTexts({ labels, guides, areas }, write) {
   );
   const full = [
     head,
-    ...guides.map(({ text }) => text),
+    ...guides.map(({ text }) => text.replace(/\]\(([\w-]+)\.md/g, '](en/guides/$1.html')),
     ...areas.flatMap(({ operations }) => operations.map(asMarkdown)),
   ];
   await write('llms-full.txt', full.join('\n\n'));

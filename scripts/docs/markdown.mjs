@@ -3,6 +3,8 @@ import { highlight } from './highlight.mjs';
 import { escapeHtml, raw } from './html.mjs';
 
 const markdown = new MarkdownIt({ html: false, typographer: false });
+// A picture in a text would be loaded from elsewhere.
+markdown.disable('image');
 
 markdown.renderer.rules.fence = (tokens, i) =>
   `<div class="code">${highlight(tokens[i].content.trimEnd(), tokens[i].info.split(' ')[0])}</div>`;

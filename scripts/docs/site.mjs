@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { buildAssets } from './assets.mjs';
@@ -32,7 +32,9 @@ const DOCUMENTS = [
  *
  * @returns the folder and how many pages it has
  */
-export async function buildSite(folder) {
+export async function buildSite(target) {
+  // The old site stays until the new one is complete.
+  const folder = `${target}.building`;
   await rm(folder, { recursive: true, force: true });
   const write = async (path, text) => {
     const file = join(folder, path);
@@ -64,7 +66,9 @@ export async function buildSite(folder) {
   for (const { code, source } of languages) {
     await buildRedoc(source, join(folder, 'downloads', `redoc.${code}.html`));
   }
-  return { folder, pages: count };
+  await rm(target, { recursive: true, force: true });
+  await rename(folder, target);
+  return { folder: target, pages: count };
 }
 
 async function readLanguage(code, labels, file, { typePage }) {

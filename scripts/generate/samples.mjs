@@ -100,7 +100,11 @@ function curl(url, method, isOpen, parameters, type, body) {
   const query = new URLSearchParams(
     parameters
       .filter((parameter) => parameter.in === 'query')
-      .map(({ name, example }) => [name, example]),
+      .flatMap(({ name, example, explode }) =>
+        Array.isArray(example) && explode !== false
+          ? example.map((element) => [name, element])
+          : [[name, example]],
+      ),
   ).toString();
   return [
     `curl -X ${method.toUpperCase()} ${quoted(`${PORTAL}${path}${query && `?${query}`}`)}`,

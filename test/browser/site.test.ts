@@ -207,6 +207,33 @@ describe.each(LANGUAGES)('the pages in %s, from a disk and without a network', (
     await page.close();
   });
 
+  test('the results of a search stand on a narrow screen', async () => {
+    const page = await open(context, `${language}/index.html`);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('.search input').fill('case');
+    await page.locator('.search li a').first().waitFor();
+    const box = (await page.locator('.search ul').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    await page.close();
+  });
+
+  test('the console refuses a change by filter without a filter, and tells of a record that became public', async () => {
+    const page = await open(context, `${language}/api/deleteFilteredCases.html`);
+    await page.locator('#try > summary').click();
+    await page.getByLabel('contactid').fill('');
+    await page.locator('.console .primary').click();
+    await page.locator('.output p', { hasText: /filter|фильтр/ }).waitFor();
+    expect(await page.locator('.status-line').count()).toBe(0);
+
+    await page.goto(urlOf(`${language}/api/setCaseAccess.html`));
+    await page.locator('#try > summary').click();
+    await page.locator('.console textarea').fill('{"isPrivate": true, "accessList": []}');
+    await page.locator('.console .primary').click();
+    await page.locator('.warning').waitFor();
+    await page.close();
+  });
+
   test('the console sends the example to the portal in memory and shows the response', async () => {
     const page = await open(context, `${language}/api/setCaseAccess.html`);
     await page.locator('#try > summary').click();

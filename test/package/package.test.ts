@@ -40,7 +40,9 @@ const filesIn = (base: string): string[] =>
 test('the tarball holds the build, the documents and the papers, and nothing else', () => {
   const expected = [
     ...['package.json', 'README.md', 'README.ru.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'],
-    ...filesIn(join(ROOT, 'examples')).map((name) => `examples/${name}`),
+    ...['examples', 'guides'].flatMap((folder) =>
+      filesIn(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+    ),
     ...['yaml', 'ru.yaml', 'json'].map((ending) => `generated/openapi.${ending}`),
     ...['generated/openapi-3.0.json', 'generated/openapi-xml.yaml', 'generated/api.md'],
     ...filesIn(join(ROOT, 'dist')).map((name) => `dist/${name}`),

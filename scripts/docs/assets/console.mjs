@@ -4,6 +4,8 @@ const MOCK = 'http://127.0.0.1:4010';
 
 /** Makes the console of the page of an operation. */
 export function startConsole(operation) {
+  // A file cannot be typed in.
+  if (operation.body && operation.body.mediaType !== 'application/json') return;
   const { labels } = operation;
   const form = element('form', { className: 'console', noValidate: true });
   const details = element('details', { id: 'try' }, [
@@ -17,7 +19,7 @@ export function startConsole(operation) {
 }
 
 function fill(form, operation) {
-  const { labels, parameters, body } = operation;
+  const { labels, parameters, body, filters } = operation;
   const target = select({ memory: labels.inMemory, mock: labels.mock, other: labels.other });
   const user = element('select');
   const address = element('input', { type: 'url', placeholder: 'https://acme.onlyoffice.com' });
@@ -31,15 +33,13 @@ function fill(form, operation) {
     const input = element('input', { type: 'text', value: textOf(one.example) });
     return { ...one, input, row: row(`${one.name}${one.required ? ' *' : ''}`, input) };
   });
-  const isUpload = body !== undefined && body.mediaType !== 'application/json';
-  const text =
-    body && !isUpload
-      ? element('textarea', {
-          rows: 8,
-          spellcheck: false,
-          value: JSON.stringify(body.example, null, 2),
-        })
-      : undefined;
+  const text = body
+    ? element('textarea', {
+        rows: 8,
+        spellcheck: false,
+        value: JSON.stringify(body.example, null, 2),
+      })
+    : undefined;
   const send = element('button', { textContent: labels.send, className: 'button primary' });
   const reset = element('button', {
     type: 'button',
@@ -63,12 +63,14 @@ function fill(form, operation) {
     ...Object.values(rows),
     ...values.map((one) => one.row),
     ...(text ? [row('body', text)] : []),
-    ...(isUpload
-      ? [element('p', { textContent: labels.files })]
-      : [element('p', {}, [send, ' ', reset])]),
+    element('p', {}, [send, ' ', reset]),
     output,
   );
   loadScript('portal.js').then(() => {
+    if (!globalThis.portalInMemory.knows(operation.id)) {
+      target.options[0].remove();
+      showTarget();
+    }
     user.append(
       ...globalThis.portalInMemory.users.map(
         ({ name, id, isAdmin }) => new Option(isAdmin ? `${name}, ${labels.admin}` : name, id),
@@ -81,7 +83,10 @@ function fill(form, operation) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
+    send.disabled = true;
+    run().finally(() => {
+      send.disabled = false;
+    });
   });
 
   async function run() {
@@ -94,9 +99,11 @@ function fill(form, operation) {
         return report(`${labels.invalid} ${error.message}`);
       }
     }
-    const base = { memory: undefined, mock: MOCK, other: address.value.trim().replace(/\/+$/, '') };
-    if (target.value === 'other' && !/^https?:\/\/./.test(base.other))
-      return report(labels.badAddress);
+    if (filters.length > 0 && !filters.some(isFilled)) return report(labels.noFilter);
+    const base = { memory: undefined, mock: MOCK, other: originOf(address.value) };
+    if (target.value === 'other' && base.other === undefined) return report(labels.badAddress);
+    // What fetch cannot put into a header would look like a failed connection.
+    if (!/^[\x20-\x7e]*$/.test(token.value.trim())) return report(labels.badToken);
     await loadScript('portal.js');
     const { portalInMemory } = globalThis;
     const isMemory = target.value === 'memory';
@@ -117,17 +124,49 @@ function fill(form, operation) {
           className: 'status-line',
           textContent: `${response.status} ${response.headers.get('Content-Type') ?? ''}`,
         }),
+        ...(isOpened(init.body, received) ? [warning(labels.opened)] : []),
         code(pretty(received)),
       );
     } catch {
-      report(labels.failed, ...(target.value === 'other' ? [labels.cors] : []));
+      report(labels.failed, target.value === 'other' ? labels.cors : labels.noMock);
       output.append(code(line));
     }
+  }
+
+  /** Whether a filter of a change narrows it, as far as the page can tell. */
+  function isFilled({ name, in: place }) {
+    if (place === 'query')
+      return values.some((one) => one.name === name && one.input.value.trim() !== '');
+    const value = JSON.parse(text.value)[name];
+    return value !== undefined && value !== null && value !== '' && value.length !== 0;
   }
 
   function report(...sentences) {
     output.replaceChildren(...sentences.map((textContent) => element('p', { textContent })));
   }
+}
+
+/** The origin of a portal, also when a whole address was pasted. */
+function originOf(address) {
+  try {
+    const { protocol, origin } = new URL(address.trim());
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the server opened a record that was to be private, which it calls a success. */
+function isOpened(body, received) {
+  try {
+    return JSON.parse(body).isPrivate === true && JSON.parse(received).response.isPrivate === false;
+  } catch {
+    return false;
+  }
+}
+
+function warning(textContent) {
+  return element('p', { className: 'warning', textContent });
 }
 
 function addressOf(path, values) {

@@ -1,5 +1,6 @@
 // The portal in memory for the console: the requests of a page stay in the page.
 import { createPortal } from '../../../src/testing/index.ts';
+import { routes } from '../../../src/testing/routes/index.ts';
 import { people, records } from './records.mjs';
 
 let portal = createPortal(records);
@@ -11,6 +12,7 @@ globalThis.portalInMemory = {
     name: `${firstName} ${lastName}`,
     isAdmin: isCrmAdmin === true,
   })),
+  knows: (operationId) => Object.hasOwn(routes, operationId),
   tokenOf: (user) => portal.tokenOf(user),
   fetch: (url, init) => portal.fetch(url, init),
   reset() {

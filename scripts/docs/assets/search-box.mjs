@@ -30,7 +30,10 @@ export function startSearch() {
   };
   input.addEventListener('focus', load);
   input.addEventListener('input', update);
-  addEventListener('keydown', (event) => moveFocus(event, input, list));
+  addEventListener('keydown', (event) => moveFocus(event, input, list, update));
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !box.contains(relatedTarget)) list.hidden = true;
+  });
   addEventListener('click', (event) => {
     if (!box.contains(event.target)) list.hidden = true;
   });
@@ -57,7 +60,7 @@ function nothing(labels) {
 }
 
 /** `/` opens the search, the arrows move through its results, Escape closes it. */
-function moveFocus(event, input, list) {
+function moveFocus(event, input, list, update) {
   const active = document.activeElement;
   if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName)) {
     event.preventDefault();
@@ -74,6 +77,7 @@ function moveFocus(event, input, list) {
     event.preventDefault();
     stops.at((at + (event.key === 'ArrowDown' ? 1 : -1)) % stops.length).focus();
   } else if (event.key === 'Enter' && active === input) {
-    stops[1]?.click();
+    event.preventDefault();
+    update().then(() => list.querySelector('a')?.click());
   }
 }

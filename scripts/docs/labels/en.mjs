@@ -47,6 +47,7 @@ export const en = {
   or: 'or',
   limits: {
     always: 'always',
+    each: 'each:',
     values: 'one of',
     pattern: 'pattern',
     default: 'default',
@@ -74,6 +75,7 @@ export const en = {
     number: 'number',
     boolean: 'boolean',
     null: 'null',
+    nothing: 'nothing, written as an empty object',
   },
   console: {
     title: 'Try it',
@@ -93,7 +95,11 @@ export const en = {
     invalid: 'The body is not JSON:',
     missing: 'Fill in {name}.',
     badAddress: 'The address of a portal begins with https:// or http://.',
-    files: 'Files cannot be sent from this page. Use the client or curl.',
+    noMock: 'No response came. Is the mock running? `npm run mock` starts it.',
+    noFilter: 'Fill in a filter: without one, every record that the user can see is changed.',
+    badToken: 'A token has Latin letters, digits and punctuation only.',
+    opened:
+      'The record is public now: the server opens it when nobody is on the list. The client refuses this request.',
   },
   files: {
     'openapi.yaml': 'OpenAPI 3.1, YAML',

@@ -142,17 +142,20 @@ function shown(mediaType, value) {
 
 /** What the console of the page needs to know of the operation. */
 function consoleData(operation, { labels, document }) {
-  const { id, method, path: url, parameters: all, body, isPublic } = operation;
+  const { id, method, path: url, parameters: all, body, isPublic, filters } = operation;
+  // As in the samples: what a call needs, and one filter of a change that has no body.
+  const isShown = (name, required) => required || (!body && name === filters[0]?.name);
   const data = {
     id,
     method,
     path: url,
     isPublic,
+    filters: filters.map(({ name, in: place }) => ({ name, in: place })),
     parameters: all.map(({ name, in: place, required, example, schema, explode }) => ({
       name,
       in: place,
       required: required === true,
-      example: example ?? (required ? schema.examples?.[0] : undefined),
+      example: example ?? (isShown(name, required) ? exampleOf(schema, document) : undefined),
       isRepeated: follow(schema, document).type === 'array' && explode !== false,
     })),
     body: body && { mediaType: body.mediaType, example: body.examples[0]?.value },
@@ -161,4 +164,8 @@ function consoleData(operation, { labels, document }) {
   return raw(
     `<script type="application/json" id="operation">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
   );
+}
+
+function exampleOf(schema, document) {
+  return follow(schema, document).examples?.[0];
 }

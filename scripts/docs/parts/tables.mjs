@@ -1,6 +1,6 @@
 import { html } from '../html.mjs';
 import { blocks } from '../markdown.mjs';
-import { follow, limitsOf, membersOf, refName, typeOf } from './types.mjs';
+import { follow, hasTable, limitsOf, membersOf, refName, typeOf } from './types.mjs';
 
 /** A table of parameters. */
 export function parameterTable(parameters, context) {
@@ -38,7 +38,7 @@ function variantCards(variants, context) {
   return html`<p class="variants-title">${context.labels.oneOfThese}</p>
     <div class="variants">${variants.map((variant) => {
       const name = refName(variant);
-      return html`<section class="card"><h4>${name ?? typeOf(variant, context)}</h4>
+      return html`<section class="card"><h3>${name ?? typeOf(variant, context)}</h3>
         ${schemaView(variant, context)}</section>`;
     })}</div>`;
 }
@@ -62,11 +62,10 @@ function tableRow({ name, required, schema, description, example }, context) {
 }
 
 function limits(schema, context) {
-  const items =
-    schema.type === 'array' && schema.items && !schema.items.$ref
-      ? limitsOf(schema.items, context)
-      : [];
-  return [...limitsOf(schema, context), ...items].map(
+  const { items } = follow(schema, context.document);
+  const ofItems = items && !hasTable(items, context.document) ? limitsOf(items, context) : [];
+  const { each } = context.labels.limits;
+  return [...limitsOf(schema, context), ...ofItems.map((one) => html`${each} ${one}`)].map(
     (one) => html`<span class="limit">${one}</span>`,
   );
 }

@@ -60,6 +60,7 @@ export function typeOf(schema, context) {
     uses(name);
     return html`<a href="#${name}">${name}</a>`;
   }
+  if (schema.maxProperties === 0) return labels.typeNames.nothing;
   const variants = schema.anyOf ?? schema.oneOf;
   if (variants)
     return joined(
