@@ -80,14 +80,16 @@ function* checkResults(made, responses = {}) {
 }
 
 /** Gives the schemas what they must refuse, and what they must accept without a change. */
-function* checkBodies(bodies) {
+async function checkBodies(bodies) {
+  const problems = [];
   for (const [name, title, value] of refused)
-    if (bodies[name].safeParse(value).success) yield `${name} accepts ${title}`;
+    if ((await bodies[name].safeParse(value)).success) problems.push(`${name} accepts ${title}`);
   for (const [name, title, value] of accepted) {
-    const { success, data } = bodies[name].safeParse(value);
-    if (!success) yield `${name} refuses ${title}`;
-    else if (!isDeepStrictEqual(data, value)) yield `${name} changes ${title}`;
+    const { success, data } = await bodies[name].safeParse(value);
+    if (!success) problems.push(`${name} refuses ${title}`);
+    else if (!isDeepStrictEqual(data, value)) problems.push(`${name} changes ${title}`);
   }
+  return problems;
 }
 
 const recorder = { requests: [], response: undefined };
@@ -104,13 +106,15 @@ await once(server, 'listening');
 
 const { makeClient } = await import(`./tools/${process.argv[2]}/client.mjs`);
 const client = makeClient(`http://127.0.0.1:${server.address().port}`, TOKEN);
-const made = await makeCalls(client.calls ?? {}, recorder);
+const made = await makeCalls(client.calls ?? client.mocks ?? {}, recorder);
+const refuses = client.bodies && (await checkBodies(client.bodies));
 console.log(
   JSON.stringify({
     sends: client.calls && [...checkRequests(made)],
     reads: [...checkResults(made, client.responses)],
-    refuses: client.bodies && [...checkBodies(client.bodies)],
+    refuses,
   }),
 );
+await client.close?.();
 server.close();
 server.closeAllConnections();

@@ -6,6 +6,8 @@ export interface Client {
     setFilteredContactsAccess(): Promise<boolean | undefined>;
     setOpportunityAccess(): Promise<boolean>;
   };
+  /** Of a tool that takes the place of a server: makes the same calls to it. */
+  readonly mocks?: Client['calls'];
   /** The schemas of the request bodies. */
   readonly bodies?: Record<
     keyof NonNullable<Client['calls']> | 'setFilteredOpportunitiesAccess',
@@ -13,6 +15,8 @@ export interface Client {
   >;
   /** The schemas of the responses, of a tool whose client does not use them. */
   readonly responses?: Record<keyof NonNullable<Client['calls']>, Schema>;
+  /** Stops what the tool started. */
+  close?(): void | Promise<void>;
 }
 
 /** What zod 3 and zod 4 have in common, as far as it is used here. */

@@ -1,6 +1,17 @@
+const JAVA = { command: ['java', '-version'], name: 'Java' };
+const PYTHON = {
+  command: ['/usr/bin/python3', '-c', 'import certifi, dateutil, pydantic, six, urllib3'],
+  name: 'python3-certifi, python3-dateutil, python3-pydantic, python3-six and python3-urllib3 of Debian',
+};
+const MONO = { command: ['mcs', '--version'], name: 'mono-mcs of Debian' };
+
+/** The packages of npm that ship the jars have versions of their own. */
+const OPENAPI_GENERATOR = { needs: [JAVA], versions: ['7.0.0'] };
+const SWAGGER_CODEGEN = { needs: [JAVA], versions: ['3.0.34'] };
+
 /**
  * The tools that are tried. Each has a folder in tools/ with its settings in generate.mjs, and the packages whose
- * versions are printed. `notes` are what their users should know.
+ * versions are printed, or `versions`. `needs` is what it runs on beside Node. `notes` are what their users should know.
  */
 export const tools = [
   {
@@ -65,6 +76,87 @@ export const tools = [
       'Its client sends no `Content-Type`, and the server then reads an empty body. Set the header.',
     ],
   },
+  {
+    folder: 'openapi-generator-fetch',
+    name: 'openapi-generator typescript-fetch',
+    ...OPENAPI_GENERATOR,
+    notes: [
+      'Set `--additional-properties=enumPropertyNaming=original`, since words of an enum differ by letter case only. The same holds for typescript-axios.',
+      'Set `--inline-schema-name-mappings=ContactInfo_category=CategoryOfContactInfo`, or it gives two types one name. The same holds for all its languages.',
+    ],
+  },
+  {
+    folder: 'openapi-generator-axios',
+    name: 'openapi-generator typescript-axios',
+    ...OPENAPI_GENERATOR,
+  },
+  {
+    folder: 'openapi-generator-python',
+    name: 'openapi-generator python',
+    ...OPENAPI_GENERATOR,
+    needs: [JAVA, PYTHON],
+  },
+  {
+    folder: 'openapi-generator-csharp',
+    name: 'openapi-generator csharp',
+    ...OPENAPI_GENERATOR,
+    needs: [JAVA, MONO],
+  },
+  { folder: 'swagger-codegen-fetch', name: 'swagger-codegen typescript-fetch', ...SWAGGER_CODEGEN },
+  { folder: 'swagger-codegen-axios', name: 'swagger-codegen typescript-axios', ...SWAGGER_CODEGEN },
+  {
+    folder: 'swagger-codegen-python',
+    name: 'swagger-codegen python',
+    ...SWAGGER_CODEGEN,
+    needs: [JAVA, PYTHON],
+    notes: [
+      'Without a user name it sends `Basic Og==`, which replaces the token. Let `get_basic_auth_token` return `None`.',
+    ],
+  },
+  {
+    folder: 'swagger-codegen-csharp',
+    name: 'swagger-codegen csharp',
+    ...SWAGGER_CODEGEN,
+    needs: [JAVA, MONO],
+  },
+  { folder: 'postman', name: 'Postman collection', packages: ['openapi-to-postmanv2'] },
+  { folder: 'mcp', name: 'openapi-mcp-generator', packages: ['openapi-mcp-generator'] },
+  {
+    folder: 'prism',
+    name: 'Prism',
+    packages: ['@stoplight/prism-http-server'],
+    generates: 'serves',
+    refusedBy: 'responses',
+  },
+  {
+    folder: 'msw',
+    name: 'MSW source',
+    packages: ['@mswjs/source'],
+    generates: 'serves',
+    notes: ['It responds with the first example, whatever is sent.'],
+  },
+  {
+    folder: 'spectral',
+    name: 'Spectral',
+    packages: ['@stoplight/spectral-core'],
+    generates: 'valid',
+    notes: [
+      'The rule `info-contact` is off, since nobody of the vendors stands behind the document.',
+    ],
+  },
+  {
+    folder: 'scalar',
+    name: 'Scalar openapi-parser',
+    packages: ['@scalar/openapi-parser'],
+    generates: 'valid',
+    notes: ['Its versions from 0.25 on need Node 22.'],
+  },
+  {
+    folder: 'swagger-parser',
+    name: 'swagger-parser',
+    packages: ['@apidevtools/swagger-parser'],
+    generates: 'valid',
+  },
 ];
 
 /** The problems that are known, each with its reason. Any other fails the run, and so does an entry that is not met. */
@@ -82,5 +174,62 @@ export const known = [
     problems: ['the types accept a private case without users'],
     reason:
       'It has no type for a single boolean, so that the private and the public body look alike.',
+  },
+  ...['typescript-fetch', 'typescript-axios'].map((language) => ({
+    tool: `openapi-generator ${language}`,
+    problems: ['the types accept a private case without users'],
+    reason: 'It has no type for a single boolean.',
+  })),
+  {
+    tool: 'openapi-generator csharp',
+    problems: ['files that are not C#: 1, the first is BidAmount.cs'],
+    reason:
+      'It writes `GetDecimal?()` for a number that may be null. The rest was parsed by `mcs`, and not compiled, because its packages are on NuGet only.',
+  },
+  {
+    tool: 'swagger-codegen typescript-fetch',
+    problems: [
+      '2 × TS2564 in its output',
+      "client.ts: TS2339: Property 'isPrivate' does not exist on type 'Contact'.",
+      'the types accept a private case without users',
+      'the types accept a misspelt filter',
+    ],
+    reason: 'It has no types for `oneOf`.',
+  },
+  {
+    tool: 'swagger-codegen typescript-axios',
+    problems: [
+      '110 × TS18048 in its output',
+      '2 × TS2300 in its output',
+      '2 × TS2339 in its output',
+      "client.ts: TS2339: Property 'isPrivate' does not exist on type 'Contact'.",
+      'the types accept a private case without users',
+      'the types accept a misspelt filter',
+      'The symbol "query" has already been declared',
+    ],
+    reason:
+      'It declares a variable with the name of a parameter, so that nothing can import its output.',
+  },
+  {
+    tool: 'swagger-codegen python',
+    problems: [
+      'setCaseAccess returns Error: ValueError: Invalid value for `currency`, must not be `None`',
+      'setOpportunityAccess returns Error: ValueError: Invalid value for `currency`, must not be `None`',
+    ],
+    reason: 'It does not read `nullable` beside `allOf`.',
+  },
+  {
+    tool: 'swagger-codegen csharp',
+    problems: [],
+    reason:
+      'It leaves out the types of `anyOf` and `oneOf`, and repeats members that `allOf` overrides.',
+  },
+  {
+    tool: 'Spectral',
+    problems: [
+      'openapi-3.0.json: oas3-valid-media-example: "nullable" cannot be used without "type"',
+    ],
+    reason:
+      'In OpenAPI 3.0 a reference that may be null is `allOf` beside `nullable`, as most generators read it. `openapi.json` is valid.',
   },
 ];

@@ -1,0 +1,3 @@
+import { parse } from '../../csharp.mjs';
+
+parse();

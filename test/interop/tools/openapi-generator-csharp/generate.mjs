@@ -1,0 +1,3 @@
+import { CATEGORY, generate } from '../../java.mjs';
+
+generate('openapi-generator', '-g', 'csharp', CATEGORY);

@@ -1,0 +1,3 @@
+import { generate } from '../../java.mjs';
+
+generate('swagger-codegen', '-l', 'csharp');

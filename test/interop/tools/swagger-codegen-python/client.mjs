@@ -1,0 +1,3 @@
+import { clientOf } from '../../python.mjs';
+
+export const makeClient = clientOf('swagger-codegen-python');
