@@ -26,7 +26,7 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { body: signInInput }, required: ['body'] },
+  input: { properties: { body: signInInput } },
   result: authenticationResult,
 };
 
@@ -49,7 +49,7 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { body: signInInput }, required: ['body'] },
+  input: { properties: { body: signInInput } },
   result: smsCodeAwaitedResult,
 };
 
@@ -72,7 +72,7 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { body: phoneCredentialsInput }, required: ['body'] },
+  input: { properties: { body: phoneCredentialsInput } },
   result: smsCodeAwaitedResult,
 };
 
@@ -102,6 +102,6 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput } },
   result: tokenIssuedResult,
 };

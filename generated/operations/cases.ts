@@ -42,7 +42,7 @@ export const deleteCases: SelectableOperation<DeleteCasesInput, Case[]> = {
   path: '/api/2.0/crm/case',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesToDeleteInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesToDeleteInput } },
   result: { type: 'array', items: caseResult },
 };
 
@@ -69,7 +69,7 @@ export const createCase: SelectableOperation<CreateCaseInput, Case> = {
   path: '/api/2.0/crm/case',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCaseInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCaseInput } },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -107,7 +107,7 @@ export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = 
   path: '/api/2.0/crm/case/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput } },
   result: { type: 'array', items: caseResult },
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -149,7 +149,7 @@ export const searchCasesByPrefix: SelectableOperation<SearchCasesByPrefixInput, 
   path: '/api/2.0/crm/case/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } } },
   result: { type: 'array', items: caseResult },
 };
 
@@ -298,7 +298,7 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   path: '/api/2.0/crm/case/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: booleanType }, required: ['body'] },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: booleanType } },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
@@ -327,7 +327,7 @@ export const getCase: SelectableOperation<GetCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: caseResult,
 };
 
@@ -364,7 +364,7 @@ export const updateCase: SelectableOperation<UpdateCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseUpdateInput } },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -396,7 +396,7 @@ export const deleteCase: SelectableOperation<DeleteCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: caseResult,
 };
 
@@ -429,7 +429,7 @@ export const setCaseAccess: SelectableOperation<SetCaseAccessInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput } },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -460,7 +460,7 @@ export const closeCase: SelectableOperation<CloseCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/close',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: caseResult,
 };
 
@@ -502,7 +502,7 @@ export const listCaseContacts: SelectableOperation<ListCaseContactsInput, Contac
   path: '/api/2.0/crm/case/{caseid}/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: contactResult },
 };
 
@@ -533,7 +533,7 @@ export const addCaseContact: SelectableOperation<AddCaseContactInput, SingleCont
   path: '/api/2.0/crm/case/{caseid}/contact',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseContactInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseContactInput } },
   result: singleContactResult,
 };
 
@@ -569,7 +569,7 @@ export const removeCaseContact: SelectableOperation<RemoveCaseContactInput, Sing
   path: '/api/2.0/crm/case/{caseid}/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleContactResult,
 };
 
@@ -599,6 +599,6 @@ export const reopenCase: SelectableOperation<ReopenCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/reopen',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: caseResult,
 };

@@ -43,7 +43,7 @@ export const deleteContacts: SelectableOperation<DeleteContactsInput, ContactBas
   path: '/api/2.0/crm/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactIdsInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactIdsInput } },
   result: { type: 'array', items: contactBaseResult },
 };
 
@@ -82,7 +82,7 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   isIdempotent: true,
   isSelectable: true,
   stopsAtFailure: STOPPED_BATCH,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput } },
   result: { type: 'array', items: singleContactResult },
 };
 
@@ -124,7 +124,7 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   path: '/api/2.0/crm/contact/bycontactinfo',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } } },
   result: { type: 'array', items: contactResult },
 };
 
@@ -173,7 +173,7 @@ export const searchContactsByPrefix: SelectableOperation<SearchContactsByPrefixI
   path: '/api/2.0/crm/contact/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } } },
   result: { type: 'array', items: contactWithPhoneResult },
 };
 
@@ -201,7 +201,7 @@ export const createCompany: SelectableOperation<CreateCompanyInput, SingleCompan
   path: '/api/2.0/crm/contact/company',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCompanyInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCompanyInput } },
   result: singleCompanyResult,
 };
 
@@ -238,7 +238,7 @@ export const createCompaniesQuick: SelectableOperation<CreateCompaniesQuickInput
   path: '/api/2.0/crm/contact/company/quick',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput } },
   result: { type: ['array', 'object'], items: contactBaseResult },
   mayBeEmpty: true,
 };
@@ -274,7 +274,7 @@ export const updateCompany: SelectableOperation<UpdateCompanyInput, SingleCompan
   path: '/api/2.0/crm/contact/company/{companyid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyUpdateInput } },
   result: singleCompanyResult,
 };
 
@@ -313,7 +313,7 @@ export const listCompanyPersons: SelectableOperation<ListCompanyPersonsInput, Pe
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: personResult },
 };
 
@@ -344,7 +344,7 @@ export const addCompanyPerson: SelectableOperation<AddCompanyPersonInput, Single
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyMemberInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyMemberInput } },
   result: singlePersonResult,
 };
 
@@ -384,7 +384,7 @@ export const removeCompanyPerson: SelectableOperation<RemoveCompanyPersonInput, 
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } }, required: ['path', 'query'] },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } } },
   result: singlePersonResult,
 };
 
@@ -416,7 +416,7 @@ export const setCompanyAndPersonsStatus: SelectableOperation<SetCompanyAndPerson
   path: '/api/2.0/crm/contact/company/{companyid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } },
   result: singleContactResult,
 };
 
@@ -485,7 +485,7 @@ export const listContactInfoCategories: Operation<ListContactInfoCategoriesInput
   method: 'GET',
   path: '/api/2.0/crm/contact/data/{infoType}/category',
   isIdempotent: true,
-  input: { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
   result: { type: 'array', items: stringType },
 };
 
@@ -657,7 +657,7 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   path: '/api/2.0/crm/contact/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: booleanType }, required: ['body'] },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: booleanType } },
   result: { type: 'array', items: contactResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -700,7 +700,7 @@ export const listContactsForMail: SelectableOperation<ListContactsForMailInput, 
   path: '/api/2.0/crm/contact/mail',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } } },
   result: { type: 'array', items: contactWithEmailResult },
 };
 
@@ -747,7 +747,7 @@ export const previewSmtpMailing: Operation<PreviewSmtpMailingInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/contact/mailsmtp/preview',
   isIdempotent: true,
-  input: { properties: { body: mailPreviewInput }, required: ['body'] },
+  input: { properties: { body: mailPreviewInput } },
   result: stringType,
 };
 
@@ -774,7 +774,7 @@ export const startSmtpMailing: Operation<StartSmtpMailingInput, MailingProgress 
   method: 'POST',
   path: '/api/2.0/crm/contact/mailsmtp/send',
   isIdempotent: false,
-  input: { properties: { body: newMailingInput }, required: ['body'] },
+  input: { properties: { body: newMailingInput } },
   result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
@@ -823,7 +823,7 @@ export const mergeContacts: SelectableOperation<MergeContactsInput, SingleContac
   path: '/api/2.0/crm/contact/merge',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactMergeInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactMergeInput } },
   result: singleContactResult,
 };
 
@@ -851,7 +851,7 @@ export const createPerson: SelectableOperation<CreatePersonInput, SinglePerson> 
   path: '/api/2.0/crm/contact/person',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newPersonInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newPersonInput } },
   result: singlePersonResult,
 };
 
@@ -889,7 +889,7 @@ export const createPersonsQuick: SelectableOperation<CreatePersonsQuickInput, Co
   path: '/api/2.0/crm/contact/person/quick',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput } },
   result: { type: ['array', 'object'], items: contactBaseResult },
   mayBeEmpty: true,
 };
@@ -926,7 +926,7 @@ export const updatePerson: SelectableOperation<UpdatePersonInput, SinglePerson> 
   path: '/api/2.0/crm/contact/person/{personid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: personUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: personUpdateInput } },
   result: singlePersonResult,
 };
 
@@ -958,7 +958,7 @@ export const setPersonAndCompanyStatus: SelectableOperation<SetPersonAndCompanyS
   path: '/api/2.0/crm/contact/person/{personid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } },
   result: singleContactResult,
 };
 
@@ -997,7 +997,7 @@ export const listProjectContacts: SelectableOperation<ListProjectContactsInput, 
   path: '/api/2.0/crm/contact/project/{projectid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: contactResult },
 };
 
@@ -1041,7 +1041,7 @@ export const linkContactsToProject: SelectableOperation<LinkContactsToProjectInp
   path: '/api/2.0/crm/contact/project/{projectid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: projectContactsInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: projectContactsInput } },
   result: { type: 'array', items: singleContactResult },
 };
 
@@ -1085,7 +1085,7 @@ export const searchContactsByEmail: SelectableOperation<SearchContactsByEmailInp
   path: '/api/2.0/crm/contact/simple/byEmail',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } } },
   result: { type: 'array', items: contactWithTaskResult },
 };
 
@@ -1203,7 +1203,7 @@ export const createContactStatus: SelectableOperation<CreateContactStatusInput, 
   path: '/api/2.0/crm/contact/status',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactStatusInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactStatusInput } },
   result: contactStatusResult,
 };
 
@@ -1242,7 +1242,7 @@ export const reorderContactStatuses: SelectableOperation<ReorderContactStatusesI
   path: '/api/2.0/crm/contact/status/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
   result: { type: 'array', items: contactStatusResult },
 };
 
@@ -1270,7 +1270,7 @@ export const getContactStatus: SelectableOperation<GetContactStatusInput, Contac
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: contactStatusResult,
 };
 
@@ -1303,7 +1303,7 @@ export const updateContactStatus: SelectableOperation<UpdateContactStatusInput, 
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusUpdateInput } },
   result: contactStatusResult,
 };
 
@@ -1334,7 +1334,7 @@ export const deleteContactStatus: SelectableOperation<DeleteContactStatusInput, 
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: contactStatusResult,
 };
 
@@ -1366,7 +1366,7 @@ export const setContactStatusColor: SelectableOperation<SetContactStatusColorInp
   path: '/api/2.0/crm/contact/status/{id}/color',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusColorInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusColorInput } },
   result: contactStatusResult,
 };
 
@@ -1421,7 +1421,7 @@ export const createContactType: SelectableOperation<CreateContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactTypeInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactTypeInput } },
   result: contactTypeResult,
 };
 
@@ -1460,7 +1460,7 @@ export const reorderContactTypes: SelectableOperation<ReorderContactTypesInput, 
   path: '/api/2.0/crm/contact/type/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
   result: { type: 'array', items: contactTypeResult },
 };
 
@@ -1488,7 +1488,7 @@ export const getContactType: SelectableOperation<GetContactTypeInput, ContactTyp
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: contactTypeResult,
 };
 
@@ -1521,7 +1521,7 @@ export const updateContactType: SelectableOperation<UpdateContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactTypeUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactTypeUpdateInput } },
   result: contactTypeResult,
 };
 
@@ -1552,7 +1552,7 @@ export const deleteContactType: SelectableOperation<DeleteContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: contactTypeResult,
 };
 
@@ -1579,7 +1579,7 @@ export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleContactResult,
 };
 
@@ -1611,7 +1611,7 @@ export const deleteContact: SelectableOperation<DeleteContactInput, SingleContac
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleContactResult,
 };
 
@@ -1651,7 +1651,7 @@ export const getContactAccessList: SelectableOperation<GetContactAccessListInput
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: employeeResult },
 };
 
@@ -1683,7 +1683,7 @@ export const setContactAccess: SelectableOperation<SetContactAccessInput, Single
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput } },
   result: singleContactResult,
 };
 
@@ -1716,7 +1716,7 @@ export const createContactAddress: SelectableOperation<CreateContactAddressInput
   path: '/api/2.0/crm/contact/{contactid}/addressdata',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactAddressInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactAddressInput } },
   result: contactInfoResult,
 };
 
@@ -1752,7 +1752,7 @@ export const updateContactAddress: SelectableOperation<UpdateContactAddressInput
   path: '/api/2.0/crm/contact/{contactid}/addressdata/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAddressUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAddressUpdateInput } },
   result: contactInfoResult,
 };
 
@@ -1789,7 +1789,7 @@ export const deleteContactAvatar: Operation<DeleteContactAvatarInput, string> = 
   method: 'DELETE',
   path: '/api/2.0/crm/contact/{contactid}/avatar',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } } },
   result: stringType,
 };
 
@@ -1836,7 +1836,7 @@ export const replaceContactInfoBatch: SelectableOperation<ReplaceContactInfoBatc
   path: '/api/2.0/crm/contact/{contactid}/batch',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactInfoReplacementInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactInfoReplacementInput } },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -1883,7 +1883,7 @@ export const createContactInfoBatch: SelectableOperation<CreateContactInfoBatchI
   path: '/api/2.0/crm/contact/{contactid}/batch',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newContactInfoBatchInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newContactInfoBatchInput } },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -1917,7 +1917,7 @@ export const uploadContactPhoto: Operation<UploadContactPhotoInput, string> = {
   path: '/api/2.0/crm/contact/{contactid}/changephoto',
   isIdempotent: true,
   bodyKind: 'multipart',
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoUploadInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoUploadInput } },
   result: stringType,
 };
 
@@ -1946,7 +1946,7 @@ export const setContactPhotoByUrl: Operation<SetContactPhotoByUrlInput, string> 
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/changephotobyurl',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoAddressInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoAddressInput } },
   result: stringType,
 };
 
@@ -1976,7 +1976,7 @@ export const setContactCreationDate: Operation<SetContactCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactCreationDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactCreationDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -2016,7 +2016,7 @@ export const listContactInfo: SelectableOperation<ListContactInfoInput, ContactI
   path: '/api/2.0/crm/contact/{contactid}/data',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -2049,7 +2049,7 @@ export const createContactInfo: SelectableOperation<CreateContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactInfoInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactInfoInput } },
   result: contactInfoResult,
 };
 
@@ -2095,7 +2095,7 @@ export const getContactInfo: Operation<GetContactInfoInput, ContactInfo | string
   method: 'GET',
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
   result: { type: ['object', 'array'], items: stringType, properties: { id: integerType, infoType: integerType, category: integerType, data: stringOrNullType, categoryName: stringOrNullType, isPrimary: booleanType } },
   mayBeEmpty: true,
 };
@@ -2134,7 +2134,7 @@ export const updateContactInfo: SelectableOperation<UpdateContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactInfoUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactInfoUpdateInput } },
   result: contactInfoResult,
 };
 
@@ -2169,7 +2169,7 @@ export const deleteContactInfo: SelectableOperation<DeleteContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: contactInfoResult,
 };
 
@@ -2200,7 +2200,7 @@ export const setContactLastModifiedDate: Operation<SetContactLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactLastModifiedDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactLastModifiedDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -2236,7 +2236,7 @@ export const linkOpportunityToContact: SelectableOperation<LinkOpportunityToCont
   path: '/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleOpportunityResult,
 };
 
@@ -2273,7 +2273,7 @@ export const unlinkOpportunityFromContact: SelectableOperation<UnlinkOpportunity
   path: '/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleOpportunityResult,
 };
 
@@ -2308,7 +2308,7 @@ export const linkContactToProject: SelectableOperation<LinkContactToProjectInput
   path: '/api/2.0/crm/contact/{contactid}/project/{projectid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleContactResult,
 };
 
@@ -2343,7 +2343,7 @@ export const unlinkContactFromProject: SelectableOperation<UnlinkContactFromProj
   path: '/api/2.0/crm/contact/{contactid}/project/{projectid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: contactBaseResult,
 };
 
@@ -2374,6 +2374,6 @@ export const setContactStatus: SelectableOperation<SetContactStatusInput, Single
   path: '/api/2.0/crm/contact/{contactid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } },
   result: singleContactResult,
 };

@@ -42,7 +42,7 @@ export const addCurrencyRates: SelectableOperation<AddCurrencyRatesInput, Curren
   isIdempotent: true,
   isSelectable: true,
   stopsAtFailure: STOPPED_BATCH,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput } },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -99,7 +99,7 @@ export const createCurrencyRate: SelectableOperation<CreateCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput } },
   result: currencyRateResult,
 };
 
@@ -130,7 +130,7 @@ export const getCurrencyRateByCurrencies: SelectableOperation<GetCurrencyRateByC
   path: '/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: currencyRateResult,
 };
 
@@ -156,7 +156,7 @@ export const getCurrencyRate: SelectableOperation<GetCurrencyRateInput, Currency
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: currencyRateResult,
 };
 
@@ -188,7 +188,7 @@ export const updateCurrencyRate: SelectableOperation<UpdateCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput } },
   result: currencyRateResult,
 };
 
@@ -218,7 +218,7 @@ export const deleteCurrencyRate: SelectableOperation<DeleteCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: currencyRateResult,
 };
 
@@ -257,7 +257,7 @@ export const setCurrencyRates: SelectableOperation<SetCurrencyRatesInput, Curren
   path: '/api/2.0/crm/currency/setrates',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencySetupInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencySetupInput } },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -310,7 +310,7 @@ export const setDefaultCurrency: Operation<SetDefaultCurrencyInput, Currency> = 
   method: 'PUT',
   path: '/api/2.0/crm/settings/currency',
   isIdempotent: true,
-  input: { properties: { body: defaultCurrencyInput }, required: ['body'] },
+  input: { properties: { body: defaultCurrencyInput } },
   result: currencyResult,
 };
 
@@ -348,7 +348,7 @@ export const convertAmount: Operation<ConvertAmountInput, number> = {
   method: 'GET',
   path: '/api/2.0/crm/settings/currency/convert',
   isIdempotent: true,
-  input: { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } } },
   result: numberType,
 };
 
@@ -384,6 +384,6 @@ export const getCurrencySummaryTable: Operation<GetCurrencySummaryTableInput, Cu
   method: 'GET',
   path: '/api/2.0/crm/settings/currency/summarytable',
   isIdempotent: true,
-  input: { properties: { query: { properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } } },
   result: { type: 'array', items: currencyWithRateResult },
 };

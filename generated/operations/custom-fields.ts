@@ -34,7 +34,7 @@ export const createCustomField: SelectableOperation<CreateCustomFieldInput, Cust
   path: '/api/2.0/crm/{entityType}/customfield',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCustomFieldInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCustomFieldInput } },
   result: customFieldDefinitionResult,
 };
 
@@ -77,7 +77,7 @@ export const listCustomFieldDefinitions: SelectableOperation<ListCustomFieldDefi
   path: '/api/2.0/crm/{entityType}/customfield/definitions',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: customFieldDefinitionResult },
 };
 
@@ -121,7 +121,7 @@ export const reorderCustomFields: SelectableOperation<ReorderCustomFieldsInput, 
   path: '/api/2.0/crm/{entityType}/customfield/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: customFieldOrderInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: customFieldOrderInput } },
   result: { type: 'array', items: reorderedCustomFieldResult },
 };
 
@@ -162,7 +162,7 @@ export const updateCustomField: SelectableOperation<UpdateCustomFieldInput, Cust
   path: '/api/2.0/crm/{entityType}/customfield/{fieldid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldUpdateInput } },
   result: customFieldDefinitionResult,
 };
 
@@ -197,7 +197,7 @@ export const deleteCustomField: SelectableOperation<DeleteCustomFieldInput, Cust
   path: '/api/2.0/crm/{entityType}/customfield/{fieldid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: customFieldDefinitionResult,
 };
 
@@ -243,7 +243,7 @@ export const listEntityCustomFields: SelectableOperation<ListEntityCustomFieldsI
   path: '/api/2.0/crm/{entityType}/{entityid}/customfield',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: customFieldResult },
 };
 
@@ -285,6 +285,6 @@ export const setEntityCustomFieldValue: SelectableOperation<SetEntityCustomField
   path: '/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'entityid', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldValueInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'entityid', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldValueInput } },
   result: customFieldResult,
 };

@@ -53,7 +53,7 @@ export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, CrmFile> = {
   path: '/api/2.0/crm/files/{fileid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: crmFileResult,
 };
 
@@ -98,7 +98,7 @@ export const listEntityFiles: SelectableOperation<ListEntityFilesInput, CrmFile[
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -137,7 +137,7 @@ export const attachFilesToEntity: SelectableOperation<AttachFilesToEntityInput, 
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput } },
   result: historyEventResult,
 };
 
@@ -172,7 +172,7 @@ export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput
   path: '/api/2.0/crm/{entityType}/{entityid}/files/text',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput } },
   result: crmFileResult,
 };
 
@@ -211,7 +211,7 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothin
   path: '/api/2.0/crm/{entityType}/{entityid}/files/upload',
   isIdempotent: false,
   bodyKind: 'multipart',
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput } },
   result: { properties: { folderId: { type: ['integer', 'string'] }, version: integerType, versionGroup: integerType, contentLength: stringType, pureContentLength: integerType, fileStatus: integerType, viewUrl: stringType, webUrl: stringType, fileType: integerType, fileExst: stringType, comment: stringOrNullType, encrypted: booleanType, thumbnailUrl: stringType, id: { type: ['integer', 'string', 'null'] }, title: stringOrNullType, access: integerType, shared: booleanType, rootFolderType: integerType, updatedBy: employeeResult, created: stringOrNullType, createdBy: employeeResult, updated: stringType, providerItem: booleanType, providerKey: stringType, providerId: integerType, denyDownload: booleanType, denySharing: booleanType } },
   mayBeEmpty: true,
 };

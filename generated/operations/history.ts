@@ -28,7 +28,7 @@ export const createHistoryEvent: SelectableOperation<CreateHistoryEventInput, Hi
   path: '/api/2.0/crm/history',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newHistoryEventInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newHistoryEventInput } },
   result: historyEventResult,
 };
 
@@ -83,7 +83,7 @@ export const createHistoryCategory: SelectableOperation<CreateHistoryCategoryInp
   path: '/api/2.0/crm/history/category',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput } },
   result: historyCategoryResult,
 };
 
@@ -121,7 +121,7 @@ export const reorderHistoryCategories: SelectableOperation<ReorderHistoryCategor
   path: '/api/2.0/crm/history/category/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
   result: { type: 'array', items: historyCategoryResult },
 };
 
@@ -155,7 +155,7 @@ export const updateHistoryCategory: SelectableOperation<UpdateHistoryCategoryInp
   path: '/api/2.0/crm/history/category/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput } },
   result: historyCategoryResult,
 };
 
@@ -187,7 +187,7 @@ export const deleteHistoryCategory: SelectableOperation<DeleteHistoryCategoryInp
   path: '/api/2.0/crm/history/category/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: historyCategoryResult,
 };
 
@@ -218,7 +218,7 @@ export const setHistoryCategoryIcon: SelectableOperation<SetHistoryCategoryIconI
   path: '/api/2.0/crm/history/category/{id}/icon',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput } },
   result: historyCategoryResult,
 };
 
@@ -318,6 +318,6 @@ export const deleteHistoryEvent: SelectableOperation<DeleteHistoryEventInput, Hi
   path: '/api/2.0/crm/history/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: historyEventResult,
 };

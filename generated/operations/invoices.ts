@@ -28,7 +28,7 @@ export const createInvoice: SelectableOperation<CreateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput } },
   result: invoiceResult,
 };
 
@@ -76,7 +76,7 @@ export const deleteInvoices: SelectableOperation<DeleteInvoicesInput, InvoiceSum
   path: '/api/2.0/crm/invoice',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } } },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -103,7 +103,7 @@ export const getInvoiceByNumber: SelectableOperation<GetInvoiceByNumberInput, In
   path: '/api/2.0/crm/invoice/bynumber',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } } },
   result: invoiceWithoutLinesResult,
 };
 
@@ -128,7 +128,7 @@ export const checkInvoiceNumber: Operation<CheckInvoiceNumberInput, boolean> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/bynumber/exist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } } },
   result: booleanType,
 };
 
@@ -153,7 +153,7 @@ export const getInvoiceConverterData: Operation<GetInvoiceConverterDataInput, In
   method: 'POST',
   path: '/api/2.0/crm/invoice/converter/data',
   isIdempotent: false,
-  input: { properties: { body: invoiceConversionRequestInput }, required: ['body'] },
+  input: { properties: { body: invoiceConversionRequestInput } },
   result: invoiceConversionResult,
 };
 
@@ -252,7 +252,7 @@ export const getInvoiceJsonData: Operation<GetInvoiceJsonDataInput, string | Not
   method: 'GET',
   path: '/api/2.0/crm/invoice/jsondata/{invoiceid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } } },
   result: { type: ['string', 'object'] },
   mayBeEmpty: true,
 };
@@ -316,7 +316,7 @@ export const setInvoiceNumberSettings: Operation<SetInvoiceNumberSettingsInput, 
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/name',
   isIdempotent: true,
-  input: { properties: { body: invoiceNumberingInput }, required: ['body'] },
+  input: { properties: { body: invoiceNumberingInput } },
   result: invoiceSettingsResult,
 };
 
@@ -338,7 +338,7 @@ export const setInvoiceTermsSettings: Operation<SetInvoiceTermsSettingsInput, In
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/terms',
   isIdempotent: true,
-  input: { properties: { body: invoiceTermsInput }, required: ['body'] },
+  input: { properties: { body: invoiceTermsInput } },
   result: invoiceSettingsResult,
 };
 
@@ -372,7 +372,7 @@ export const setInvoicesStatus: Operation<SetInvoicesStatusInput, InvoiceStatusC
   method: 'PUT',
   path: '/api/2.0/crm/invoice/status/{status}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput } },
   result: invoiceStatusChangeResult,
 };
 
@@ -427,7 +427,7 @@ export const createInvoiceTax: SelectableOperation<CreateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput } },
   result: invoiceTaxResult,
 };
 
@@ -457,7 +457,7 @@ export const updateInvoiceTax: SelectableOperation<UpdateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput } },
   result: invoiceTaxResult,
 };
 
@@ -488,7 +488,7 @@ export const deleteInvoiceTax: SelectableOperation<DeleteInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: invoiceTaxResult,
 };
 
@@ -515,7 +515,7 @@ export const getInvoice: SelectableOperation<GetInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: invoiceResult,
 };
 
@@ -549,7 +549,7 @@ export const updateInvoice: SelectableOperation<UpdateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput } },
   result: invoiceResult,
 };
 
@@ -579,7 +579,7 @@ export const deleteInvoice: SelectableOperation<DeleteInvoiceInput, InvoiceSumma
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: invoiceSummaryResult,
 };
 
@@ -610,7 +610,7 @@ export const setInvoiceCreationDate: Operation<SetInvoiceCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -642,7 +642,7 @@ export const setInvoiceLastModifiedDate: Operation<SetInvoiceLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -673,7 +673,7 @@ export const getInvoicePdf: SelectableOperation<GetInvoicePdfInput, CrmFile> = {
   path: '/api/2.0/crm/invoice/{invoiceid}/pdf',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: crmFileResult,
 };
 
@@ -697,7 +697,7 @@ export const createInvoiceItem: SelectableOperation<CreateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput } },
   result: invoiceItemResult,
 };
 
@@ -745,7 +745,7 @@ export const deleteInvoiceItems: SelectableOperation<DeleteInvoiceItemsInput, In
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } } },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -821,7 +821,7 @@ export const getInvoiceItem: SelectableOperation<GetInvoiceItemInput, InvoiceIte
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: invoiceItemResult,
 };
 
@@ -853,7 +853,7 @@ export const updateInvoiceItem: SelectableOperation<UpdateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput } },
   result: invoiceItemResult,
 };
 
@@ -884,7 +884,7 @@ export const deleteInvoiceItem: SelectableOperation<DeleteInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: invoiceItemResult,
 };
 
@@ -908,7 +908,7 @@ export const createInvoiceLine: SelectableOperation<CreateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput } },
   result: invoiceLineResult,
 };
 
@@ -939,7 +939,7 @@ export const updateInvoiceLine: SelectableOperation<UpdateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput } },
   result: invoiceLineResult,
 };
 
@@ -967,7 +967,7 @@ export const deleteInvoiceLine: Operation<DeleteInvoiceLineInput, number> = {
   method: 'DELETE',
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } } },
   result: integerType,
 };
 
@@ -1011,6 +1011,6 @@ export const listEntityInvoices: SelectableOperation<ListEntityInvoicesInput, In
   path: '/api/2.0/crm/{entityType}/invoicelist/{entityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: invoiceSummaryResult },
 };

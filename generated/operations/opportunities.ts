@@ -41,7 +41,7 @@ export const deleteOpportunities: SelectableOperation<DeleteOpportunitiesInput, 
   path: '/api/2.0/crm/opportunity',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput } },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -70,7 +70,7 @@ export const createOpportunity: SelectableOperation<CreateOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput } },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -109,7 +109,7 @@ export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessI
   path: '/api/2.0/crm/opportunity/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput } },
   result: { type: 'array', items: opportunityResult },
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -150,7 +150,7 @@ export const listContactOpportunities: SelectableOperation<ListContactOpportunit
   path: '/api/2.0/crm/opportunity/bycontact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -197,7 +197,7 @@ export const searchOpportunitiesByPrefix: SelectableOperation<SearchOpportunitie
   path: '/api/2.0/crm/opportunity/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } } },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -385,7 +385,7 @@ export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOppo
   path: '/api/2.0/crm/opportunity/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: booleanType }, required: ['body'] },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: booleanType } },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
@@ -442,7 +442,7 @@ export const createOpportunityStage: SelectableOperation<CreateOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput } },
   result: stageResult,
 };
 
@@ -478,7 +478,7 @@ export const reorderOpportunityStages: SelectableOperation<ReorderOpportunitySta
   path: '/api/2.0/crm/opportunity/stage/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput } },
   result: { type: 'array', items: stageResult },
 };
 
@@ -505,7 +505,7 @@ export const getOpportunityStage: SelectableOperation<GetOpportunityStageInput, 
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: stageResult,
 };
 
@@ -537,7 +537,7 @@ export const updateOpportunityStage: SelectableOperation<UpdateOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput } },
   result: stageResult,
 };
 
@@ -568,7 +568,7 @@ export const deleteOpportunityStage: SelectableOperation<DeleteOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: stageResult,
 };
 
@@ -600,7 +600,7 @@ export const setOpportunityStageColor: SelectableOperation<SetOpportunityStageCo
   path: '/api/2.0/crm/opportunity/stage/{id}/color',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput } },
   result: stageResult,
 };
 
@@ -627,7 +627,7 @@ export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOppo
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleOpportunityResult,
 };
 
@@ -664,7 +664,7 @@ export const updateOpportunity: SelectableOperation<UpdateOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput } },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -695,7 +695,7 @@ export const deleteOpportunity: SelectableOperation<DeleteOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleOpportunityResult,
 };
 
@@ -728,7 +728,7 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   path: '/api/2.0/crm/opportunity/{opportunityid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput } },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -771,7 +771,7 @@ export const listOpportunityContacts: SelectableOperation<ListOpportunityContact
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: contactResult },
 };
 
@@ -806,7 +806,7 @@ export const addOpportunityContact: SelectableOperation<AddOpportunityContactInp
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleContactResult,
 };
 
@@ -842,7 +842,7 @@ export const removeOpportunityContact: SelectableOperation<RemoveOpportunityCont
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: singleContactResult,
 };
 
@@ -872,7 +872,7 @@ export const setOpportunityCreationDate: Operation<SetOpportunityCreationDateInp
   method: 'PUT',
   path: '/api/2.0/crm/opportunity/{opportunityid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -904,7 +904,7 @@ export const setOpportunityLastModifiedDate: Operation<SetOpportunityLastModifie
   method: 'PUT',
   path: '/api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -942,6 +942,6 @@ export const setOpportunityStage: SelectableOperation<SetOpportunityStageInput, 
   path: '/api/2.0/crm/opportunity/{opportunityid}/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput } },
   result: singleOpportunityResult,
 };

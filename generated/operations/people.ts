@@ -58,7 +58,7 @@ export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   path: '/api/2.0/group/{groupid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: groupResult,
 };
 
@@ -135,7 +135,7 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   path: '/api/2.0/people/email',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } } },
   result: userProfileResult,
 };
 
@@ -231,7 +231,7 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   path: '/api/2.0/people/search',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } }, required: ['query'] },
+  input: { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } } },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -324,7 +324,7 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   path: '/api/2.0/people/status/{status}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -352,6 +352,6 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   path: '/api/2.0/people/{username}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: userProfileResult,
 };

@@ -24,7 +24,7 @@ export const checkReportData: Operation<CheckReportDataInput, ReportCheck> = {
   method: 'POST',
   path: '/api/2.0/crm/report/check',
   isIdempotent: true,
-  input: { properties: { body: reportRequestInput }, required: ['body'] },
+  input: { properties: { body: reportRequestInput } },
   result: reportCheckResult,
 };
 
@@ -52,7 +52,7 @@ export const deleteReportFile: Operation<DeleteReportFileInput, Nothing> = {
   method: 'DELETE',
   path: '/api/2.0/crm/report/file/{fileid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -110,7 +110,7 @@ export const generateReport: Operation<GenerateReportInput, ReportState> = {
   method: 'POST',
   path: '/api/2.0/crm/report/generate',
   isIdempotent: false,
-  input: { properties: { body: reportRequestInput }, required: ['body'] },
+  input: { properties: { body: reportRequestInput } },
   result: reportStateResult,
 };
 

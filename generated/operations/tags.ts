@@ -36,7 +36,7 @@ export const addTagToFilteredCases: Operation<AddTagToFilteredCasesInput, string
   method: 'POST',
   path: '/api/2.0/crm/case/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: booleanType }, required: ['body'] },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: booleanType } },
   result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -72,7 +72,7 @@ export const addTagToFilteredContacts: Operation<AddTagToFilteredContactsInput, 
   method: 'POST',
   path: '/api/2.0/crm/contact/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: booleanType }, required: ['body'] },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: booleanType } },
   result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage', matchesAll: [-1] }, { in: 'body', name: 'contactType', matchesAll: [-1] }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -111,7 +111,7 @@ export const listContactTags: Operation<ListContactTagsInput, string[]> = {
   method: 'GET',
   path: '/api/2.0/crm/contact/{contactid}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
   result: { type: 'array', items: stringType },
 };
 
@@ -145,7 +145,7 @@ export const addTagToFilteredOpportunities: Operation<AddTagToFilteredOpportunit
   method: 'POST',
   path: '/api/2.0/crm/opportunity/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: booleanType }, required: ['body'] },
+  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: booleanType } },
   result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -184,7 +184,7 @@ export const listTags: Operation<ListTagsInput, Tag[]> = {
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
   result: { type: 'array', items: tagResult },
   mayBeEmpty: true,
 };
@@ -216,7 +216,7 @@ export const createTag: Operation<CreateTagInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: false,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput } },
   result: stringType,
 };
 
@@ -252,7 +252,7 @@ export const deleteTag: Operation<DeleteTagInput, string> = {
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } },
   result: stringType,
 };
 
@@ -291,7 +291,7 @@ export const deleteUnusedTags: Operation<DeleteUnusedTagsInput, string[]> = {
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/tag/unused',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
   result: { type: 'array', items: stringType },
 };
 
@@ -334,7 +334,7 @@ export const listEntityTags: Operation<ListEntityTagsInput, string[]> = {
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/tag/{entityid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
   result: { type: 'array', items: stringType },
 };
 
@@ -364,7 +364,7 @@ export const addTagToEntities: Operation<AddTagToEntitiesInput, string> = {
   path: '/api/2.0/crm/{entityType}/taglist',
   isIdempotent: true,
   stopsAtFailure: STOPPED_BATCH,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput } },
   result: stringType,
 };
 
@@ -399,7 +399,7 @@ export const addTagToEntity: Operation<AddTagToEntityInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput } },
   result: stringType,
 };
 
@@ -441,7 +441,7 @@ export const removeTagFromEntity: Operation<RemoveTagFromEntityInput, string> = 
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'] },
+  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } },
   result: stringType,
 };
 
@@ -478,7 +478,7 @@ export const addTagToContactGroup: Operation<AddTagToContactGroupInput, string> 
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput } },
   result: stringType,
 };
 
@@ -521,6 +521,6 @@ export const removeTagFromContactGroup: Operation<RemoveTagFromContactGroupInput
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } }, required: ['path', 'query'] },
+  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } },
   result: stringType,
 };

@@ -42,7 +42,7 @@ export const createTasksForContacts: SelectableOperation<CreateTasksForContactsI
   path: '/api/2.0/crm/contact/task/group',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newTasksForContactsInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newTasksForContactsInput } },
   result: { type: 'array', items: taskResult },
 };
 
@@ -69,7 +69,7 @@ export const createTask: SelectableOperation<CreateTaskInput, Task> = {
   path: '/api/2.0/crm/task',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskInput } },
   result: taskResult,
 };
 
@@ -124,7 +124,7 @@ export const createTaskCategory: SelectableOperation<CreateTaskCategoryInput, Ta
   path: '/api/2.0/crm/task/category',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput }, required: ['body'] },
+  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput } },
   result: taskCategoryResult,
 };
 
@@ -162,7 +162,7 @@ export const reorderTaskCategories: SelectableOperation<ReorderTaskCategoriesInp
   path: '/api/2.0/crm/task/category/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput }, required: ['body'] },
+  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
   result: { type: 'array', items: taskCategoryResult },
 };
 
@@ -190,7 +190,7 @@ export const getTaskCategory: SelectableOperation<GetTaskCategoryInput, TaskCate
   path: '/api/2.0/crm/task/category/{categoryid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskCategoryResult,
 };
 
@@ -224,7 +224,7 @@ export const updateTaskCategory: SelectableOperation<UpdateTaskCategoryInput, Ta
   path: '/api/2.0/crm/task/category/{categoryid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput } },
   result: taskCategoryResult,
 };
 
@@ -263,7 +263,7 @@ export const deleteTaskCategory: SelectableOperation<DeleteTaskCategoryInput, Ta
   path: '/api/2.0/crm/task/category/{categoryid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { newcategoryid: newcategoryidQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { newcategoryid: newcategoryidQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: taskCategoryResult,
 };
 
@@ -294,7 +294,7 @@ export const setTaskCategoryIcon: SelectableOperation<SetTaskCategoryIconInput, 
   path: '/api/2.0/crm/task/category/{id}/icon',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput } },
   result: taskCategoryResult,
 };
 
@@ -387,7 +387,7 @@ export const getTask: SelectableOperation<GetTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskResult,
 };
 
@@ -423,7 +423,7 @@ export const updateTask: SelectableOperation<UpdateTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskUpdateInput } },
   result: taskResult,
 };
 
@@ -453,7 +453,7 @@ export const deleteTask: SelectableOperation<DeleteTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskResult,
 };
 
@@ -483,7 +483,7 @@ export const closeTask: SelectableOperation<CloseTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}/close',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskResult,
 };
 
@@ -516,7 +516,7 @@ export const setTaskCreationDate: Operation<SetTaskCreationDateInput, Nothing> =
   method: 'PUT',
   path: '/api/2.0/crm/task/{taskid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskCreationDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskCreationDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -551,7 +551,7 @@ export const setTaskLastModifiedDate: Operation<SetTaskLastModifiedDateInput, No
   method: 'PUT',
   path: '/api/2.0/crm/task/{taskid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskLastModifiedDateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskLastModifiedDateInput } },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -582,7 +582,7 @@ export const reopenTask: SelectableOperation<ReopenTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}/reopen',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskResult,
 };
 
@@ -610,7 +610,7 @@ export const getTaskTemplate: SelectableOperation<GetTaskTemplateInput, TaskTemp
   path: '/api/2.0/crm/tasktemplatecontainer/tasktemplate/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskTemplateResult,
 };
 
@@ -640,7 +640,7 @@ export const deleteTaskTemplate: SelectableOperation<DeleteTaskTemplateInput, Ta
   path: '/api/2.0/crm/tasktemplatecontainer/tasktemplate/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskTemplateResult,
 };
 
@@ -668,7 +668,7 @@ export const getTaskTemplateContainer: SelectableOperation<GetTaskTemplateContai
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskTemplateContainerResult,
 };
 
@@ -699,7 +699,7 @@ export const updateTaskTemplateContainer: SelectableOperation<UpdateTaskTemplate
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput } },
   result: taskTemplateContainerResult,
 };
 
@@ -730,7 +730,7 @@ export const deleteTaskTemplateContainer: SelectableOperation<DeleteTaskTemplate
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
   result: taskTemplateContainerResult,
 };
 
@@ -770,7 +770,7 @@ export const listTaskTemplates: SelectableOperation<ListTaskTemplatesInput, Task
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: taskTemplateResult },
 };
 
@@ -803,7 +803,7 @@ export const updateTaskTemplate: SelectableOperation<UpdateTaskTemplateInput, Ta
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateUpdateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateUpdateInput } },
   result: taskTemplateResult,
 };
 
@@ -836,7 +836,7 @@ export const createTaskTemplate: SelectableOperation<CreateTaskTemplateInput, Ta
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskTemplateInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskTemplateInput } },
   result: taskTemplateResult,
 };
 
@@ -876,7 +876,7 @@ export const listTaskTemplateContainers: SelectableOperation<ListTaskTemplateCon
   path: '/api/2.0/crm/{entityType}/tasktemplatecontainer',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } }, required: ['path'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
   result: { type: 'array', items: taskTemplateContainerResult },
 };
 
@@ -907,6 +907,6 @@ export const createTaskTemplateContainer: SelectableOperation<CreateTaskTemplate
   path: '/api/2.0/crm/{entityType}/tasktemplatecontainer',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput }, required: ['path', 'body'] },
+  input: { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput } },
   result: taskTemplateContainerResult,
 };

@@ -85,10 +85,10 @@ export function inputSchemas(document) {
 
   /**
    * The input of an operation: its path, query and body, and whether it may apply to everything.
+   * A part is required if a member of it is, which the client sees for itself.
    */
   function input({ parameters, body, node }) {
     const properties = {};
-    const required = [];
     for (const place of ['path', 'query']) {
       const here = parameters.filter((parameter) => parameter.in === place);
       if (here.length === 0) continue;
@@ -105,14 +105,10 @@ export function inputSchemas(document) {
         ...(place === 'query' && { dependentRequired: node['x-query-together'] }),
         closed: true,
       };
-      if (needed.length > 0) required.push(place);
     }
-    if (body) {
-      properties.body = reduce(body.schema);
-      if (body.isRequired) required.push('body');
-    }
+    if (body) properties.body = reduce(body.schema);
     if (node['x-filters']) properties.everything = orType({ type: 'boolean' });
-    return { type: 'object', properties, ...(required.length > 0 && { required }) };
+    return { type: 'object', properties };
   }
 
   return { constants, input };
@@ -131,11 +127,15 @@ function shortHints(hints, properties = {}) {
       const named = known.filter((one) => new RegExp(`\\b${one}\\b`).test(sentence));
       return [
         name,
-        named.length === 1 && !/\b(?:true|false)\b/.test(sentence) ? named[0] : sentence,
+        named.length === 1 && !/\b(?:true|false)\b/.test(sentence) ? named[0] : asClause(sentence),
       ];
     });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
+
+/** A sentence as it stands after a colon. */
+const asClause = (sentence) =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 
 /** Words that differ in more than the case of their letters: the first spelling of each. */
 function distinctWords(words) {

@@ -104,8 +104,8 @@ const POLICY = { maxAttempts: COUNT, baseDelayMs: MS, maxDelayMs: MS, maxTotalMs
 /** What the options of a call may be. */
 export const CALL_OPTIONS = {
   timeoutMs: { anyOf: [{ ...MS, minimum: 1 }, { const: Infinity }] },
-  retry: { anyOf: [{ const: false }, { type: 'object', closed: true, properties: POLICY }] },
-  signal: { type: 'object', properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
+  retry: { anyOf: [{ const: false }, { closed: true, properties: POLICY }] },
+  signal: { properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
 } satisfies Record<keyof CallOptions, Schema>;
 
 /** What the options of a client may be. */
@@ -117,7 +117,7 @@ export const CLIENT_OPTIONS = {
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },
-  codec: { type: 'object', properties: { decode: { type: 'function' } }, required: ['decode'] },
+  codec: { properties: { decode: { type: 'function' } }, required: ['decode'] },
   maxResponseBytes: COUNT,
   limiter: { type: 'function' },
   hooks: { type: 'object' },
@@ -126,11 +126,7 @@ export const CLIENT_OPTIONS = {
 /** What is wrong with options, or undefined. Those of a client need a portal, which others call url. */
 export function problemOf(options: object, known: Record<string, Schema>): string | undefined {
   const ofClient = known['portal'] && { required: ['portal'], hints: { url: 'portal' } };
-  return validate(
-    { type: 'object', closed: true, properties: known, ...ofClient },
-    options,
-    'options',
-  );
+  return validate({ closed: true, properties: known, ...ofClient }, options, 'options');
 }
 
 /**
@@ -140,28 +136,39 @@ export function problemOf(options: object, known: Record<string, Schema>): strin
  */
 export function settingsOf(given: CoreOptions): Settings {
   const options = given ?? {};
-  const { portal, token, retry = RETRY_POLICY, fetch } = options;
-  const problem = problemOf(options, CLIENT_OPTIONS) ?? problemOfToken(options, token);
-  if (problem !== undefined) throw new TypeError(`createCrmClient: ${problem}`);
-  return {
-    origin: portalOrigin(portal, options.allowInsecure),
+  const {
+    portal,
+    allowInsecure,
+    headers,
+    codec = JSON_CODEC,
+    timeoutMs = DEFAULT_TIMEOUT_MS,
+    retry = {},
+    maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES,
     token,
     fetch,
-    headers: headersOf(options.headers),
-    codec: options.codec ?? JSON_CODEC,
-    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    limiter,
+    hooks,
+  } = options;
+  const problem = problemOf(options, CLIENT_OPTIONS) ?? problemOfToken(options, token);
+  if (problem) throw new TypeError(`createCrmClient: ${problem}`);
+  return {
+    origin: portalOrigin(portal, allowInsecure),
+    headers: headersOf(headers),
+    codec,
+    timeoutMs,
     retry: retry && { ...RETRY_POLICY, ...retry },
-    maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
-    limiter: options.limiter,
-    hooks: options.hooks,
+    maxResponseBytes,
+    token,
+    fetch,
+    limiter,
+    hooks,
   };
 }
 
 /** A variable of the environment that is not set must not turn into calls without a token. */
 function problemOfToken(options: object, token: CoreOptions['token']): string | undefined {
-  if (token === undefined) {
-    return 'token' in options ? 'token is undefined: is the environment variable set?' : undefined;
-  }
+  if (token === undefined && 'token' in options)
+    return 'token is undefined: is the environment variable set?';
   if (typeof token !== 'string' || isToken(token)) return undefined;
   return 'token must be what authenticate returned, without Bearer and blanks';
 }
@@ -173,7 +180,7 @@ function problemOfToken(options: object, token: CoreOptions['token']): string | 
  */
 export function readOptions<Options extends CallOptions>(
   operationId: string | undefined,
-  given: Options | undefined,
+  given: Options | undefined = {} as Options,
   known: Record<string, Schema>,
 ): Options {
   let options: unknown;
@@ -183,9 +190,8 @@ export function readOptions<Options extends CallOptions>(
     const problem = `options cannot be read: ${oneLine(messageOf(cause))}`;
     throw new InvalidInputError(problem, { operationId, cause });
   }
-  if (options === undefined) return {} as Options;
   const problem = problemOf(options as object, known);
-  if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
+  if (problem) throw new InvalidInputError(problem, { operationId });
   return options as Options;
 }
 
@@ -205,12 +211,9 @@ function headersOf(given: CoreOptions['headers']): Headers {
     // Without the value, which may be a secret.
     throw new TypeError('createCrmClient: headers cannot be sent');
   }
-  for (const name of REFUSED_HEADERS) {
-    if (headers.has(name)) {
-      throw new TypeError(
-        `createCrmClient: headers must not have ${name}, which the client sets itself`,
-      );
-    }
-  }
-  return headers;
+  const name = REFUSED_HEADERS.find((one) => headers.has(one));
+  if (!name) return headers;
+  throw new TypeError(
+    `createCrmClient: headers must not have ${name}, which the client sets itself`,
+  );
 }

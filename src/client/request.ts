@@ -67,7 +67,7 @@ async function send(
     validate(METHODS, method, 'method') ??
     problemOfPath(path, runtime.settings.origin) ??
     validate(PARTS, input, '');
-  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: undefined });
+  if (problem) throw new InvalidInputError(problem, { operationId: undefined });
   const signsIn = isSignInPath(path);
   const description: RequestDescription = {
     id: undefined,

@@ -88,22 +88,18 @@ export function newExchange(
   operation: RequestDescription,
   settings: Settings,
   { signal, timeoutMs = settings.timeoutMs, retry }: CallOptions,
-  { isRepeatable, perform, secrets }: Pick<Exchange, 'isRepeatable' | 'perform' | 'secrets'>,
+  own: Pick<Exchange, 'isRepeatable' | 'perform' | 'secrets'>,
 ): Exchange {
   return {
     operation,
     operationId: operation.id,
-    isRepeatable,
-    secrets,
-    perform,
+    ...own,
     signal,
     timeoutMs,
     retry:
       retry === undefined
         ? settings.retry
         : retry && { ...(settings.retry || RETRY_POLICY), ...retry },
-    request: undefined,
-    token: undefined,
     attempts: 0,
     renewals: 0,
     mayBeDone: false,

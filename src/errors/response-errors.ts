@@ -21,6 +21,8 @@ export interface ResponseErrorDetails extends CrmErrorDetails {
 
 /** The base of the errors that stand for a response of the portal. */
 export abstract class ResponseError extends CrmError {
+  /** The HTTP status. */
+  override readonly status: number;
   /** How many times the request was sent until this response came. */
   override readonly attempts: number;
   /**
@@ -38,7 +40,7 @@ export abstract class ResponseError extends CrmError {
 
   constructor(message: string, details: ResponseErrorDetails) {
     super(message, details);
-    Object.defineProperty(this, 'status', { value: details.status, enumerable: true });
+    this.status = details.status;
     this.attempts = details.attempts;
     this.serverMessage = details.serverMessage;
     this.hresult = details.hresult;

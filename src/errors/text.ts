@@ -28,12 +28,17 @@ export function messageOf(thrown: unknown): string {
 
 /** {@link messageOf} of a failed fetch with those of its causes, where the reason usually stands. */
 export function messageWithCauses(failure: unknown): string {
-  const messages: string[] = [];
-  for (let error = failure; error !== undefined && messages.length < 4; error = causeOf(error)) {
-    messages.push(messageOf(error));
-  }
-  const [first, ...causes] = messages;
+  const [first, ...causes] = withCauses(failure).map(messageOf);
   return causes.length === 0 ? first! : `${first} (${causes.join(': ')})`;
+}
+
+/** An error and the causes that led to it, up to four in all. */
+export function withCauses(failure: unknown): unknown[] {
+  const errors: unknown[] = [];
+  for (let error = failure; error !== undefined && errors.length < 4; error = causeOf(error)) {
+    errors.push(error);
+  }
+  return errors;
 }
 
 /** The cause of an error, or the first of several errors. */

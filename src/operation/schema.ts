@@ -39,7 +39,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   /** Why the document asks for this, told in the error message after "because". */
   readonly because?: string;
-  /** For names that callers confuse: the name that is meant, or a sentence that tells what to do. */
+  /** For names that callers confuse: the name that is meant, or what to do, as it stands after a
+   * colon. */
   readonly hints?: Readonly<Record<string, string>>;
   /**
    * In a result: the members that are arrays and always written, so that a missing one is empty.

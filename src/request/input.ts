@@ -7,8 +7,6 @@ import { adviceFor, cleanName } from '../validation/words.js';
 import { MultipartBody } from './multipart-body.js';
 import { plainCopy } from './plain-copy.js';
 
-const OBJECT: Schema = { type: 'object' };
-
 /** The input of a call once it has been validated. */
 export interface ValidInput extends OperationInput {
   /** What serializes the body, if it is an upload. Not enumerable, since it is not a part to validate. */
@@ -27,12 +25,12 @@ export function validInput(operation: Operation, given: unknown): ValidInput {
   const input = copyOf(given, operationId);
   const problem =
     problemOfShape(operation, input) ??
-    (input.body && (bodyKind === 'multipart') !== Boolean(input.upload)
+    (input.body && Boolean(bodyKind) !== Boolean(input.upload)
       ? `body must ${bodyKind ? '' : 'not '}be made by multipart()`
       : undefined) ??
     problemOfParts(operation, input) ??
     operation.guard?.(input);
-  if (problem !== undefined) throw new InvalidInputError(problem, { operationId });
+  if (problem) throw new InvalidInputError(problem, { operationId });
   return input;
 }
 
@@ -55,25 +53,31 @@ export function copyOf(given: unknown, operationId: string | undefined): ValidIn
 }
 
 function problemOfShape({ input: schema }: Operation, input: unknown): string | undefined {
-  const problem = validate(OBJECT, input, 'the input');
+  const problem = validate({ type: 'object' }, input, 'the input');
   return problem && `${problem}: it looks like ${shapeOf(schema.properties ?? {})}`;
 }
 
 function problemOfParts({ input: schema }: Operation, input: ValidInput): string | undefined {
-  const { properties: parts = {}, required = [] } = schema;
+  const { properties: parts = {} } = schema;
   for (const name of Object.keys(input)) {
     if (!Object.hasOwn(parts, name))
       return `${cleanName(name)} is unknown${placeOf(name, parts) ?? adviceFor(name, Object.keys(parts))}`;
   }
-  const missing = required.find((part) => !Object.hasOwn(input, part));
-  if (missing !== undefined) return `${missing} is missing: the input looks like ${shapeOf(parts)}`;
+  const missing = Object.keys(parts).find(
+    (part) => !Object.hasOwn(input, part) && isRequired(part, parts[part]!),
+  );
+  if (missing) return `${missing} is missing: the input looks like ${shapeOf(parts)}`;
   for (const [part, value] of Object.entries(input)) {
     // The parts of a URL are text, where a number and its digits are the same.
     const problem = validate(parts[part]!, value, part, part === 'path' || part === 'query');
-    if (problem !== undefined) return problem;
+    if (problem) return problem;
   }
   return undefined;
 }
+
+/** Whether an input needs a part of it: one that cannot be empty. */
+export const isRequired = (part: string, schema: Schema): boolean =>
+  part !== 'everything' && validate(schema, {}, part) !== undefined;
 
 type Parts = Readonly<Record<string, Schema>>;
 

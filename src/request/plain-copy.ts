@@ -37,10 +37,10 @@ export function plainCopy(value: unknown, name: string, withFiles = false, depth
     if ('toJSON' in value) return refuse('an array with toJSON');
     if (value.length > MAX_ELEMENTS)
       return refuse(`an array of more than ${MAX_ELEMENTS} elements`);
-    const copy: unknown[] = [];
-    for (let i = 0; i < value.length; i += 1)
-      copy.push(plainCopy(value[i], `${name}[${i}]`, withFiles, depth + 1));
-    return copy;
+    // By index, since its iterator need not be that of an array.
+    return Array.from({ length: value.length }, (_, i) =>
+      plainCopy(value[i], `${name}[${i}]`, withFiles, depth + 1),
+    );
   }
   if (!isPlain(value)) return refuse(`an instance of ${nameOfClass(value)}`);
   const entries = Reflect.ownKeys(value).map((key): [string, unknown] => {
@@ -58,12 +58,11 @@ export function plainCopy(value: unknown, name: string, withFiles = false, depth
   return Object.fromEntries(entries.filter(([, member]) => member !== undefined));
 }
 
-/** An object of another realm is plain too: its prototype is the last of its chain. */
+/** An object of any realm is plain if its prototype is the last of its chain. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (
     prototype === null ||
-    prototype === Object.prototype ||
     (Object.getPrototypeOf(prototype) === null &&
       Object.hasOwn(prototype as object, 'hasOwnProperty'))
   );

@@ -54,7 +54,7 @@ export const JSON_CODEC: Codec = {
 export function parseJson(text: string): unknown {
   const mayHaveProto = /__proto__|\\u00[4-7]/.test(text); // its letters may be escaped
   try {
-    return mayHaveProto ? JSON.parse(text, withoutProto) : JSON.parse(text);
+    return JSON.parse(text, mayHaveProto ? withoutProto : undefined);
   } catch (cause) {
     // The message of a SyntaxError quotes what it read.
     throw new Error(cause instanceof RangeError ? 'it is nested too deep' : 'it is not JSON');

@@ -47,15 +47,13 @@ export function readResult(reading: Reading): Envelope {
     const snippet = snippetOf(text, exchange.secrets);
     throw protocolError(reading, notAnEnvelope(status, typeOf(reading), parsing), { snippet });
   }
-  if (envelope.isError) {
-    const { serverMessage } = envelope;
-    throw protocolError(reading, hasError(status, serverMessage), { serverMessage });
-  }
+  if (envelope.isError)
+    throw protocolError(reading, hasError(status, envelope.serverMessage), envelope);
   const { response: value } = envelope;
   const fields = query?.['fields'] as readonly string[] | undefined;
   const isEmpty = !mayBeEmpty && !fields && [value].flat().some(isNothing);
   const problem = isEmpty ? 'a record is empty' : validate(result, value, 'response');
-  if (problem !== undefined) throw protocolError(reading, notAsDocumented(status, problem));
+  if (problem) throw protocolError(reading, notAsDocumented(status, problem));
   codec?.fillIn?.(result, value, fields);
   return envelope;
 }
@@ -106,8 +104,6 @@ function parse(reading: Reading): Parsed {
     if (response.ok && cause instanceof MismatchError) {
       throw protocolError(reading, notAsDocumented(response.status, cause.message));
     }
-    // JSON.parse quotes a few characters, perhaps of a secret; the snippet quotes more, and cleanly.
-    if (cause instanceof SyntaxError) return { problem: ': it is not JSON' };
     return { problem: `: ${oneLine(redact(messageOf(cause), exchange.secrets))}` };
   }
 }
@@ -125,7 +121,7 @@ function withoutSecrets(envelope: Envelope, { secrets }: Exchange): Envelope {
 function protocolError(
   { exchange, complete }: Reading,
   message: string,
-  more: Pick<ResponseErrorDetails, 'serverMessage' | 'snippet'> = {},
+  more?: Pick<ResponseErrorDetails, 'serverMessage' | 'snippet'>,
 ): ProtocolError {
   return new ProtocolError(message, { ...exchange, status: complete.response.status, ...more });
 }
@@ -139,10 +135,9 @@ function statusError(reading: Reading, envelope: Envelope | undefined): Error {
   const { signsIn } = exchange.operation;
   const details = {
     ...exchange,
+    ...envelope,
     status: response.status,
     retryAfterMs: retryAfterMs(response),
-    serverMessage: envelope?.serverMessage,
-    hresult: envelope?.hresult,
     snippet: envelope
       ? undefined
       : snippetOf(isCut ? text.slice(0, -CUT_LENGTH) : text, exchange.secrets),

@@ -35,7 +35,8 @@ export async function withinTime<T>(
   timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  if (signal?.aborted) throw new CallerAborted('aborted', { cause: signal.reason });
+  const aborted = (): Error => new CallerAborted('aborted', { cause: signal?.reason });
+  if (signal?.aborted) throw aborted();
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let removeListener: (() => void) | undefined;
@@ -47,9 +48,7 @@ export async function withinTime<T>(
     if (timeoutMs !== Infinity)
       timer = setTimeout(() => end(new DeadlineReached('timeout')), timeoutMs);
     if (signal) {
-      removeListener = onAbort(signal, () =>
-        end(new CallerAborted('aborted', { cause: signal.reason })),
-      );
+      removeListener = onAbort(signal, () => end(aborted()));
     }
   });
   try {

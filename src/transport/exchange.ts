@@ -18,9 +18,9 @@ export interface Exchange {
   readonly perform: (signal: AbortSignal) => Promise<Response>;
 
   /** The request of the current attempt. */
-  request: Request | undefined;
+  request?: Request;
   /** The token of the current attempt. */
-  token: string | undefined;
+  token?: string | undefined;
   /** How many times the request has been sent. */
   attempts: number;
   /** How many attempts were made only because a token had to be renewed. */

@@ -1,8 +1,4 @@
-import createOpenapiFetch, {
-  type Client,
-  createFinalURL,
-  serializePrimitiveParam,
-} from 'openapi-fetch';
+import createOpenapiFetch, { type Client, createFinalURL } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { messageOf, oneLine } from '../errors/text.js';
@@ -42,19 +38,19 @@ export type MakeRequest = (
   parts: RequestParts,
 ) => Request;
 
-/** Makes requests as the bare client does, by the functions that openapi-fetch serializes with. */
+/** Makes requests as the bare client does. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
   const { origin, withCookie } = options;
   const commonHeaders = Object.fromEntries(options.headers);
   const init = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
   return (
     { id, method, path: template },
-    { path = {}, query },
+    { path = {}, query = {} },
     { extension, headers, ...parts },
   ) => {
     const url = createFinalURL(template + extension, {
       baseUrl: origin,
-      params: { path, ...(query && { query }) },
+      params: { path, query },
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, id),
     });
@@ -164,8 +160,11 @@ function writeQuery(query: Readonly<Record<string, unknown>>): string {
         return [[`${name}[]`, value] as const];
       return parametersOf(encodeURIComponent(name), value);
     })
-    .map(([name, value]) => serializePrimitiveParam(name, value as string))
-    .filter(Boolean)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => {
+      if (typeof value === 'object') throw new TypeError('the query is nested too deep');
+      return `${name}=${encodeURIComponent(value as string)}`;
+    })
     .join('&');
 }
 

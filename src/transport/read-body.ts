@@ -18,21 +18,23 @@ export async function readBody(
   signal: AbortSignal | undefined,
 ): Promise<CompleteResponse> {
   const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_ERROR_BYTES);
-  const { chunks, length, isCut } = await readChunks(response, limit, signal);
-  const bytes = chunks.length === 1 ? chunks[0]! : joined(chunks, length);
+  const { chunks, isCut } = await readChunks(response, limit, signal);
+  const bytes = chunks.length === 1 ? chunks[0] : await new Blob(chunks).arrayBuffer();
   const label = /charset="?([^\s;"]+)/i.exec(response.headers.get('Content-Type') ?? '')?.[1];
+  let text: string;
+  let isValid = true;
   try {
     // Replacing what is invalid would change names in silence. A cut may go through a character.
-    const text = new TextDecoder(label, { fatal: !isCut }).decode(bytes);
-    return { response, text, isValid: true, isCut };
+    text = new TextDecoder(label, { fatal: !isCut }).decode(bytes);
   } catch {
-    return { response, text: new TextDecoder().decode(bytes), isValid: false, isCut };
+    text = new TextDecoder().decode(bytes);
+    isValid = false;
   }
+  return { response, text, isValid, isCut };
 }
 
 interface Chunks {
-  readonly chunks: readonly Uint8Array[];
-  readonly length: number;
+  readonly chunks: Uint8Array<ArrayBuffer>[];
   readonly isCut: boolean;
 }
 
@@ -42,23 +44,23 @@ async function readChunks(
   signal: AbortSignal | undefined,
 ): Promise<Chunks> {
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  if (!reader) return { chunks, length, isCut: false };
+  if (!reader) return { chunks, isCut: false };
   const stop = (): void => cancel(reader);
   signal?.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
       if (signal?.aborted) throw signal.reason;
       const { done, value } = await reader.read();
-      if (done) return { chunks, length, isCut: false };
+      if (done) return { chunks, isCut: false };
       if (!(value instanceof Uint8Array))
         throw new TypeError('the body consists of something other than bytes');
       chunks.push(value.subarray(0, limit - length));
       length += value.byteLength;
       if (length > limit) {
         stop();
-        return { chunks, length: limit, isCut: true };
+        return { chunks, isCut: true };
       }
     }
   } finally {
@@ -75,14 +77,4 @@ export function cancel(body: { cancel(): Promise<void> } | null): void {
   } catch {
     // The body is let go of all the same.
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }

@@ -35,18 +35,18 @@ export const RETRY_POLICY: RetryPolicy = Object.freeze({
 export const RETRYABLE_STATUSES: readonly number[] = Object.freeze([429, 502, 503, 504]);
 
 /** How an attempt ended: with a response, or with what it failed with. */
-type Outcome = CompleteResponse | { readonly failure: unknown };
+type Outcome = CompleteResponse | { readonly response?: undefined; readonly failure: unknown };
 
 /** Sends a request again after failures that pass by themselves, if the request is idempotent. */
 export function withRetry(next: Transport, hooks: Hooks | undefined): Transport {
   return async (exchange) => {
     const start = performance.now();
     for (let number = 1; ; number += 1) {
-      const outcome = await next(exchange).catch((failure: unknown) => ({ failure }));
+      const outcome: Outcome = await next(exchange).catch((failure: unknown) => ({ failure }));
       const delayMs = delayBeforeNext(outcome, exchange, number, performance.now() - start);
       if (delayMs === undefined) {
-        if ('failure' in outcome) throw outcome.failure;
-        return outcome;
+        if (outcome.response) return outcome;
+        throw outcome.failure;
       }
       announce(outcome, exchange, delayMs, hooks);
       await pause(delayMs, exchange.signal);
@@ -68,16 +68,16 @@ function delayBeforeNext(
   ) {
     return undefined;
   }
-  const isTemporary =
-    'failure' in outcome
-      ? outcome.failure instanceof ConnectionFailure && outcome.failure.isTemporary
-      : RETRYABLE_STATUSES.includes(outcome.response.status);
+  const { response } = outcome;
+  const isTemporary = response
+    ? RETRYABLE_STATUSES.includes(response.status)
+    : outcome.failure instanceof ConnectionFailure && outcome.failure.isTemporary;
   if (!isTemporary) return undefined;
   // Full jitter, so that many clients do not come back at once; but never sooner than the portal
   // asks.
   const backoff = Math.random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (number - 1));
-  const asked = 'failure' in outcome ? 0 : (retryAfterMs(outcome.response) ?? 0);
-  const delayMs = Math.round(Math.max(backoff, asked));
+  const asked = response && retryAfterMs(response);
+  const delayMs = Math.round(Math.max(backoff, asked ?? 0));
   return elapsedMs + delayMs > retry.maxTotalMs ? undefined : delayMs;
 }
 
@@ -87,10 +87,9 @@ function announce(
   delayMs: number,
   hooks: Hooks | undefined,
 ): void {
-  const reason =
-    'failure' in outcome
-      ? oneLine(redact(messageWithCauses(outcome.failure), exchange.secrets))
-      : `${outcome.response.status}`;
+  const reason = outcome.response
+    ? `${outcome.response.status}`
+    : oneLine(redact(messageWithCauses(outcome.failure), exchange.secrets));
   // A server that says that it is busy has done nothing; a proxy or a connection may have lost its
   // response.
   if (reason !== '429' && reason !== '503') exchange.mayBeDone = true;
@@ -106,6 +105,7 @@ export function retryAfterMs({ headers }: Response): number | undefined {
   const text = headers.get('Retry-After')?.trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER);
-  const ms = /^[a-z]{3}.* GMT$/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
+  if (!/^[a-z]{3}.* GMT$/i.test(text)) return undefined;
+  const ms = Date.parse(text) - Date.now();
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../errors/client-errors.js';
 import { ProtocolError } from '../errors/response-errors.js';
 import { CERTIFICATE_REFUSED, NO_TLS, tooLarge } from '../errors/sentences.js';
-import { causeOf } from '../errors/text.js';
+import { withCauses } from '../errors/text.js';
 import type { Hooks } from '../logging/hooks.js';
 import type { CompleteResponse, Exchange } from './exchange.js';
 import { cancel, readBody } from './read-body.js';
@@ -100,11 +100,7 @@ const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPRO
 
 /** Why TLS cannot be spoken, if that is what failed. */
 function tlsRefusal(error: unknown): string | undefined {
-  for (
-    let cause = error, depth = 0;
-    cause !== undefined && depth < 4;
-    cause = causeOf(cause), depth += 1
-  ) {
+  for (const cause of withCauses(error)) {
     const { code } = Object(cause) as { code?: unknown };
     if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return NO_TLS;
     if (typeof code === 'string' && CERTIFICATE_CODE.test(code)) return CERTIFICATE_REFUSED;

@@ -84,7 +84,6 @@ function checkNames(
   members: Readonly<Record<string, unknown>>,
   isText: boolean,
 ): Problem | undefined {
-  const present = Object.keys(members);
   // A member that every object inherits was not given.
   const has = (name: string): boolean =>
     members[name] !== undefined && (Object.hasOwn(members, name) || !(name in Object.prototype));
@@ -97,7 +96,7 @@ function checkNames(
   }
   const missing = schema.required?.filter((name) => !has(name)) ?? [];
   // In an open object only a name is refused that has a hint, or is a missing one misspelt.
-  const unknown = present.find(
+  const unknown = Object.keys(members).find(
     (name) =>
       !Object.hasOwn(properties, name) &&
       (schema.closed || hintFor(schema, name) || meantBy(name, missing)),
@@ -114,7 +113,7 @@ function checkNames(
   }
   for (const [name, partners] of Object.entries(schema.dependentRequired ?? {})) {
     const partner = has(name) ? partners.find((other) => !has(other)) : undefined;
-    if (partner !== undefined) {
+    if (partner) {
       return {
         path: `.${partner}`,
         text: `is missing, because the server ignores ${name} without it`,
@@ -164,9 +163,5 @@ function adviceOn(schema: Schema, unknown: string): string {
   const { properties = {} } = schema;
   const hint = hintFor(schema, unknown);
   if (hint === undefined) return adviceFor(unknown, Object.keys(properties));
-  return Object.hasOwn(properties, hint) ? `; did you mean ${hint}?` : `: ${asClause(hint)}`;
+  return Object.hasOwn(properties, hint) ? `; did you mean ${hint}?` : `: ${hint}`;
 }
-
-/** A sentence as it stands after a colon. */
-const asClause = (sentence: string): string =>
-  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');

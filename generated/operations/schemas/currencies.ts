@@ -7,7 +7,7 @@ export const rateValueInput: Schema = { anyOf: [{ type: 'number', minimum: 1e-10
 
 export const currencyRateEntryInput: Schema = { closed: true, required: ['fromCurrency', 'toCurrency', 'rate'], hints: { from: 'fromCurrency', to: 'toCurrency', id: 'rate' }, properties: { fromCurrency: { type: 'string', minLength: 1 }, toCurrency: { type: 'string', minLength: 1 }, rate: rateValueInput } };
 
-export const currencyRateListInput: Schema = { closed: true, required: ['rates'], hints: { currency: 'This operation does not change the default currency. Use setDefaultCurrency.' }, properties: { rates: { type: 'array', minItems: 1, because: 'without rates the server stores nothing and reports success', items: currencyRateEntryInput } } };
+export const currencyRateListInput: Schema = { closed: true, required: ['rates'], hints: { currency: 'this operation does not change the default currency. Use setDefaultCurrency' }, properties: { rates: { type: 'array', minItems: 1, because: 'without rates the server stores nothing and reports success', items: currencyRateEntryInput } } };
 
 export const currencyRateResult: Schema = { properties: { fromCurrency: stringOrNullType, toCurrency: stringOrNullType, rate: numberType, id: integerType } };
 

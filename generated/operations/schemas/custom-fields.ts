@@ -10,14 +10,14 @@ export const customFieldOrderInput: Schema = { closed: true, required: ['fieldid
 
 export const fieldTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
 
-export const customFieldUpdateInput: Schema = { closed: true, required: ['label', 'fieldType', 'mask'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.', id: 'The id belongs in the path only.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: stringType } };
+export const customFieldUpdateInput: Schema = { closed: true, required: ['label', 'fieldType', 'mask'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'this is the field of all records. Use setEntityCustomFieldValue for the value of one record', id: 'the id belongs in the path only' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: stringType } };
 
-export const customFieldValueInput: Schema = { closed: true, required: ['fieldValue'], hints: { value: 'fieldValue', key: 'The id belongs in the path only.', fieldid: 'The id belongs in the path only.', customFieldList: 'fieldValue' }, properties: { fieldValue: stringOrNullType } };
+export const customFieldValueInput: Schema = { closed: true, required: ['fieldValue'], hints: { value: 'fieldValue', key: 'the id belongs in the path only', fieldid: 'the id belongs in the path only', customFieldList: 'fieldValue' }, properties: { fieldValue: stringOrNullType } };
 
 export const entityTypeCustomFieldPathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity', 'case'], anyCase: true };
 
 export const entityidCustomFieldPathInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647, because: 'the server reads 0 as all records of the kind' };
 
-export const newCustomFieldInput: Schema = { closed: true, required: ['label', 'fieldType'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'This is the field of all records. Use setEntityCustomFieldValue for the value of one record.' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: stringOrNullType } };
+export const newCustomFieldInput: Schema = { closed: true, required: ['label', 'fieldType'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'this is the field of all records. Use setEntityCustomFieldValue for the value of one record' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: stringOrNullType } };
 
 export const reorderedCustomFieldResult: Schema = { properties: { entityId: integerType, label: stringOrNullType, fieldValue: stringOrNullType, fieldType: integerType, position: integerType, mask: stringOrNullType, id: integerType } };

@@ -1,6 +1,7 @@
 import { operations } from '../../../generated/methods.js';
 import type { Operation } from '../../operation/operation.js';
 import type { Schema } from '../../operation/schema.js';
+import { isRequired } from '../../request/input.js';
 import { COMMON, type Command, formatOf, OUTPUT, print, say } from '../context.js';
 import { type DocumentedOperation, documentedOperations } from '../document.js';
 import { EXIT } from '../exit.js';
@@ -73,7 +74,7 @@ function inFull(operation: DocumentedOperation, words: Texts, width = WIDEST): s
   const { input } = (operations as Readonly<Record<string, Operation>>)[operationId]!;
   const body = input.properties?.['body'];
   if (body) {
-    lines.push(`--body JSON${input.required?.includes('body') ? ` (${words.requiredMark})` : ''}`);
+    lines.push(`--body JSON${isRequired('body', body) ? ` (${words.requiredMark})` : ''}`);
     for (const shape of body.anyOf ?? [body]) lines.push(`    ${shapeOf(shape)}`);
   }
   return `${lines.join('\n').trim()}\n`;

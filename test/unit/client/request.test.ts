@@ -162,6 +162,11 @@ describe('is refused before anything is sent', () => {
       'the input cannot be used: query.a must be plain data, not an instance of Map',
     ],
     [
+      'an object in an object of the query',
+      ['GET', TASKS, { query: { a: { b: { c: 1 } } } }],
+      'the request cannot be made: the query is nested too deep',
+    ],
+    [
       'a body of FormData',
       ['POST', TASKS, { body: new FormData() }],
       'the input cannot be used: body must be plain data, not an instance of FormData',

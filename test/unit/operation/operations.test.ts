@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as operations from '../../../generated/operations/index.js';
 import type { Operation } from '../../../src/operation/operation.js';
+import { isRequired } from '../../../src/request/input.js';
 import { documentedOperations } from '../../support/document.js';
 
 /** What the server was read to do. */
@@ -66,6 +67,19 @@ test('each value says what the document says of its operation', () => {
     expect([id, ...flags]).toEqual([id, ...wanted]);
     const isUpload = body?.mediaType === 'multipart/form-data';
     expect([id, value.bodyKind]).toEqual([id, isUpload ? 'multipart' : undefined]);
+  }
+});
+
+test('each value needs the parts that the document requires, and no other one', () => {
+  for (const { id, parameters, body } of documentedOperations) {
+    const required = ['path', 'query'].filter((part) =>
+      parameters.some((one) => one.in === part && one.required),
+    );
+    if (body?.isRequired) required.push('body');
+    const needed = Object.entries(values[id]!.input.properties ?? {})
+      .filter(([part, schema]) => isRequired(part, schema))
+      .map(([part]) => part);
+    expect([id, ...needed.sort()]).toEqual([id, ...required.sort()]);
   }
 });
 

@@ -112,7 +112,7 @@ describe('members', () => {
     },
     required: ['userName'],
     dependentRequired: { a: ['b'] },
-    hints: { login: 'The member is named userName.' },
+    hints: { login: 'the member is named userName' },
   };
 
   test.each<[object, string]>([
