@@ -104,6 +104,8 @@ function parse(reading: Reading): Parsed {
     if (response.ok && cause instanceof MismatchError) {
       throw protocolError(reading, notAsDocumented(response.status, cause.message));
     }
+    // JSON.parse quotes a few characters, perhaps of a secret; the snippet quotes more, and cleanly.
+    if (cause instanceof SyntaxError) return { problem: ': it is not JSON' };
     return { problem: `: ${oneLine(redact(messageOf(cause), exchange.secrets))}` };
   }
 }
