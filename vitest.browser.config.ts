@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/support/mock.ts', 'test/support/pack.ts'],
+    globalSetup: ['test/support/mock.ts', 'test/support/pack.ts', 'test/support/site-build.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

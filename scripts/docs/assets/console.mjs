@@ -137,7 +137,7 @@ function fill(form, operation) {
   function isFilled({ name, in: place }) {
     if (place === 'query')
       return values.some((one) => one.name === name && one.input.value.trim() !== '');
-    const value = JSON.parse(text.value)[name];
+    const value = JSON.parse(text.value)?.[name];
     return value !== undefined && value !== null && value !== '' && value.length !== 0;
   }
 

@@ -1,0 +1,132 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { documentedOperations } from '../support/document.js';
+import { LANGUAGES, Reader, urlOf } from '../support/site.js';
+
+const reader = new Reader();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(LANGUAGES)('the pages in %s, from a disk and without a network', (language) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
+  });
+  afterAll(() => context.close());
+
+  test('each operation is shown, and nothing overflows on a narrow screen', async () => {
+    const page = await reader.open(context, `${language}/index.html`);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const wide: string[] = [];
+    for (const { id, path } of documentedOperations) {
+      await page.goto(urlOf(`${language}/api/${id}.html`));
+      const shown = await page.evaluate(() => ({
+        heading: document.querySelector('h1')!.textContent,
+        endpoint: document.querySelector('.endpoint code')!.textContent,
+        overflows: document.documentElement.scrollWidth > innerWidth,
+      }));
+      expect(shown.endpoint).toBe(path);
+      expect(shown.heading).toMatch(language === 'ru' ? /[а-яё]{3}/i : /[a-z]{3}/);
+      if (shown.overflows) wide.push(id);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  const KINDS = {
+    home: 'index.html',
+    guides: 'guides/index.html',
+    guide: 'guides/access-rights.html',
+    areas: 'api/index.html',
+    area: 'api/contacts.html',
+    variants: 'api/setContactAccess.html',
+    list: 'api/listOpportunities.html',
+    package: 'package/index.html',
+    function: 'package/access/functions/transfer.html',
+    downloads: 'downloads.html',
+  };
+  test.each(Object.entries(KINDS))(
+    'the page of the kind %s is accessible in light and dark, and fits a narrow screen',
+    async (_, path) => {
+      const page = await reader.open(context, `${language}/${path}`);
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, { preload: false }),
+        );
+        const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
+        expect(
+          serious.map(
+            ({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html} (${nodes.length})`,
+          ),
+        ).toEqual([]);
+      }
+      await page.setViewportSize({ width: 390, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      await page.close();
+    },
+  );
+
+  test('the language switch keeps the page and the place on it', async () => {
+    const other = language === 'en' ? 'ru' : 'en';
+    const page = await reader.open(context, `${language}/api/setCaseAccess.html#status-404`);
+    await page.locator('.language').click();
+    await page.waitForURL(new RegExp(`/${other}/api/setCaseAccess\\.html#status-404$`));
+    expect(await page.locator('#status-404').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+test('without JavaScript the pages show everything but the search, the console and the theme', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const page = await reader.open(context, 'ru/api/setCaseAccess.html');
+  expect(await page.locator('.search').isVisible()).toBe(false);
+  await page.locator('label', { hasText: 'curl' }).click();
+  await page.locator('.panel', { hasText: 'curl -X PUT' }).first().waitFor();
+  await page.locator('#status-404 summary').first().click();
+  await page.locator('#status-404 pre').first().waitFor();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.locator('.menu-link').click();
+  await page.locator('.menu a[href$="api/contacts.html"]').click();
+  await page.locator('h1').waitFor();
+  await page.goto(urlOf('index.html'));
+  await page.locator('a[href="ru/index.html"]').click();
+  await context.close();
+});
+
+test('the first page leads to the language of the browser', async () => {
+  for (const [locale, language] of [
+    ['ru-RU', 'ru'],
+    ['de-DE', 'en'],
+  ] as const) {
+    const context = await browser.newContext({ locale, offline: true });
+    const page = await reader.open(context, 'index.html');
+    await page.waitForURL(new RegExp(`/${language}/index\\.html$`));
+    await context.close();
+  }
+});
+
+test.each(LANGUAGES)(
+  'the Redoc page in %s opens from a disk',
+  async (language) => {
+    const context = await browser.newContext({ offline: true });
+    const page = await reader.open(context, `downloads/redoc.${language}.html`);
+    await page.goto(urlOf(`downloads/redoc.${language}.html#/cases/setcaseaccess`));
+    const heading = language === 'en' ? /Make one case public/ : /кейс/i;
+    await page.getByRole('heading', { name: heading }).first().waitFor({ timeout: 60_000 });
+    await context.close();
+  },
+  90_000,
+);
+
+test('no page loaded anything from elsewhere, and none had an error', () => {
+  expect(reader.problems).toEqual([]);
+});
