@@ -10,7 +10,12 @@ export const anna = {
   password: 'a password',
 };
 const boris = { id: '3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10', userName: 'boris' };
-const clara = { id: '7b0d9e34-2c51-4f86-a1de-58c3b7f40a12', userName: 'clara' };
+const clara = {
+  id: '7b0d9e34-2c51-4f86-a1de-58c3b7f40a12',
+  userName: 'clara',
+  email: 'clara@acme.test',
+  password: 'a password',
+};
 export const olga = {
   id: '11111111-1111-4111-8111-111111111111',
   userName: 'olga',
@@ -27,7 +32,7 @@ export type Openness = 'hidden' | 'open' | 'shared';
  * @param openness whether everyone sees them, sees contacts only, or nobody but administrators and Boris
  */
 function recordsOf(openness: Openness): PortalRecords {
-  const of = { createBy: boris.id, tags: ['trade fair'] };
+  const of = { createBy: boris.id, tags: ['trade fair', 'vip'] };
   const access = openness === 'hidden' ? [boris.id] : [];
   const shareType = { hidden: 0, open: 1, shared: 2 }[openness];
   const contact = { ...of, shareType, managers: [boris.id] };
@@ -41,8 +46,8 @@ function recordsOf(openness: Openness): PortalRecords {
       {
         ...contact,
         id: 1234,
-        isCompany: true,
-        companyName: 'Kraus',
+        firstName: 'Nadia',
+        lastName: 'Stern',
         info: [{ id: 901, infoType: 1, category: 1, data: 'x@kraus.test', isPrimary: true }],
       },
     ],
@@ -53,7 +58,7 @@ function recordsOf(openness: Openness): PortalRecords {
       title: 'Hotel catalogue',
       access,
       responsible: boris.id,
-      stageId: 33,
+      stageId: 30,
       contactId: 500,
       members: [500, 501, 1234],
     })),
@@ -92,6 +97,6 @@ export const examplePortal = (openness: Openness = 'open', isSecondFactor = fals
   const secondFactor = isSecondFactor ? 'sms' : 'none';
   return createPortal({
     ...records,
-    people: people.map((one) => (one.id === anna.id ? { ...one, secondFactor } : one)),
+    people: people.map((one) => ('password' in one ? { ...one, secondFactor } : one)),
   });
 };
