@@ -37,7 +37,9 @@ test('generating again gives the same files, each marked as generated', async ()
   expect(await list()).toEqual(files);
   expect(await read()).toEqual(before);
   for (const text of before)
-    expect(text.split('\n', 2).join('\n')).toMatch(/^(#|\/\/|<!--|\{\s*"x-notice":) ?"?DO NOT EDIT\./);
+    expect(text.split('\n', 2).join('\n')).toMatch(
+      /^(#|\/\/|<!--|\{\s*"x-notice":) ?"?DO NOT EDIT\./,
+    );
 });
 
 test('an edited, a missing and a foreign file are told, and a document that moved on', async () => {
