@@ -1,6 +1,8 @@
-import { buildDocs } from '../../scripts/docs.mjs';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-/** Builds the site once for all tests of it. */
-export default async function build(): Promise<void> {
-  await buildDocs();
+/** Builds the site once for all tests of it, as `npm run docs` does. */
+export default function build(): void {
+  const script = fileURLToPath(new URL('../../scripts/docs.mjs', import.meta.url));
+  execFileSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
