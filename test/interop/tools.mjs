@@ -95,6 +95,9 @@ export const tools = [
     name: 'openapi-generator python',
     ...OPENAPI_GENERATOR,
     needs: [JAVA, PYTHON],
+    notes: [
+      'It is tried with pydantic 1.10.4 of Debian, and with the enums of Python instead of aenum, which Debian does not have.',
+    ],
   },
   {
     folder: 'openapi-generator-csharp',
