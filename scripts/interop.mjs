@@ -144,19 +144,18 @@ async function makeProject() {
 const knownOf = (tool) => known.find((entry) => entry.tool === tool.name)?.problems ?? [];
 
 function renderTable(rows, versions) {
-  const shown = (tool, entry) => {
+  const shown = (tool, column, entry) => {
     if (!entry) return '-';
     if (entry.problems.length === 0) return entry.text;
-    return entry.problems.every((problem) => knownOf(tool).includes(problem))
-      ? `${entry.text} (but see below)`
-      : 'no';
+    if (!entry.problems.every((problem) => knownOf(tool).includes(problem))) return 'no';
+    return column === 'refuses' ? `${entry.text} (but see below)` : 'see below';
   };
   const lines = [
     ['tool', 'version', ...CELLS],
     ...rows.map(({ tool, cells }) => [
       tool.name,
       (tool.versions ?? tool.packages.map((name) => versions[name])).join(', '),
-      ...CELLS.map((name) => shown(tool, cells[name])),
+      ...CELLS.map((name) => shown(tool, name, cells[name])),
     ]),
   ];
   const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => line[i].length)));

@@ -67,7 +67,10 @@ function* differences(call, { method, url, headers, text }) {
     yield `the query ${searchParams}`;
   if (authorization !== TOKEN) yield `Authorization: ${authorization}`;
   if (type !== 'application/json') yield `Content-Type: ${type}`;
-  if (!isDeepStrictEqual(JSON.parse(text), call.body)) yield `the body ${text}`;
+  const body = JSON.parse(text);
+  for (const member of new Set([...Object.keys(call.body), ...Object.keys(body)]))
+    if (!isDeepStrictEqual(body[member], call.body[member]))
+      yield `${member}: ${JSON.stringify(body[member])}`;
 }
 
 function* checkResults(made, responses = {}) {

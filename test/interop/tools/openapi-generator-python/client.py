@@ -16,7 +16,8 @@ def set_case_access():
 
 
 def set_filtered_contacts_access():
-    access = crm.FilteredContactsAccess.from_dict(given["filteredContacts"])
+    body = crm.FilteredContactsPrivateAccess.from_dict(given["filteredContacts"])
+    access = crm.FilteredContactsAccess(body)
     api = crm.ContactsApi(client)
     return api.set_filtered_contacts_access(access, filter_value=given["filterValue"]).response[0]
 
