@@ -1309,7 +1309,6 @@ export interface CrmMethods {
    *
    * - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
    * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
-   * - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
    * - A second call deletes nothing more, unless other contacts match by then.
    * - The call is not restricted to administrators.
    * - An audit record is written.
@@ -1324,7 +1323,6 @@ export interface CrmMethods {
    *
    * - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
    * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
-   * - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
    * - A second call deletes nothing more, unless other contacts match by then.
    * - The call is not restricted to administrators.
    * - An audit record is written.
@@ -1475,7 +1473,7 @@ export interface CrmMethods {
    *
    * - Only CRM administrators may call this. Other callers get 403.
    * - A second call deletes nothing and returns an empty list.
-   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - Send long lists in parts, since the server limits the query to about 2000 characters.
    * - The response is 400 without an id.
    * - The server writes an audit record that lists all ids of the request, also those that it did not delete.
    *
@@ -1489,7 +1487,7 @@ export interface CrmMethods {
    *
    * - Only CRM administrators may call this. Other callers get 403.
    * - A second call deletes nothing and returns an empty list.
-   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - Send long lists in parts, since the server limits the query to about 2000 characters.
    * - The response is 400 without an id.
    * - The server writes an audit record that lists all ids of the request, also those that it did not delete.
    */
@@ -1537,7 +1535,7 @@ export interface CrmMethods {
    *
    * - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
    * - A second call deletes nothing and returns an empty list.
-   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - Send long lists in parts, since the server limits the query to about 2000 characters.
    * - The response is 400 without an id.
    * - The server writes an audit record.
    *
@@ -1551,7 +1549,7 @@ export interface CrmMethods {
    *
    * - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
    * - A second call deletes nothing and returns an empty list.
-   * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+   * - Send long lists in parts, since the server limits the query to about 2000 characters.
    * - The response is 400 without an id.
    * - The server writes an audit record.
    */
@@ -1647,7 +1645,6 @@ export interface CrmMethods {
    *
    * - A tag that does not exist is 404, so a second call responds with 404.
    * - An audit record is written.
-   * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
    */
   deleteTag(input: DeleteTagInput, options?: CallOptions): CrmPromise<string>;
 
@@ -3079,7 +3076,6 @@ export interface CrmMethods {
    * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
    * - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
    * - A second call changes nothing and responds with 200.
-   * - The server reads `personid` from a JSON body too. This document describes the query parameter only.
    * - An audit record is written.
    *
    * The result has only the members that `query.fields` names.
@@ -3094,7 +3090,6 @@ export interface CrmMethods {
    * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
    * - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
    * - A second call changes nothing and responds with 200.
-   * - The server reads `personid` from a JSON body too. This document describes the query parameter only.
    * - An audit record is written.
    */
   removeCompanyPerson(input: RemoveCompanyPersonInput, options?: CallOptions): CrmPromise<SinglePerson>;
@@ -3133,7 +3128,6 @@ export interface CrmMethods {
    *
    * - A tag that does not exist for contacts is **400, not 404**. A contact that does not exist is 404.
    * - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
-   * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
    */
   removeTagFromContactGroup(input: RemoveTagFromContactGroupInput, options?: CallOptions): CrmPromise<string>;
 
@@ -3145,7 +3139,6 @@ export interface CrmMethods {
    * - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
    * - A tag that does not exist for the kind of record is 404, and so is a record that does not exist or that the caller may not see.
    * - An audit record is written.
-   * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
    */
   removeTagFromEntity(input: RemoveTagFromEntityInput, options?: CallOptions): CrmPromise<string>;
 

@@ -1364,7 +1364,6 @@ export interface paths {
          *     - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
          *     - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
          *     - A second call changes nothing and responds with 200.
-         *     - The server reads `personid` from a JSON body too. This document describes the query parameter only.
          *     - An audit record is written.
          */
         delete: operations["removeCompanyPerson"];
@@ -1463,7 +1462,6 @@ export interface paths {
          *
          *     - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
          *     - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
-         *     - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
          *     - A second call deletes nothing more, unless other contacts match by then.
          *     - The call is not restricted to administrators.
          *     - An audit record is written.
@@ -2948,7 +2946,6 @@ export interface paths {
          *
          *     - A tag that does not exist is 404, so a second call responds with 404.
          *     - An audit record is written.
-         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
          */
         delete: operations["deleteTag"];
         options?: never;
@@ -3047,7 +3044,6 @@ export interface paths {
          *     - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
          *     - A tag that does not exist for the kind of record is 404, and so is a record that does not exist or that the caller may not see.
          *     - An audit record is written.
-         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
          */
         delete: operations["removeTagFromEntity"];
         options?: never;
@@ -3083,7 +3079,6 @@ export interface paths {
          *
          *     - A tag that does not exist for contacts is **400, not 404**. A contact that does not exist is 404.
          *     - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
-         *     - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
          */
         delete: operations["removeTagFromContactGroup"];
         options?: never;
@@ -3979,7 +3974,7 @@ export interface paths {
          *
          *     - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
          *     - A second call deletes nothing and returns an empty list.
-         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - Send long lists in parts, since the server limits the query to about 2000 characters.
          *     - The response is 400 without an id.
          *     - The server writes an audit record.
          */
@@ -4421,7 +4416,7 @@ export interface paths {
          *
          *     - Only CRM administrators may call this. Other callers get 403.
          *     - A second call deletes nothing and returns an empty list.
-         *     - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+         *     - Send long lists in parts, since the server limits the query to about 2000 characters.
          *     - The response is 400 without an id.
          *     - The server writes an audit record that lists all ids of the request, also those that it did not delete.
          */
@@ -5788,6 +5783,35 @@ export interface components {
          */
         CasesAccess: components["schemas"]["CasesPrivateAccess"] | components["schemas"]["CasesPublicAccess"];
         /**
+         * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing.
+         * @example [
+         *       "trade fair"
+         *     ]
+         */
+        FilteringTags: [
+            string,
+            ...string[]
+        ];
+        /**
+         * @deprecated
+         * @description **Put the filter into the query string.** The server reads it from a JSON body too, where the query string does not have it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every case.
+         *     For the same reason this schema refuses a filter that narrows nothing.
+         */
+        CaseDeletionFilter: {
+            /**
+             * Format: int32
+             * @description The id of a contact that takes part in the case.
+             * @example 501
+             */
+            contactid?: number;
+            /**
+             * @description Whether the case is closed.
+             * @example true
+             */
+            isClosed?: boolean;
+            tags?: components["schemas"]["FilteringTags"];
+        };
+        /**
          * @description Tags that a record must carry, all of them, in any letter case. An unknown tag matches nothing. An empty list matches everything.
          * @example [
          *       "trade fair"
@@ -5981,6 +6005,12 @@ export interface components {
          *     The server reads a missing or misspelt `isPrivate` as `false`, which makes the case public, so both objects are closed.
          */
         CaseUpdate: components["schemas"]["CasePrivateUpdate"] | components["schemas"]["CasePublicUpdate"];
+        /**
+         * @deprecated
+         * @description An empty object. **Leave it out:** the operation has no parameters that a body could carry, and the server ignores what it holds.
+         *     It is described because many programs send `{}` with every request.
+         */
+        NoParameters: Record<string, never>;
         /** @description Makes a case private. */
         CasePrivateAccess: {
             /**
@@ -6861,6 +6891,42 @@ export interface components {
          * @example 2008-04-10
          */
         DateQuery: string | Date;
+        /**
+         * @deprecated
+         * @description **Put the filter into the query string.** The server reads it from a JSON body too, where the query string does not have it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every opportunity.
+         *     For the same reason this schema refuses a filter that narrows nothing.
+         */
+        OpportunityDeletionFilter: {
+            /**
+             * @description The id of the responsible user. The all-zero id is refused, because it matches every opportunity.
+             * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+             */
+            responsibleid?: string;
+            /**
+             * Format: int32
+             * @description The id of the stage.
+             * @example 30
+             */
+            opportunityStagesid?: number;
+            tags?: components["schemas"]["FilteringTags"];
+            /**
+             * Format: int32
+             * @description The id of the main contact, or of any contact that takes part when `contactAlsoIsParticipant` is true.
+             * @example 501
+             */
+            contactid?: number;
+            /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. */
+            stageType?: components["schemas"]["StageTypeWord"];
+            /**
+             * @description Whether `contactid` may be any contact that takes part. It needs `contactid`.
+             * @example true
+             */
+            contactAlsoIsParticipant?: boolean;
+            /** @description The earliest closing date. It needs `toDate`. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
+            toDate?: components["schemas"]["DateFilter"];
+        };
         /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
         StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
         /** @description Makes all opportunities that match the filters private. */
@@ -7558,6 +7624,14 @@ export interface components {
             count: 1;
             response: components["schemas"]["SinglePerson"];
         };
+        /**
+         * @deprecated
+         * @description **Put `personid` into the query string,** where this document requires it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         */
+        CompanyPersonRemoval: {
+            /** @description The id of the person. */
+            personid?: components["schemas"]["RecordId"];
+        };
         /** @description The status (temperature) to set. */
         ContactStatusChoice: {
             /**
@@ -7581,6 +7655,32 @@ export interface components {
         ContactListView: 0 | 1 | 2 | 3;
         /** @description Which contacts to look at, as a number or as a name in any letter case. All contacts when it is left out. */
         ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "Company" | "Person" | "WithOpportunity" | "all" | "company" | "person" | "withopportunity");
+        /**
+         * @deprecated
+         * @description **Put the filter into the query string.** The server reads it from a JSON body too, where the query string does not have it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every contact.
+         *     For the same reason this schema refuses a filter that narrows nothing.
+         */
+        ContactDeletionFilter: {
+            tags?: components["schemas"]["FilteringTags"];
+            /**
+             * Format: int32
+             * @description The id of the status (temperature). 0 matches contacts without a status.
+             * @example 12
+             */
+            contactStage?: number;
+            /**
+             * Format: int32
+             * @description The id of the type. 0 matches contacts without a type.
+             * @example 7
+             */
+            contactType?: number;
+            /** @description Which contacts to look at, as a number or as a name in any letter case. `All` is refused, because it narrows nothing. */
+            contactListView?: (1 | 2 | 3) | ("Company" | "Person" | "WithOpportunity" | "company" | "person" | "withopportunity");
+            /** @description The earliest creation date. */
+            fromDate?: components["schemas"]["DateFilter"];
+            /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
+            toDate?: components["schemas"]["DateFilter"];
+        };
         /** @description A point in time in a form that the server reads in a body. `null` matches every date, as does leaving it out. */
         DateFilterOrNull: components["schemas"]["DateFilter"] | null;
         /** @description Shares all contacts that match the filters, with `isPrivate` true. */
@@ -8380,6 +8480,23 @@ export interface components {
             /** @description The whole address. It replaces the old one. The member must be spelled in exactly this letter case. */
             address: components["schemas"]["AddressUpdate"];
         };
+        /**
+         * @deprecated
+         * @description **Put these parameters into the query string.** The server reads them from a JSON body too, where the query string does not have them. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         */
+        ContactPhotoRemoval: {
+            /**
+             * @description Whether the contact is a person (`people`) or a company. The server reads it for the contact id 0 only, so it has no effect.
+             * @example people
+             * @enum {string}
+             */
+            contactType?: "people" | "company";
+            /**
+             * @description Whether only a picture that has not been saved yet is meant. With `true` the server changes nothing.
+             * @example false
+             */
+            uploadOnly?: boolean;
+        };
         /** @description The address of a picture in its envelope. */
         ContactPhotoEnvelope: components["schemas"]["Envelope"] & {
             /**
@@ -9162,6 +9279,17 @@ export interface components {
              */
             tagName: string;
         };
+        /**
+         * @deprecated
+         * @description **Put `tagName` into the query string,** where this document requires it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         */
+        TagRemoval: {
+            /**
+             * @description The text of the tag, in any letter case. A comma in it does no harm.
+             * @example vip
+             */
+            tagName?: string;
+        };
         /** @description A tag, and the records to add it to. */
         EntitiesTag: {
             /**
@@ -9541,6 +9669,18 @@ export interface components {
              */
             count: 1;
             response: components["schemas"]["TaskCategory"];
+        };
+        /**
+         * @deprecated
+         * @description **Put `newcategoryid` into the query string,** where the client puts it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         */
+        TaskCategoryRemoval: {
+            /**
+             * Format: int32
+             * @description The id of the category that the tasks of the deleted one get.
+             * @example 21
+             */
+            newcategoryid?: number;
         };
         /**
          * @description The new content of a task. It replaces the old one: the server clears every member that is left out, so all that can be lost are required here.
@@ -10240,6 +10380,23 @@ export interface components {
             count: 1;
             response: components["schemas"]["Invoice"];
         };
+        /**
+         * @deprecated
+         * @description **Put `invoiceids` into the query string,** where this document requires it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         */
+        InvoiceRemoval: {
+            /**
+             * @description The ids of the invoices.
+             * @example [
+             *       1234,
+             *       1235
+             *     ]
+             */
+            invoiceids?: [
+                components["schemas"]["RecordId"],
+                ...components["schemas"]["RecordId"][]
+            ];
+        };
         /** @description Invoices in short, in their envelope. */
         InvoiceSummariesEnvelope: components["schemas"]["Envelope"] & {
             /** @description The invoices. */
@@ -10741,6 +10898,23 @@ export interface components {
              */
             count: 1;
             response: components["schemas"]["InvoiceItem"];
+        };
+        /**
+         * @deprecated
+         * @description **Put `ids` into the query string,** where this document requires it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         */
+        InvoiceItemRemoval: {
+            /**
+             * @description The ids of the items.
+             * @example [
+             *       80,
+             *       82
+             *     ]
+             */
+            ids?: [
+                components["schemas"]["RecordId"],
+                ...components["schemas"]["RecordId"][]
+            ];
         };
         /** @description Invoice items in their envelope. */
         InvoiceItemsEnvelope: components["schemas"]["Envelope"] & {
@@ -11714,6 +11888,8 @@ export type RecordIds = components['schemas']['RecordIds'];
 export type CasesPrivateAccess = components['schemas']['CasesPrivateAccess'];
 export type CasesPublicAccess = components['schemas']['CasesPublicAccess'];
 export type CasesAccess = components['schemas']['CasesAccess'];
+export type FilteringTags = components['schemas']['FilteringTags'];
+export type CaseDeletionFilter = components['schemas']['CaseDeletionFilter'];
 export type Tags = components['schemas']['Tags'];
 export type FilteredCasesPrivateAccess = components['schemas']['FilteredCasesPrivateAccess'];
 export type FilteredCasesPublicAccess = components['schemas']['FilteredCasesPublicAccess'];
@@ -11722,6 +11898,7 @@ export type CustomFieldChange = components['schemas']['CustomFieldChange'];
 export type CasePrivateUpdate = components['schemas']['CasePrivateUpdate'];
 export type CasePublicUpdate = components['schemas']['CasePublicUpdate'];
 export type CaseUpdate = components['schemas']['CaseUpdate'];
+export type NoParameters = components['schemas']['NoParameters'];
 export type CasePrivateAccess = components['schemas']['CasePrivateAccess'];
 export type CasePublicAccess = components['schemas']['CasePublicAccess'];
 export type CaseAccess = components['schemas']['CaseAccess'];
@@ -11761,6 +11938,7 @@ export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPubl
 export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
 export type StageTypeWord = components['schemas']['StageTypeWord'];
 export type DateQuery = components['schemas']['DateQuery'];
+export type OpportunityDeletionFilter = components['schemas']['OpportunityDeletionFilter'];
 export type StageTypeFilter = components['schemas']['StageTypeFilter'];
 export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];
 export type FilteredOpportunitiesPublicAccess = components['schemas']['FilteredOpportunitiesPublicAccess'];
@@ -11808,10 +11986,12 @@ export type PersonsEnvelope = components['schemas']['PersonsEnvelope'];
 export type CompanyMember = components['schemas']['CompanyMember'];
 export type SinglePerson = components['schemas']['SinglePerson'];
 export type PersonEnvelope = components['schemas']['PersonEnvelope'];
+export type CompanyPersonRemoval = components['schemas']['CompanyPersonRemoval'];
 export type ContactStatusChoice = components['schemas']['ContactStatusChoice'];
 export type ContactInfoNamesEnvelope = components['schemas']['ContactInfoNamesEnvelope'];
 export type ContactListView = components['schemas']['ContactListView'];
 export type ContactListViewFilter = components['schemas']['ContactListViewFilter'];
+export type ContactDeletionFilter = components['schemas']['ContactDeletionFilter'];
 export type DateFilterOrNull = components['schemas']['DateFilterOrNull'];
 export type FilteredContactsSharedAccess = components['schemas']['FilteredContactsSharedAccess'];
 export type FilteredContactsPrivateAccess = components['schemas']['FilteredContactsPrivateAccess'];
@@ -11856,6 +12036,7 @@ export type NewContactAddress = components['schemas']['NewContactAddress'];
 export type ContactInfoEnvelope = components['schemas']['ContactInfoEnvelope'];
 export type AddressUpdate = components['schemas']['AddressUpdate'];
 export type ContactAddressUpdate = components['schemas']['ContactAddressUpdate'];
+export type ContactPhotoRemoval = components['schemas']['ContactPhotoRemoval'];
 export type ContactPhotoEnvelope = components['schemas']['ContactPhotoEnvelope'];
 export type PhoneTypeWord = components['schemas']['PhoneTypeWord'];
 export type PhoneItem = components['schemas']['PhoneItem'];
@@ -11909,6 +12090,7 @@ export type FilteredOpportunitiesTag = components['schemas']['FilteredOpportunit
 export type Tag = components['schemas']['Tag'];
 export type TagsEnvelope = components['schemas']['TagsEnvelope'];
 export type NewTag = components['schemas']['NewTag'];
+export type TagRemoval = components['schemas']['TagRemoval'];
 export type EntitiesTag = components['schemas']['EntitiesTag'];
 export type NewCustomField = components['schemas']['NewCustomField'];
 export type CustomFieldDefinition = components['schemas']['CustomFieldDefinition'];
@@ -11928,6 +12110,7 @@ export type NewTask = components['schemas']['NewTask'];
 export type TaskEnvelope = components['schemas']['TaskEnvelope'];
 export type TaskCategoriesEnvelope = components['schemas']['TaskCategoriesEnvelope'];
 export type TaskCategoryEnvelope = components['schemas']['TaskCategoryEnvelope'];
+export type TaskCategoryRemoval = components['schemas']['TaskCategoryRemoval'];
 export type TaskUpdate = components['schemas']['TaskUpdate'];
 export type TaskCreationDate = components['schemas']['TaskCreationDate'];
 export type TaskLastModifiedDate = components['schemas']['TaskLastModifiedDate'];
@@ -11968,6 +12151,7 @@ export type InvoiceSummary = components['schemas']['InvoiceSummary'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceEnvelope = components['schemas']['InvoiceEnvelope'];
+export type InvoiceRemoval = components['schemas']['InvoiceRemoval'];
 export type InvoiceSummariesEnvelope = components['schemas']['InvoiceSummariesEnvelope'];
 export type InvoiceWithoutLines = components['schemas']['InvoiceWithoutLines'];
 export type InvoiceWithoutLinesEnvelope = components['schemas']['InvoiceWithoutLinesEnvelope'];
@@ -11998,6 +12182,7 @@ export type InvoiceLastModifiedDate = components['schemas']['InvoiceLastModified
 export type InvoiceFileEnvelope = components['schemas']['InvoiceFileEnvelope'];
 export type NewInvoiceItem = components['schemas']['NewInvoiceItem'];
 export type InvoiceItemEnvelope = components['schemas']['InvoiceItemEnvelope'];
+export type InvoiceItemRemoval = components['schemas']['InvoiceItemRemoval'];
 export type InvoiceItemsEnvelope = components['schemas']['InvoiceItemsEnvelope'];
 export type InvoiceItemUpdate = components['schemas']['InvoiceItemUpdate'];
 export type AddedInvoiceLine = components['schemas']['AddedInvoiceLine'];
@@ -13074,7 +13259,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "isClosed": true,
+                 *       "tags": [
+                 *         "trade fair"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseDeletionFilter"];
+            };
+        };
         responses: {
             /** @description The cases that were deleted. Cases that the caller may not edit are missing from the list. */
             200: {
@@ -13251,7 +13448,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The case that was deleted. */
             200: {
@@ -13336,7 +13538,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The case, which is now closed. */
             200: {
@@ -13476,7 +13683,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The contact that was removed. */
             200: {
@@ -13516,7 +13728,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The case, which is now open. */
             200: {
@@ -13903,7 +14120,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "opportunityStagesid": 30,
+                 *       "tags": [
+                 *         "trade fair"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpportunityDeletionFilter"];
+            };
+        };
         responses: {
             /** @description The opportunities that were deleted. Opportunities that the caller may not edit are missing from the list. */
             200: {
@@ -14209,7 +14438,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The stage that was deleted. */
             200: {
@@ -14379,7 +14613,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The opportunity that was deleted. */
             200: {
@@ -14519,7 +14758,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The contact that was added. */
             201: {
@@ -14564,7 +14808,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The contact that was removed. */
             200: {
@@ -15171,7 +15420,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "personid": 501
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyPersonRemoval"];
+            };
+        };
         responses: {
             /** @description The person, without a company. */
             200: {
@@ -15429,7 +15687,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactStage": 12,
+                 *       "tags": [
+                 *         "trade fair"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactDeletionFilter"];
+            };
+        };
         responses: {
             /** @description The contacts that were deleted, as they were. */
             200: {
@@ -15558,7 +15828,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The progress **before the cancelling**, or an empty object. */
             200: {
@@ -16344,7 +16619,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The status as it was. */
             200: {
@@ -16643,7 +16923,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The type as it was. */
             200: {
@@ -16723,7 +17008,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The contact as it was. */
             200: {
@@ -16951,7 +17241,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "uploadOnly": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactPhotoRemoval"];
+            };
+        };
         responses: {
             /** @description The address of the default picture. */
             200: {
@@ -17414,7 +17713,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The piece as it was. */
             200: {
@@ -17497,7 +17801,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The opportunity with its members. */
             201: {
@@ -17542,7 +17851,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The opportunity with its members. */
             200: {
@@ -17587,7 +17901,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The contact. */
             201: {
@@ -17632,7 +17951,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The contact in short form. */
             200: {
@@ -17743,7 +18067,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The file that was deleted. */
             200: {
@@ -18193,7 +18522,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The category that was deleted. */
             200: {
@@ -18352,7 +18686,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The event that was deleted. */
             200: {
@@ -18628,7 +18967,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "tagName": "vip"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagRemoval"];
+            };
+        };
         responses: {
             /** @description The text of the tag. */
             200: {
@@ -18672,7 +19020,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The texts of the tags that were deleted. */
             200: {
@@ -18846,7 +19199,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "tagName": "vip"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagRemoval"];
+            };
+        };
         responses: {
             /** @description The text of the tag. */
             200: {
@@ -18933,7 +19295,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "tagName": "vip"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagRemoval"];
+            };
+        };
         responses: {
             /** @description The text of the tag. */
             200: {
@@ -19178,7 +19549,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The field that was deleted. */
             200: {
@@ -19635,7 +20011,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "newcategoryid": 21
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskCategoryRemoval"];
+            };
+        };
         responses: {
             /** @description The category that was deleted. */
             200: {
@@ -19877,7 +20262,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The task that was deleted. */
             200: {
@@ -19917,7 +20307,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The task as it is now. */
             200: {
@@ -20033,7 +20428,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The task as it is now. */
             200: {
@@ -20113,7 +20513,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The template that was deleted. */
             200: {
@@ -20238,7 +20643,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The container that was deleted. */
             200: {
@@ -20772,7 +21182,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The rate as it was. */
             200: {
@@ -21062,7 +21477,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceids": [
+                 *         1234,
+                 *         1235
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceRemoval"];
+            };
+        };
         responses: {
             /** @description The invoices that were deleted. */
             200: {
@@ -21593,7 +22020,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The tax as it was. */
             200: {
@@ -21718,7 +22150,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The invoice as it was. */
             200: {
@@ -21924,7 +22361,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         80,
+                 *         82
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceItemRemoval"];
+            };
+        };
         responses: {
             /** @description The items that were deleted. */
             200: {
@@ -22107,7 +22556,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The item as it was. */
             200: {
@@ -22223,7 +22677,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description The id of the line. */
             200: {
@@ -22342,7 +22801,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoParameters"];
+            };
+        };
         responses: {
             /** @description No result. */
             200: {

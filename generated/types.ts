@@ -102,6 +102,7 @@ export type {
   FilteredOpportunitiesPrivateAccess,
   FilteredOpportunitiesPublicAccess,
   FilteredOpportunitiesTag,
+  FilteringTags,
   Group,
   GroupId,
   GroupSummary,

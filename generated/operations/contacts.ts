@@ -375,7 +375,6 @@ export interface RemoveCompanyPersonInput {
  * - Everyone who can see both may call this. It is not restricted to those who may edit them, nor to administrators.
  * - A person or a company that does not exist, or that the caller cannot see, is 404. A `personid` that is a company is 500.
  * - A second call changes nothing and responds with 200.
- * - The server reads `personid` from a JSON body too. This document describes the query parameter only.
  * - An audit record is written.
  */
 export const removeCompanyPerson: SelectableOperation<RemoveCompanyPersonInput, SinglePerson> = {
@@ -593,7 +592,6 @@ export interface DeleteFilteredContactsInput {
  *
  * - The server silently ignores contacts that the caller may not edit, and those that an invoice names. The response lists those that were deleted.
  * - For a caller who is not a CRM administrator nothing is deleted when even one match is hidden from that caller. The response is then 200 with an empty list.
- * - The server reads the filters from a JSON body too. This document describes query parameters only, because a tool or a proxy that drops the body of a DELETE would leave no filter at all.
  * - A second call deletes nothing more, unless other contacts match by then.
  * - The call is not restricted to administrators.
  * - An audit record is written.

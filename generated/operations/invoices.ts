@@ -66,7 +66,7 @@ export interface DeleteInvoicesInput {
  *
  * - The server silently ignores invoices that do not exist, or that the caller may not delete. Only CRM administrators and the creator of an invoice may delete it. Compare the list that is returned with the ids that were sent.
  * - A second call deletes nothing and returns an empty list.
- * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+ * - Send long lists in parts, since the server limits the query to about 2000 characters.
  * - The response is 400 without an id.
  * - The server writes an audit record.
  */
@@ -735,7 +735,7 @@ export interface DeleteInvoiceItemsInput {
  *
  * - Only CRM administrators may call this. Other callers get 403.
  * - A second call deletes nothing and returns an empty list.
- * - The server reads the ids from a JSON body too. This document describes the query parameter only, because a tool or a proxy may drop the body of a DELETE. Send long lists in parts, since the server limits the query to about 2000 characters.
+ * - Send long lists in parts, since the server limits the query to about 2000 characters.
  * - The response is 400 without an id.
  * - The server writes an audit record that lists all ids of the request, also those that it did not delete.
  */

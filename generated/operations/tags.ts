@@ -245,7 +245,6 @@ export interface DeleteTagInput {
  *
  * - A tag that does not exist is 404, so a second call responds with 404.
  * - An audit record is written.
- * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
  */
 export const deleteTag: Operation<DeleteTagInput, string> = {
   id: 'deleteTag',
@@ -434,7 +433,6 @@ export interface RemoveTagFromEntityInput {
  * - A contact needs the right to edit it, otherwise the server responds with 403. For an opportunity or a case the right to see it is enough.
  * - A tag that does not exist for the kind of record is 404, and so is a record that does not exist or that the caller may not see.
  * - An audit record is written.
- * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
  */
 export const removeTagFromEntity: Operation<RemoveTagFromEntityInput, string> = {
   id: 'removeTagFromEntity',
@@ -514,7 +512,6 @@ export interface RemoveTagFromContactGroupInput {
  *
  * - A tag that does not exist for contacts is **400, not 404**. A contact that does not exist is 404.
  * - The word in the path must fit the contact: a person under `company`, or a company under `person`, is 500.
- * - The server reads `tagName` from a JSON body too, but this document describes the query parameter only.
  */
 export const removeTagFromContactGroup: Operation<RemoveTagFromContactGroupInput, string> = {
   id: 'removeTagFromContactGroup',

@@ -1,4 +1,4 @@
-import { METHODS } from '../generate/bundle.mjs';
+import { METHODS, sentBody } from '../generate/model.mjs';
 
 /** The OpenAPI document as the pages need it: areas with their operations, references followed. */
 export class ApiDocument {
@@ -22,7 +22,7 @@ export class ApiDocument {
 
   #operation(path, method, operation) {
     const parameters = (operation.parameters ?? []).map((one) => this.resolve(one));
-    const [[mediaType, body] = []] = Object.entries(operation.requestBody?.content ?? {});
+    const body = sentBody(this, operation);
     return {
       id: operation.operationId,
       area: operation.tags[0],
@@ -37,7 +37,7 @@ export class ApiDocument {
       samples: operation['x-codeSamples'],
       parameters,
       body: body && {
-        mediaType,
+        mediaType: body.mediaType,
         description: operation.requestBody.description,
         schema: body.schema,
         examples: this.#examples(body),

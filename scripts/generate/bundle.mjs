@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { redocly } from '../redocly.mjs';
 
-export const METHODS = ['get', 'put', 'post', 'delete'];
-
 /** The document of spec/ as one object. */
 export async function bundle() {
   const folder = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-'));

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { toOpenApi30 } from './openapi-3.0.mjs';
 import { withSamples } from './samples.mjs';
+import { withoutDeprecatedBodies } from './unused.mjs';
 import { xmlDocument } from './xml-document.mjs';
 
 /**
@@ -17,7 +18,7 @@ export function renderDocuments(document, russian, notice) {
     ['openapi.yaml', yaml(full)],
     ['openapi.json', json(full)],
     ['openapi.ru.yaml', yaml(withSamples(russian))],
-    ['openapi-3.0.json', json(toOpenApi30(full))],
-    ['openapi-xml.yaml', yaml(xmlDocument(document))],
+    ['openapi-3.0.json', json(toOpenApi30(withoutDeprecatedBodies(full)))],
+    ['openapi-xml.yaml', yaml(xmlDocument(withoutDeprecatedBodies(document)))],
   ]);
 }

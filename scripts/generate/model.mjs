@@ -16,8 +16,7 @@ export function operationsOf(document) {
     METHODS.filter((method) => item[method]).map((method) => {
       const node = item[method];
       const [status] = Object.keys(node.responses).filter((code) => code.startsWith('2'));
-      const content = node.requestBody?.content ?? {};
-      const [mediaType] = Object.keys(content);
+      const body = sentBody(document, node);
       return {
         id: node.operationId,
         area: node.tags[0],
@@ -28,15 +27,31 @@ export function operationsOf(document) {
           component: parameter.$ref && nameOf(parameter),
           ...resolve('parameters', parameter),
         })),
-        body: mediaType && {
-          mediaType,
-          schema: content[mediaType].schema,
+        body: body && {
+          mediaType: body.mediaType,
+          schema: body.schema,
           isRequired: node.requestBody.required === true,
         },
         result: resultOf(document, resolve('responses', node.responses[status])),
       };
     }),
   );
+}
+
+/**
+ * The body that a client sends with an operation. A deprecated one is only what the server reads
+ * too, such as the filter of a DELETE, which belongs into the query string.
+ *
+ * @param document the bundled document
+ * @param operation an operation of it
+ * @returns its media type and what the document says of it, or undefined when nothing is sent
+ */
+export function sentBody({ components }, { requestBody }) {
+  const [entry] = Object.entries(requestBody?.content ?? {});
+  if (!entry) return undefined;
+  const [mediaType, media] = entry;
+  const schema = media.schema.$ref ? components.schemas[nameOf(media.schema)] : media.schema;
+  return schema.deprecated ? undefined : { mediaType, ...media };
 }
 
 /** The schema of the result inside the envelope of a response. */

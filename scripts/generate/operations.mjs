@@ -69,7 +69,8 @@ function describe(operation, { inputs, results, schema }) {
   const { id, node, method, path, area, parameters, body } = operation;
   const isSelectable = parameters.some(({ name }) => name === 'fields');
   const names = new Set();
-  const parts = ['path', 'query', 'body'].flatMap((part) => {
+  const sent = body ? ['path', 'query', 'body'] : ['path', 'query'];
+  const parts = sent.flatMap((part) => {
     const type = schema.inputs.part(id, part, part === 'query' ? ['fields'] : []);
     if (!type) return [];
     for (const name of type.names) names.add(name);
@@ -213,6 +214,7 @@ ${sorted.map(({ id }) => `  ${id},\n`).join('')}};
 function renderTypes(operations, { names }, { components }) {
   const isExported = (name) =>
     components.schemas[name] &&
+    !components.schemas[name].deprecated &&
     !name.endsWith('Envelope') &&
     !components.schemas[name]?.['x-enum-varnames'];
   const inputs = operations.map(({ inputName }) => inputName).sort();

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { METHODS } from './bundle.mjs';
+import { METHODS, nameOf, sentBody } from './model.mjs';
 
 const PORTAL = 'https://yourportal.onlyoffice.com';
 
@@ -16,11 +16,11 @@ export function withSamples(document) {
 /** How an operation is called with its first examples, through the client and with curl. */
 function codeSamples(document, url, method, operation) {
   const parameters = shownParameters(document, operation);
-  const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const [example] = Object.values(media?.examples ?? {});
+  const { mediaType: type, ...media } = sentBody(document, operation) ?? {};
+  const [example] = Object.values(media.examples ?? {});
   const given = example?.$ref
-    ? document.components.examples[example.$ref.split('/').at(-1)].value
-    : (example?.value ?? media?.example);
+    ? document.components.examples[nameOf(example)].value
+    : (example?.value ?? media.example);
   const body =
     type === 'multipart/form-data' ? withFiles(given, media.schema, document.components) : given;
   return [
@@ -34,11 +34,12 @@ function codeSamples(document, url, method, operation) {
 }
 
 /** The parameters that a call needs: the required ones, and one filter of a change that has no body. */
-function shownParameters({ components }, operation) {
+function shownParameters(document, operation) {
+  const { components } = document;
   const all = (operation.parameters ?? []).map(
-    ({ $ref }) => components.parameters[$ref.split('/').at(-1)],
+    ({ $ref }) => components.parameters[nameOf({ $ref })],
   );
-  const filters = operation.requestBody ? [] : (operation['x-filters'] ?? []);
+  const filters = sentBody(document, operation) ? [] : (operation['x-filters'] ?? []);
   const isShown = ({ name, required }) => required || name === filters[0]?.name;
   const exampleOf = ({ example, schema }) => example ?? firstExample(schema, components.schemas);
   return all.filter(isShown).map((one) => ({ ...one, example: exampleOf(one) }));
@@ -46,7 +47,7 @@ function shownParameters({ components }, operation) {
 
 function firstExample({ $ref, examples, anyOf = [] }, schemas) {
   if (examples) return examples[0];
-  if ($ref) return firstExample(schemas[$ref.split('/').at(-1)], schemas);
+  if ($ref) return firstExample(schemas[nameOf({ $ref })], schemas);
   return anyOf.map((branch) => firstExample(branch, schemas)).find((one) => one !== undefined);
 }
 
@@ -63,7 +64,7 @@ const shown = (value) => inspect(value, { depth: 9, breakLength: 60, compact: 1 
 
 /** The body of an upload, in which the name of a file is written as curl has it: `@offer.docx`. */
 function withFiles(fields, schema, { schemas }) {
-  const target = (node) => (node?.$ref ? schemas[node.$ref.split('/').at(-1)] : node);
+  const target = (node) => (node?.$ref ? schemas[nameOf(node)] : node);
   const { properties } = target(schema);
   const isFile = (name) => {
     const member = target(properties[name]);

@@ -1,4 +1,5 @@
-import { METHODS } from './bundle.mjs';
+import { METHODS } from './model.mjs';
+import { withoutUnused } from './unused.mjs';
 import { toXml } from './xml.mjs';
 
 const DESCRIPTION = `The same API in XML: every path ends in \`.xml\`. What the operations do is described in the main document.
@@ -86,34 +87,5 @@ function inXml(schema, examples, root) {
     examples: Object.fromEntries(
       Object.entries(examples).map(([name, example]) => [name, convert(example)]),
     ),
-  };
-}
-
-/** The same document without the components that nothing refers to. */
-function withoutUnused(document) {
-  const used = new Set();
-  const visit = (node) => {
-    if (typeof node !== 'object' || node === null) return;
-    if (typeof node.$ref === 'string' && !used.has(node.$ref)) {
-      used.add(node.$ref);
-      const [, , kind, name] = node.$ref.split('/');
-      visit(document.components[kind][name]);
-    }
-    Object.values(node).forEach(visit);
-  };
-  visit(document.paths);
-  const { securitySchemes, ...kinds } = document.components;
-  const components = Object.entries(kinds).map(([kind, parts]) => [
-    kind,
-    Object.fromEntries(
-      Object.entries(parts).filter(([name]) => used.has(`#/components/${kind}/${name}`)),
-    ),
-  ]);
-  return {
-    ...document,
-    components: {
-      securitySchemes,
-      ...Object.fromEntries(components.filter(([, parts]) => Object.keys(parts).length > 0)),
-    },
   };
 }

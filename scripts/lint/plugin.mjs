@@ -20,6 +20,7 @@ import { responses } from './responses.mjs';
 import { statusLadder } from './status-ladder.mjs';
 import { verify } from './verify.mjs';
 import { words } from './words.mjs';
+import { writeBodies } from './write-bodies.mjs';
 
 /** The rules of this project, for redocly.yaml. */
 export default function plugin() {
@@ -49,6 +50,7 @@ export default function plugin() {
         'status-ladder': statusLadder,
         verify,
         words,
+        'write-bodies': writeBodies,
       },
     },
   };

@@ -47,6 +47,7 @@ const GET = 'paths/cases/case_{caseid}.yaml';
 const PUT = 'paths/cases/case_filter_access.yaml';
 const POST = 'paths/authentication/authentication.yaml';
 const PRIVATE = 'schemas/cases/CasePrivateAccess.yaml';
+const REMOVAL = 'schemas/cases/CaseRemoval.yaml';
 const STAGE = 'schemas/cases/StageWord.yaml';
 
 /** Every rule of redocly.yaml that is ours or that the document leans on, broken once or more. */
@@ -396,6 +397,31 @@ const breakages: Breakage[] = [
     (copy) => copy.edit('parameters/common/countQuery.yaml', 'minimum: 1', 'exclusiveMinimum: 0'),
     'house/request-keywords',
     'Express this without "exclusiveMinimum"',
+  ],
+  [
+    'such a keyword in a body that is not deprecated',
+    (copy) => copy.edit(REMOVAL, 'deprecated: true\n', ''),
+    'house/request-keywords',
+    'Express this without "minProperties"',
+  ],
+  // house/write-bodies
+  [
+    'a change whose body is not described',
+    (copy) => copy.edit(PUT, / {2}requestBody:\n(?: {4}.*\n)+/, ''),
+    'house/write-bodies',
+    'Describe the JSON body of setFilteredCasesAccess: NoParameters if the server reads nothing from it.',
+  ],
+  [
+    'a body of a DELETE that is not deprecated',
+    (copy) => copy.edit(REMOVAL, 'deprecated: true\n', ''),
+    'house/write-bodies',
+    'Write deprecated: true into the schema of the body of deleteCase',
+  ],
+  [
+    'a body of a DELETE with other members than its query',
+    (copy) => copy.edit(REMOVAL, '  stage:', '  stages:'),
+    'house/write-bodies',
+    'Give the body of deleteCase the members stage, which are its query parameters. It has stages.',
   ],
   [
     'a constant without its enum',

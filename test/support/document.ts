@@ -23,9 +23,11 @@ export interface JsonSchema {
   required?: string[];
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
+  deprecated?: boolean;
   items?: JsonSchema;
   dependentRequired?: Record<string, string[]>;
   minItems?: number;
+  minProperties?: number;
   minimum?: number;
   maximum?: number;
   pattern?: string;
@@ -118,7 +120,10 @@ export interface DocumentedOperation {
   node: OperationNode;
   parameters: Parameter[];
   samples: { lang: string; source: string }[];
+  /** The body that the client sends. */
   body: (Media & { mediaType: string; isRequired: boolean }) | undefined;
+  /** A body that the server reads and the client does not send. */
+  deprecatedBody: Media | undefined;
   responses: Map<number, DocumentedResponse>;
 }
 
@@ -133,6 +138,7 @@ export function operationsOf(from: Document): DocumentedOperation[] {
     METHODS.filter((method) => item[method]).map((method) => {
       const node = item[method]!;
       const [mediaType, media] = Object.entries(node.requestBody?.content ?? {})[0] ?? [];
+      const isSent = media && !resolve<JsonSchema>(media.schema, from).deprecated;
       const responses = Object.entries(node.responses).map(
         ([status, response]): [number, DocumentedResponse] => {
           const component = '$ref' in response ? nameOf(response.$ref) : undefined;
@@ -148,11 +154,14 @@ export function operationsOf(from: Document): DocumentedOperation[] {
         node,
         parameters: (node.parameters ?? []).map((parameter) => resolve(parameter, from)),
         samples: node['x-codeSamples'],
-        body: media && {
-          ...media,
-          mediaType: mediaType!,
-          isRequired: node.requestBody?.required === true,
-        },
+        body: isSent
+          ? {
+              ...media,
+              mediaType: mediaType!,
+              isRequired: node.requestBody?.required === true,
+            }
+          : undefined,
+        deprecatedBody: isSent ? undefined : media,
         responses: new Map(responses),
       };
     }),

@@ -83,6 +83,23 @@ describe('a body', () => {
     expect(query.json.response.isPrivate).toBe(false);
   });
 
+  test('of a DELETE is read where the query does not have the parameter', async () => {
+    const portal = createPortal({ cases: [1, 2, 3].map((id) => ({ id, isClosed: id !== 1 })) });
+    const body = { isClosed: false };
+    const other = await send(portal, 'DELETE', 'crm/case/filter?isClosed=true&tags=x', { body });
+    expect(other.json.response).toEqual([]);
+    const { json } = await send(portal, 'DELETE', 'crm/case/filter', { body });
+    expect(json.response).toMatchObject([{ id: 1 }]);
+    expect([...portal.records.cases.keys()]).toEqual([2, 3]);
+  });
+
+  test('that is empty changes nothing where an operation reads no body', async () => {
+    const portal = createPortal();
+    expect((await send(portal, 'PUT', 'crm/case/1/close', { body: {} })).status).toBe(200);
+    expect((await send(portal, 'DELETE', 'crm/case/1', { body: {} })).status).toBe(200);
+    expect(portal.records.cases.has(1)).toBe(false);
+  });
+
   test('of several parts is read', async () => {
     const form = new FormData();
     form.append('isPrivate', 'true');

@@ -1,0 +1,42 @@
+import { METHODS, sentBody } from './model.mjs';
+
+/**
+ * A copy of the document without the bodies that no client sends: OpenAPI 3.0 ignores the body of a
+ * DELETE, and the document in XML describes requests as they are sent.
+ */
+export function withoutDeprecatedBodies(document) {
+  const copy = structuredClone(document);
+  for (const item of Object.values(copy.paths))
+    for (const method of METHODS)
+      if (item[method] && !sentBody(copy, item[method])) delete item[method].requestBody;
+  return withoutUnused(copy);
+}
+
+/** The same document without the components that nothing refers to. */
+export function withoutUnused(document) {
+  const used = new Set();
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    if (typeof node.$ref === 'string' && !used.has(node.$ref)) {
+      used.add(node.$ref);
+      const [, , kind, name] = node.$ref.split('/');
+      visit(document.components[kind][name]);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(document.paths);
+  const { securitySchemes, ...kinds } = document.components;
+  const components = Object.entries(kinds).map(([kind, parts]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(parts).filter(([name]) => used.has(`#/components/${kind}/${name}`)),
+    ),
+  ]);
+  return {
+    ...document,
+    components: {
+      securitySchemes,
+      ...Object.fromEntries(components.filter(([, parts]) => Object.keys(parts).length > 0)),
+    },
+  };
+}
