@@ -6,7 +6,7 @@ import { pageOf } from '../response/page.js';
 import { canEdit, canSee, canSetAccess } from '../rights.js';
 import { accessDenied, serverFault } from '../server-error.js';
 import { caseShape } from '../shapes/case.js';
-import { contactShape } from '../shapes/contact.js';
+import { contactShape, listedContactShape } from '../shapes/contact.js';
 import { setFields } from '../shapes/custom-field.js';
 import {
   caseOf,
@@ -87,7 +87,7 @@ export const caseRoutes: Routes = {
       (call.state.cases.get(call.params.id('caseid'))?.members ?? [])
         .map((id) => call.state.contacts.get(id))
         .filter((contact) => contact !== undefined),
-    ).map((contact) => contactShape(call, contact)),
+    ).map((contact) => listedContactShape(call, contact)),
   addCaseContact: (call) => {
     const [caseId, contactId] = [call.params.id('caseid'), call.params.id('contactid')];
     const [record, contact] = [visibleCase(call, caseId), visibleContact(call, contactId)];

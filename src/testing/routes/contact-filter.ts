@@ -35,9 +35,22 @@ export function matchingContacts(call: Call, anyIfMissing = true): PortalContact
       (from === undefined || contact.created >= from) &&
       (to === undefined || contact.created < endOfDay(to)) &&
       hasTags(contact, tags) &&
-      matchesText(page.filterValue, contactName(contact), ...contact.info.map(({ data }) => data)),
+      matchesText(page.filterValue, ...searchedTexts(contact)),
   );
 }
+
+/**
+ * What a search looks at.
+ *
+ * @see Core/Search/ContactsWrapper.cs and InfoWrapper.cs of the server
+ */
+const searchedTexts = (contact: PortalContact): string[] => [
+  contactName(contact),
+  contact.jobTitle,
+  contact.about,
+  contact.industry,
+  ...contact.info.map(({ data }) => data),
+];
 
 /** Two more filters, which only the lists have. */
 export function matchingListed(call: Call): PortalContact[] {

@@ -10,6 +10,7 @@ import {
   contactShape,
   contactWith,
   isInvoiced,
+  listedContactShape,
 } from '../shapes/contact.js';
 import { contactOf, onlyVisible, sorted, unpaged, visibleContact } from '../visible.js';
 import { matchingContacts, matchingListed } from './contact-filter.js';
@@ -23,7 +24,7 @@ export const contactRoutes: Routes = {
       key: 'Created',
       isDescending: true,
     });
-    const show = (contact: PortalContact) => contactShape(call, contact);
+    const show = (contact: PortalContact) => listedContactShape(call, contact);
     return inOrder ? pageOf(inOrder, call.page, show) : unpaged(call, matches).map(show);
   },
   searchContactsByContactInfo: (call) => {
@@ -42,7 +43,7 @@ export const contactRoutes: Routes = {
           (isPrimary === undefined || one.isPrimary === isPrimary),
       ),
     );
-    return onlyVisible(call, found).map((contact) => contactShape(call, contact));
+    return onlyVisible(call, found).map((contact) => listedContactShape(call, contact));
   },
   searchContactsByPrefix: (call) => {
     const entityType = call.params.enumerationOrNone('entityType', ENTITY_TYPES);

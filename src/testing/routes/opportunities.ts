@@ -5,7 +5,7 @@ import type { PortalOpportunity } from '../records.js';
 import { pageOf } from '../response/page.js';
 import { canEdit, canSeeContact, canSetAccess, isAdministrator } from '../rights.js';
 import { accessDenied, badArgument, notFound, serverFault } from '../server-error.js';
-import { contactShape } from '../shapes/contact.js';
+import { contactShape, listedContactShape } from '../shapes/contact.js';
 import { isCurrency } from '../shapes/currency.js';
 import { setFields } from '../shapes/custom-field.js';
 import { opportunityShape } from '../shapes/opportunity.js';
@@ -98,7 +98,7 @@ export const opportunityRoutes: Routes = {
       call,
       contacts.filter((contact) => contact !== undefined),
     ).map((contact) => ({
-      ...contactShape(call, contact),
+      ...listedContactShape(call, contact),
       ...(contact.id === record.contactId && { canEdit: false }),
     }));
   },

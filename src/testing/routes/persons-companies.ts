@@ -3,7 +3,7 @@ import { newRecord } from '../defaults.js';
 import type { PortalContact } from '../records.js';
 import { canEditContact } from '../rights.js';
 import { accessDenied, badArgument, serverFault } from '../server-error.js';
-import { contactShape, personsOf } from '../shapes/contact.js';
+import { contactShape, listedContactShape, personsOf } from '../shapes/contact.js';
 import { setFields } from '../shapes/custom-field.js';
 import { visibleContact } from '../visible.js';
 
@@ -56,7 +56,7 @@ export const personCompanyRoutes: Routes = {
   },
   listCompanyPersons: (call) =>
     personsOf(call, visibleContact(call, call.params.id('companyid')).id).map((person) =>
-      contactShape(call, person),
+      listedContactShape(call, person),
     ),
   addCompanyPerson: (call) => setCompany(call, (company) => company.id),
   removeCompanyPerson: (call) => setCompany(call, () => 0),

@@ -72,11 +72,10 @@ export const infoShape = ({ id, infoType, category, data, isPrimary }: PortalCon
   isPrimary,
 });
 
-/** A person or a company. In a list neither `taskCount` nor persons of a company are different. */
+/** A person or a company. Nothing that the server writes has the type, or the persons of a company. */
 export function contactShape(call: Call, contact: PortalContact) {
   const { state, offsetMinutes } = call;
   const status = state.contactStatuses.get(contact.statusId);
-  const type = state.contactTypes.get(contact.typeId);
   const tasks = [...state.tasks.values()].filter((one) => one.contactId === contact.id);
   const open = tasks.filter((one) => !one.isClosed);
   return {
@@ -87,15 +86,19 @@ export function contactShape(call: Call, contact: PortalContact) {
     about: contact.about,
     industry: contact.industry,
     ...(status && { contactStatus: contactListItem(status) }),
-    ...(type && { contactType: contactListItem(type) }),
     commonData: contact.info.filter((one) => !isAddress(one)).map(infoShape),
     customFields: customFields(call, contact.isCompany ? 'company' : 'person', contact),
-    ...(contact.tags.length > 0 && { tags: contact.tags }),
     ...(open.length > 0 && { taskCount: open.length }),
     haveLateTasks: open.some((one) => Date.parse(one.deadline) < Date.now()),
     ...contactBase(call, contact),
   };
 }
+
+/** A contact of a list, which has its tags too. */
+export const listedContactShape = (call: Call, contact: PortalContact) => ({
+  ...contactShape(call, contact),
+  ...(contact.tags.length > 0 && { tags: contact.tags }),
+});
 
 const isAddress = ({ infoType }: PortalContactInfo): boolean =>
   infoType === ContactInfoType.Address;
@@ -126,12 +129,8 @@ function personMembers(call: Call, { firstName, lastName, companyId, jobTitle }:
 }
 
 function companyMembers(call: Call, { id, companyName }: PortalContact) {
-  const persons = personsOf(call, id);
-  return {
-    companyName,
-    persons: persons.map((one) => contactBase(call, one)),
-    ...(persons.length > 0 && { personsCount: persons.length }),
-  };
+  const personsCount = personsOf(call, id).length;
+  return { companyName, ...(personsCount > 0 && { personsCount }) };
 }
 
 /** The persons of a company that the caller may see. */

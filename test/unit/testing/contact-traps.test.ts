@@ -199,4 +199,22 @@ describe('persons and companies', () => {
     expect(response).not.toHaveProperty('contactStatus');
     expect(portal.records.contacts.get(1)?.statusId).toBe(1);
   });
+
+  test('show their type in no response, their tags in lists only, and no persons', async () => {
+    const portal = portalOf({ isCompany: true, typeId: 1, tags: ['vip'], shareType: 1 });
+    const crm = clientOf(portal);
+    const single = await get(crm, '1');
+    for (const name of ['contactType', 'tags', 'persons']) expect(single).not.toHaveProperty(name);
+    const [listed] = await get<Shown[]>(crm, 'filter?contactType=1');
+    expect(listed).toMatchObject({ id: 1, tags: ['vip'] });
+    for (const name of ['contactType', 'persons']) expect(listed).not.toHaveProperty(name);
+  });
+
+  test.each([{ about: 'Met at the fair' }, { industry: 'Fairs' }, { jobTitle: 'Fair manager' }])(
+    'are found by a search for what is in %j',
+    async (contact) => {
+      const crm = clientOf(createPortal({ contacts: [{ id: 1, ...contact }, { id: 2 }] }));
+      expect(await get(crm, 'filter?filterValue=fair')).toMatchObject([{ id: 1 }]);
+    },
+  );
 });
