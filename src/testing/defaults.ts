@@ -50,6 +50,7 @@ export const newRecord = {
       isCrmAdmin: false,
       status: 'active',
       secondFactor: 'none',
+      keepsOriginalFiles: true,
       ...given,
       userName: userName.toLowerCase(),
     };

@@ -18,6 +18,8 @@ export interface PortalUser {
   status: 'active' | 'removed' | 'terminated';
   /** Which code `authenticate` asks for after the password. */
   secondFactor: 'app' | 'none' | 'sms';
+  /** The setting of the documents "keep the original files", which every upload of the user stores. */
+  keepsOriginalFiles: boolean;
 }
 
 /** A group of users. A group in an access list lets its members see a record, but not edit it. */

@@ -17,6 +17,9 @@ import type {
   TagKind,
 } from './records.js';
 
+/** The values of custom fields, by the id of the field. */
+type FieldValues = Record<number, string>;
+
 /** The records of a portal as they are. A test may read and change them directly. */
 export class State {
   readonly people: Map<string, PortalUser>;
@@ -37,6 +40,11 @@ export class State {
   readonly contactTypes: Map<number, PortalListItem>;
   readonly tags: Record<TagKind, string[]>;
 
+  readonly #strayFields: Record<TagKind, Map<number, FieldValues>> = {
+    case: new Map(),
+    contact: new Map(),
+    opportunity: new Map(),
+  };
   #lastId = 0;
 
   constructor(given: PortalRecords) {
@@ -86,6 +94,20 @@ export class State {
   entities(kind: TagKind): (PortalCase | PortalContact | PortalOpportunity)[] {
     if (kind === 'case') return [...this.cases.values()];
     return [...(kind === 'contact' ? this.contacts : this.opportunities).values()];
+  }
+
+  /** The values of custom fields by the ids of their records, also of records that do not exist. */
+  fieldValues(kind: TagKind): (readonly [id: number, values: FieldValues])[] {
+    const own = this.entities(kind).map(({ id, fields }) => [id, fields] as const);
+    return [...own, ...this.#strayFields[kind]];
+  }
+
+  /** The values of one record. The server checks not whether it exists, and keeps them all the same. */
+  fieldValuesOf(kind: TagKind, id: number): FieldValues {
+    const found = this.fieldValues(kind).find(([one]) => one === id)?.[1];
+    const values = found ?? {};
+    if (!found) this.#strayFields[kind].set(id, values);
+    return values;
   }
 
   /** Adds tags to those of a kind of record, each once whatever its letter case. */

@@ -24,7 +24,7 @@ async function statusesOf(
 }
 
 test('every operation has a sample that is executed', () => {
-  expect([inMemory.length, mocked.length]).toEqual([156, 80]);
+  expect([inMemory.length, mocked.length]).toEqual([157, 79]);
 });
 
 describe.each(inMemory)('the sample of $id', (operation) => {

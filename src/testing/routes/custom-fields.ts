@@ -4,7 +4,7 @@ import { kindOf, tagKindOf } from '../entity.js';
 import type { PortalField } from '../records.js';
 import { isAdministrator } from '../rights.js';
 import { accessDenied, badArgument, notFound, serverFault } from '../server-error.js';
-import { belongsTo, fieldDefinition, fieldShape } from '../shapes/custom-field.js';
+import { belongsTo, fieldDefinition, fieldShape, setField } from '../shapes/custom-field.js';
 
 /** A field that only separates others. */
 const HEADING = 4;
@@ -15,25 +15,24 @@ export const customFieldRoutes: Routes = {
   /** Neither rights nor the record are checked; an id of 0 lists the values of all records. */
   listEntityCustomFields: (call) => {
     const id = call.params.integer('entityid');
-    const entities = call.state
-      .entities(tagKindOf(kindOf(call)))
-      .filter((entity) => id === 0 || entity.id === id);
-    const values = entities.flatMap((entity) =>
+    const records = call.state
+      .fieldValues(tagKindOf(kindOf(call)))
+      .filter(([one]) => id === 0 || one === id);
+    const values = records.flatMap(([one, own]) =>
       fieldsOf(call)
-        .filter((field) => entity.fields[field.id] !== undefined)
-        .map((field) => fieldShape(field, entity.id, entity.fields[field.id])),
+        .filter((field) => own[field.id] !== undefined)
+        .map((field) => fieldShape(field, one, own[field.id])),
     );
     const headings = fieldsOf(call).filter(({ fieldType }) => fieldType === HEADING);
     return [...headings.map((field) => fieldShape(field, id)), ...values];
   },
+  /** Neither rights nor the record are checked here either. */
   setEntityCustomFieldValue: (call) => {
     const { params, state } = call;
     const [id, value] = [params.integer('entityid'), params.text('fieldValue')];
     const field = state.customFields.get(params.integer('fieldid'));
     if (!field || value === undefined) throw serverFault();
-    const entity = state.entities(tagKindOf(kindOf(call))).find((one) => one.id === id);
-    if (entity && value !== '') entity.fields[field.id] = value;
-    else delete entity?.fields[field.id];
+    setField(state.fieldValuesOf(tagKindOf(kindOf(call)), id), field.id, value);
     return fieldShape(field, id, value);
   },
   createCustomField: (call) => {
@@ -65,7 +64,7 @@ export const customFieldRoutes: Routes = {
     const shape = fieldDefinition(call, field);
     call.state.customFields.delete(field.id);
     for (const kind of ['case', 'contact', 'opportunity'] as const) {
-      for (const entity of call.state.entities(kind)) delete entity.fields[field.id];
+      for (const [, values] of call.state.fieldValues(kind)) delete values[field.id];
     }
     return shape;
   },

@@ -24,8 +24,12 @@ export const fileRoutes: Routes = {
       .filter((file) => file !== undefined)
       .map((file) => fileShape(call, file));
   },
-  /** The file is stored but not attached to the record of the path. */
+  /**
+   * The file is stored but not attached to the record of the path. A flag that is left out is false,
+   * and changes the setting of the caller.
+   */
   uploadEntityFile: (call) => {
+    call.user.keepsOriginalFiles = call.params.flag('storeOriginalFileFlag');
     const stored = call.params.files.map((file) => store(call, file.name, file.size));
     const last = stored.at(-1);
     if (!last) throw serverFault();

@@ -12,6 +12,7 @@ import {
   invoiceShape,
   invoiceSummary,
 } from '../shapes/invoice.js';
+import { invoiceSample } from '../shapes/invoice-sample.js';
 import { matchesText, sorted } from '../visible.js';
 
 const DRAFT = 1;
@@ -46,6 +47,7 @@ export const invoiceRoutes: Routes = {
     Object.assign(invoice, content);
     return invoiceShape(call, invoice);
   },
+  getInvoiceSample: invoiceSample,
   getInvoice: (call) => invoiceShape(call, visible(call, invoiceOf(call))),
   getInvoiceByNumber: (call) => {
     const number = call.params.requiredText('number');

@@ -63,12 +63,16 @@ export const opportunityRoutes: Routes = {
       .filter((one) => contactId <= 0 || one.members.includes(contactId) === isInternal)
       .map((record) => opportunityShape(call, record, false));
   },
+  /** Takes the probability of the stage over, and closes the opportunity or opens it again. */
   setOpportunityStage: (call) => {
     const id = call.params.id('opportunityid');
     const stageId = call.params.id('stageid'); // the {id} of the path is read by nothing
     const record = visibleOpportunity(call, id);
-    if (!canEdit(call.user, record) || !call.state.stages.has(stageId)) throw notFound();
-    record.stageId = stageId;
+    const stage = call.state.stages.get(stageId);
+    if (!canEdit(call.user, record) || !stage) throw notFound();
+    const { stageType, successProbability } = stage;
+    const actualCloseDate = stageType === OPEN ? undefined : now();
+    Object.assign(record, { stageId, successProbability, actualCloseDate });
     return opportunityShape(call, record);
   },
   deleteOpportunity: (call) => {
@@ -118,6 +122,7 @@ const sortKeys = ({ state }: Call) => ({
   Id: ({ id }: PortalOpportunity) => id,
 });
 
+const OPEN = 0;
 const BID_TYPES = { FixedBid: 0, PerHour: 1, PerDay: 2, PerWeek: 3, PerMonth: 4, PerYear: 5 };
 
 /**

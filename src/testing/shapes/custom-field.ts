@@ -23,10 +23,21 @@ export const fieldShape = (
 /** A custom field by itself. */
 export const fieldDefinition = ({ state }: Context, field: PortalField) => ({
   relativeItemsCount: (['case', 'contact', 'opportunity'] as const)
-    .flatMap((kind) => state.entities(kind))
-    .filter((entity) => entity.fields[field.id] !== undefined).length,
+    .flatMap((kind) => state.fieldValues(kind))
+    .filter(([, values]) => values[field.id] !== undefined).length,
   ...fieldShape(field, -1, ' '),
 });
+
+/**
+ * Stores the value of a custom field without its outer blanks. Without anything else it is deleted.
+ *
+ * @see Core/Dao/CustomFieldDao.cs:SetFieldValue of the server
+ */
+export function setField(values: Record<number, string>, id: number, text: string): void {
+  const value = text.trim();
+  if (value === '') delete values[id];
+  else values[id] = value;
+}
 
 /** Stores the values of custom fields; empty ones and those of unknown fields are skipped. */
 export function setFields(
@@ -35,6 +46,6 @@ export function setFields(
   values: readonly (readonly [id: number, value: string])[],
 ): void {
   for (const [id, value] of values) {
-    if (value !== '' && state.customFields.has(id)) entity.fields[id] = value;
+    if (value !== '' && state.customFields.has(id)) setField(entity.fields, id, value);
   }
 }

@@ -118,6 +118,7 @@ export const inputsOfLists: { readonly [Id in OperationId]?: object } = {
   },
   deleteCrmFile: { path: { fileid: 40 } },
   listInvoices: { query: { count: 5 } },
+  getInvoiceSample: {},
   getInvoice: { path: { invoiceid: 60 } },
   getInvoiceByNumber: { query: { number: 'INV-0000060' } },
   checkInvoiceNumber: { query: { number: 'INV-0000060' } },
