@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { customField, setCustomFields } from '../../../src/records/index.js';
-import { FakePortal } from '../../support/fake-portal.js';
+import type { Portal } from '../../../src/testing/index.js';
 import { rejection } from '../../support/fakes.js';
+import {
+  callsOf,
+  crmOf,
+  dealIn,
+  onCall,
+  portalOf,
+  writesOf,
+} from '../../support/records-portal.js';
 
-const RAW = '/api/2.0/crm/opportunity/99/customfield/7';
+/** Adds a custom field of one line to a portal. */
+const addField = ({ records }: Portal, id: number, label: string): void => {
+  const field = { id, entityType: 'opportunity', label, fieldType: 0, mask: '' } as const;
+  records.customFields.set(id, field);
+};
 
 describe('customField', () => {
   test('reads a value by the label of its field', async () => {
-    const deal = await new FakePortal().client().getOpportunity({ path: { opportunityid: 12 } });
+    const deal = await crmOf(portalOf()).getOpportunity({ path: { opportunityid: 12 } });
     expect(customField(deal, ' budget CODE ')).toBe('EX-17');
     expect(customField(deal, 'Source')).toBeUndefined();
   });
@@ -21,49 +33,51 @@ describe('customField', () => {
 
 describe('setCustomFields', () => {
   test('finds nothing to set at a record that does not exist; a raw call stores the value', async () => {
-    const portal = new FakePortal();
-    const crm = portal.client();
-    await crm.request('POST', RAW, { body: { fieldValue: 'EX-1' } });
-    expect(portal.values.get('99 7')).toBe('EX-1');
+    const crm = crmOf(portalOf());
+    const body = { fieldValue: 'EX-1' };
+    await crm.request('POST', '/api/2.0/crm/opportunity/99/customfield/7', { body });
+    const path = { entityType: 'opportunity', entityid: 99 } as const;
+    expect(await crm.listEntityCustomFields({ path })).toContainEqual(
+      expect.objectContaining({ id: 7, entityId: 99, fieldValue: 'EX-1' }),
+    );
     const call = setCustomFields(crm, { opportunity: 99 }, { 'Budget code': 'EX-1' });
     expect((await rejection(call)).code).toBe('not_found');
   });
 
   test('sets and clears fields by their labels, and returns those of the record', async () => {
-    const portal = new FakePortal();
+    const portal = portalOf();
     const values = { 'budget code': null, Source: 'Trade fair' };
-    const fields = await setCustomFields(portal.client(), { opportunity: 12 }, values);
+    const fields = await setCustomFields(crmOf(portal), { opportunity: 12 }, values);
     expect(fields.map(({ label, fieldValue }) => [label, fieldValue])).toEqual([
       ['Source', 'Trade fair'],
     ]);
+    expect(dealIn(portal).fields).toEqual({ 9: 'Trade fair' });
   });
 
   test.each([[{ person: 501 }], [{ contact: 501 }]])(
     'knows the fields of persons and those of all contacts: %j',
     async (target) => {
-      const portal = new FakePortal();
+      const portal = portalOf();
       const values = { Newsletter: true, Birthday: '1970-02-28' };
-      await setCustomFields(portal.client(), target as { person: number }, values);
-      expect([portal.values.get('501 8'), portal.values.get('501 10')]).toEqual([
-        'true',
-        '1970-02-28',
-      ]);
-      expect(portal.writes[0]).toBe('POST /crm/person/501/customfield/8');
+      await setCustomFields(crmOf(portal), target as { person: number }, values);
+      expect(portal.records.contacts.get(501)!.fields).toEqual({ 8: 'true', 10: '1970-02-28' });
+      const [first] = portal.requests.filter(({ method }) => method === 'POST');
+      expect(first!.path).toBe('/api/2.0/crm/person/501/customfield/8');
     },
   );
 
   test('reads the definitions once per client, and again for a label that is not among them', async () => {
-    const portal = new FakePortal();
-    const crm = portal.client();
+    const portal = portalOf();
+    const crm = crmOf(portal);
     const definitions = () =>
-      portal.requests.filter((request) => request.endsWith('/definitions')).length;
+      callsOf(portal).filter((id) => id === 'listCustomFieldDefinitions').length;
     await setCustomFields(crm, { opportunity: 12 }, { Source: 'Referral' });
     await setCustomFields(crm, { opportunity: 12 }, { Source: 'Trade fair' });
     expect(definitions()).toBe(1);
-    portal.fields.push({ id: 20, kinds: ['opportunity'], label: 'New', fieldType: 0, mask: '' });
+    addField(portal, 20, 'New');
     await setCustomFields(crm, { opportunity: 12 }, { New: 'x' });
     expect(definitions()).toBe(2);
-    await setCustomFields(portal.client(), { opportunity: 12 }, { New: 'y' });
+    await setCustomFields(crmOf(portal), { opportunity: 12 }, { New: 'y' });
     expect(definitions()).toBe(3);
   });
 
@@ -76,12 +90,12 @@ describe('setCustomFields', () => {
     ['a value of no kind', { 'Budget code': { id: 1 } }, /string, number or boolean/],
     ['no number', { 'Budget code': Number.NaN }, /string, number or boolean/],
   ])('sends nothing when there is %s', async (_what, values, problem) => {
-    const portal = new FakePortal();
+    const portal = portalOf();
     const both = { 'Budget code': 'EX-1', ...values } as Record<string, string>;
-    const error = await rejection(setCustomFields(portal.client(), { opportunity: 12 }, both));
+    const error = await rejection(setCustomFields(crmOf(portal), { opportunity: 12 }, both));
     expect(error).toMatchObject({ code: 'invalid_input' });
     expect(error.message).toMatch(problem);
-    expect(portal.writes).toEqual([]);
+    expect(writesOf(portal)).toEqual([]);
   });
 
   test.each([
@@ -90,7 +104,7 @@ describe('setCustomFields', () => {
     ['a date with a time', { Birthday: '2026-02-20T00:00:00Z' }, /such as 2026-06-30/],
   ])('refuses %s', async (_what, values, problem) => {
     const call = setCustomFields(
-      new FakePortal().client(),
+      crmOf(portalOf()),
       { person: 501 },
       values as unknown as Record<string, string>,
     );
@@ -98,22 +112,24 @@ describe('setCustomFields', () => {
   });
 
   test('refuses a label that several fields have, unless the letter case tells them apart', async () => {
-    const portal = new FakePortal();
-    const own = { kinds: ['opportunity'], fieldType: 0, mask: '' };
-    portal.fields.push({ id: 20, label: 'Code', ...own }, { id: 21, label: 'code', ...own });
-    const crm = portal.client();
+    const portal = portalOf();
+    addField(portal, 20, 'Code');
+    addField(portal, 21, 'code');
+    const crm = crmOf(portal);
     await setCustomFields(crm, { opportunity: 12 }, { code: 'x' });
-    expect(portal.values.get('12 21')).toBe('x');
+    expect(dealIn(portal).fields).toMatchObject({ 21: 'x' });
+    expect(dealIn(portal).fields).not.toHaveProperty('20');
     const error = await rejection(setCustomFields(crm, { opportunity: 12 }, { CODE: 'x' }));
     expect(error.message).toContain('several custom fields');
   });
 
   test('is an error when the record has another value afterwards', async () => {
-    const portal = new FakePortal();
-    portal.before = (request) => {
-      if (request === 'GET /crm/opportunity/12' && portal.writes.length > 0) portal.values.clear();
-    };
-    const call = setCustomFields(portal.client(), { opportunity: 12 }, { Source: 'Referral' });
+    const portal = portalOf();
+    const fetch = onCall(portal, 'getOpportunity', () => {
+      if (writesOf(portal).length > 0) dealIn(portal).fields = {};
+    });
+    const crm = crmOf(portal, { fetch });
+    const call = setCustomFields(crm, { opportunity: 12 }, { Source: 'Referral' });
     expect(await rejection(call)).toMatchObject({
       code: 'not_applied',
       ids: [12],
@@ -122,7 +138,7 @@ describe('setCustomFields', () => {
   });
 
   test('refuses a contact of the other kind', async () => {
-    const call = setCustomFields(new FakePortal().client(), { company: 501 }, { Notes: 'x' });
+    const call = setCustomFields(crmOf(portalOf()), { company: 501 }, { Notes: 'x' });
     expect((await rejection(call)).message).toContain('is a person and not a company');
   });
 });

@@ -6,10 +6,10 @@ import {
   findContacts,
   setCustomFields,
 } from '../../../src/records/index.js';
-import { FakePortal } from '../../support/fake-portal.js';
 import { rejection } from '../../support/fakes.js';
+import { crmOf, portalOf } from '../../support/records-portal.js';
 
-type Crm = ReturnType<FakePortal['client']>;
+type Crm = ReturnType<typeof crmOf>;
 const opportunity = 12;
 const nothing = null as never;
 
@@ -67,8 +67,8 @@ test.each<[string, (crm: Crm) => Promise<unknown>, string]>([
     'the id of the case must be an integer above 0',
   ],
 ])('%s is refused with a sentence, and nothing is sent', async (_, call, problem) => {
-  const portal = new FakePortal();
-  const error = await rejection(call(portal.client()));
+  const portal = portalOf();
+  const error = await rejection(call(crmOf(portal)));
   expect(error.code).toBe('invalid_input');
   expect(error.message).toContain(problem);
   expect(portal.requests).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stageByTitle } from '../../../src/records/index.js';
-import { FakePortal } from '../../support/fake-portal.js';
 import { rejection } from '../../support/fakes.js';
+import { crmOf, portalOf } from '../../support/records-portal.js';
 
 test.each([
   ['Negotiation', 30],
@@ -9,7 +9,7 @@ test.each([
   ['won', 32],
   ['Won', 31],
 ])('finds %j', async (title, id) => {
-  expect((await stageByTitle(new FakePortal().client(), title)).id).toBe(id);
+  expect((await stageByTitle(crmOf(portalOf()), title)).id).toBe(id);
 });
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['Offer', /no stage is called Offer; there are/],
   ['WON', /2 stages are called WON: 31, 32/],
 ])('%j is an error that lists the titles', async (title, problem) => {
-  const error = await rejection(stageByTitle(new FakePortal().client(), title));
+  const error = await rejection(stageByTitle(crmOf(portalOf()), title));
   expect(error).toMatchObject({ code: 'invalid_input', operationId: 'listOpportunityStages' });
   expect(error.message).toMatch(problem);
 });
