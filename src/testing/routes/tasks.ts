@@ -41,7 +41,7 @@ export const taskRoutes: Routes = {
   listTasks: (call) => {
     const tasks = matching(call).filter((task) => canSeeTask(call, task));
     const inOrder = sorted(call, tasks, sortKeys(call), { key: 'DeadLine' });
-    const show = (task: PortalTask) => taskShape(call, task);
+    const show = (task: PortalTask) => taskShape(call, task, false);
     return inOrder ? pageOf(inOrder, call.page, show) : tasks.map(show);
   },
 };
