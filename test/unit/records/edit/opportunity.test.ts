@@ -72,6 +72,19 @@ describe('the dates of an opportunity', () => {
     expect([actualCloseDate, date]).toEqual([undefined, '2026-08-31T21:00:00.000Z']);
   });
 
+  test('are refused with decimals as they were read; an edit sends whole seconds', async () => {
+    const portal = portalOf({ opportunity: { expectedCloseDate: '2026-08-31T21:00:00.100Z' } });
+    const crm = crmOf(portal);
+    const { expectedCloseDate } = await crm.getOpportunity({
+      path: { opportunityid: opportunity },
+    });
+    const raw = crm.request('PUT', DEAL, { body: { ...REQUIRED, expectedCloseDate } });
+    expect((await rejection(raw)).code).toBe('bad_request');
+
+    await edit(crm, { opportunity }, { title: 'New' });
+    expect(dealIn(portal).expectedCloseDate).toBe('2026-08-31T21:00:00.000Z');
+  });
+
   test.each([
     ['a day', '2026-10-05', '2026-10-04T21:00:00.000Z'],
     ['a time without a zone', '2026-10-05T08-30-00', '2026-10-05T05:30:00.000Z'],
