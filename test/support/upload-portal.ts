@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { success } from './fakes.js';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { createCrmClient } from '../../src/index.js';
+import { success, TOKEN } from './fakes.js';
 
 /** An upload as it arrived, and its parts as another parser reads them. */
 export interface Upload {
@@ -9,18 +11,13 @@ export interface Upload {
   form: FormData;
 }
 
-export interface UploadPortal {
+interface UploadPortal {
   url: string;
-  uploads: Upload[];
-  /** The statuses of the next responses, 200 when there is none. */
-  statuses: number[];
   close: () => Promise<void>;
 }
 
 /** A portal on a free port of this machine, which keeps what is uploaded to it. */
-export async function uploadPortal(): Promise<UploadPortal> {
-  const uploads: Upload[] = [];
-  const statuses: number[] = [];
+async function uploadPortal(uploads: Upload[], statuses: number[]): Promise<UploadPortal> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     try {
@@ -45,5 +42,35 @@ export async function uploadPortal(): Promise<UploadPortal> {
       server.close(() => resolve());
     });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, uploads, statuses, close };
+  return { url: `http://127.0.0.1:${port}`, close };
+}
+
+export const UPLOAD = '/api/2.0/crm/opportunity/12/files/upload';
+
+/** A portal for the tests of a file, and what they upload with. It forgets everything between them. */
+export function useUploadPortal() {
+  const uploads: Upload[] = [];
+  /** The statuses of the next responses, 200 when there is none. */
+  const statuses: number[] = [];
+  let portal: UploadPortal;
+  beforeAll(async () => {
+    portal = await uploadPortal(uploads, statuses);
+  });
+  afterAll(() => portal.close());
+  beforeEach(() => {
+    uploads.length = 0;
+    statuses.length = 0;
+  });
+  const client = (options: object = {}) =>
+    createCrmClient({ portal: portal.url, token: TOKEN, ...options });
+  return {
+    uploads,
+    statuses,
+    client,
+    /** Sends a body through a client with these options. */
+    upload: (body: object, options: object = {}) =>
+      client(options).request('POST', UPLOAD, { body }),
+    /** The text of a part of the last upload. */
+    textOf: (name: string): Promise<string> => (uploads.at(-1)!.form.get(name) as File).text(),
+  };
 }

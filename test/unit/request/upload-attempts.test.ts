@@ -1,0 +1,75 @@
+import { describe, expect, test, vi } from 'vitest';
+import { multipart } from '../../../src/index.js';
+import { rejection } from '../../support/fakes.js';
+import { bodyOf } from '../../support/responses.js';
+import { UPLOAD, useUploadPortal } from '../../support/upload-portal.js';
+
+const { client, upload, uploads, statuses, textOf } = useUploadPortal();
+
+describe('an upload whose token was refused', () => {
+  const renewing = () => {
+    const token = vi.fn(() => `token-${token.mock.calls.length}`);
+    return { token };
+  };
+
+  test('is sent again, whole, when it consists of files', async () => {
+    statuses.push(401);
+    const options = { onProgress: () => undefined };
+    await upload(multipart({ file: new File(['whole'], 'a.txt') }, options), renewing());
+    expect(uploads.map(({ headers }) => headers['authorization'])).toEqual(['token-1', 'token-2']);
+    expect(await textOf('file')).toBe('whole');
+  });
+
+  test('is not sent again when it has a stream, of which nothing would be left', async () => {
+    statuses.push(401);
+    const error = await rejection(upload(multipart({ file: bodyOf(['once']) }), renewing()));
+    expect(error).toMatchObject({ code: 'unauthorized', attempts: 1 });
+    expect(uploads).toHaveLength(1);
+  });
+});
+
+test('an upload with a stream is not retried, even when the call says retry', async () => {
+  statuses.push(503);
+  const options = { body: multipart({ file: bodyOf(['once']) }), retry: { baseDelayMs: 0 } };
+  const error = await rejection(client().request('POST', UPLOAD, options));
+  expect(error).toMatchObject({ code: 'unavailable', attempts: 1 });
+});
+
+test('a body with a stream cannot be sent by a second call', async () => {
+  const body = multipart({ file: bodyOf(['once']) });
+  await upload(body);
+  const error = await rejection(upload(body));
+  expect(error).toMatchObject({
+    code: 'invalid_input',
+    message:
+      'request: the request cannot be made: a stream can be sent only once; give a new one to a new multipart()',
+  });
+  expect(uploads).toHaveLength(1);
+});
+
+test('a stream that breaks is a connection error, and what broke is its cause', async () => {
+  const error = await rejection(upload(multipart({ file: bodyOf(['half'], 'broken') })));
+  expect(error).toMatchObject({ code: 'connection', attempts: 1 });
+  expect(error.message).toMatch(/terminated/);
+});
+
+test('a signal ends an upload, and the stream is let go of', async () => {
+  const controller = new AbortController();
+  const cancelled = vi.fn();
+  let chunks = 0;
+  const file = new ReadableStream<Uint8Array>({
+    async pull(stream) {
+      stream.enqueue(new Uint8Array(10));
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      chunks += 1;
+      if (chunks === 20) controller.abort();
+    },
+    cancel: cancelled,
+  });
+  const call = client().request('POST', UPLOAD, {
+    body: multipart({ file }),
+    signal: controller.signal,
+  });
+  expect(await rejection(call)).toMatchObject({ code: 'aborted' });
+  await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+});
