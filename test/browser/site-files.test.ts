@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { documentedOperations } from '../support/document.js';
 import { DOCS, LANGUAGES } from '../support/site.js';
@@ -56,6 +57,13 @@ test('no page is larger than 150 kB, and none loads anything from elsewhere', ()
     ),
   );
   expect(loading).toEqual([]);
+});
+
+test('what the search loads stays small', () => {
+  for (const name of ['search.en.js', 'search.ru.js', 'search.js']) {
+    const { length } = gzipSync(readFileSync(join(DOCS, 'assets', name)));
+    expect(length, name).toBeLessThan(name === 'search.js' ? 12_000 : 75_000);
+  }
 });
 
 test('no id stands twice on a page', () => {

@@ -5,6 +5,7 @@ import { methodBadge } from '../parts/shell.mjs';
 import { parameterTable, schemaView } from '../parts/tables.mjs';
 import { tabs } from '../parts/tabs.mjs';
 import { follow, hasTable, limitsOf, membersOf, refName, typeOf } from '../parts/types.mjs';
+import { inputName } from '../search-package.mjs';
 
 /** The page of an operation. */
 export function operationPage(operation, language) {
@@ -38,12 +39,13 @@ ${responses(operation, context)}`;
 <aside>${samples(operation, labels)}</aside>
 <div class="types">${types(used, context)}
 <p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, language)}`,
+    types: [...used],
   };
 }
 
 /** The method, with a link to the type of what it takes. */
 function methodName(id, { typePage, labels }) {
-  const page = typePage(`${id[0].toUpperCase()}${id.slice(1)}Input`);
+  const page = typePage(inputName(id));
   const name = html`<code>crm.${id}</code>`;
   return page ? html`<a href="../${page}" title="${labels.methodTypes}">${name}</a>` : name;
 }
