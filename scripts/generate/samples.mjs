@@ -15,8 +15,9 @@ export function withSamples(document) {
 
 /** How an operation is called with its first examples, through the client and with curl. */
 function codeSamples(document, url, method, operation) {
+  const requestBody = sentBody(operation);
   const parameters = shownParameters(document, operation);
-  const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   const [example] = Object.values(media?.examples ?? {});
   const given = example?.$ref
     ? document.components.examples[example.$ref.split('/').at(-1)].value
@@ -33,12 +34,17 @@ function codeSamples(document, url, method, operation) {
   ];
 }
 
+/** The body of a call, if it has one: a discouraged one is never sent. */
+function sentBody({ requestBody }) {
+  return requestBody?.['x-discouraged'] ? undefined : requestBody;
+}
+
 /** The parameters that a call needs: the required ones, and one filter of a change that has no body. */
 function shownParameters({ components }, operation) {
   const all = (operation.parameters ?? []).map(
     ({ $ref }) => components.parameters[$ref.split('/').at(-1)],
   );
-  const filters = operation.requestBody ? [] : (operation['x-filters'] ?? []);
+  const filters = sentBody(operation) ? [] : (operation['x-filters'] ?? []);
   const isShown = ({ name, required }) => required || name === filters[0]?.name;
   const exampleOf = ({ example, schema }) => example ?? firstExample(schema, components.schemas);
   return all.filter(isShown).map((one) => ({ ...one, example: exampleOf(one) }));

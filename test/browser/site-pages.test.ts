@@ -62,6 +62,25 @@ site.describePages((language, open) => {
     },
   );
 
+  test('an operation shows its headers and which parameters go together', async () => {
+    const SENTENCES = {
+      en: [
+        'Send fromDate and toDate together, or leave all of them out.',
+        'Header WWW-Authenticate',
+        'One element must be id.',
+      ],
+      ru: [
+        'Передавайте fromDate и toDate вместе или не передавайте вовсе.',
+        'Заголовок WWW-Authenticate',
+        'Один из элементов должен быть id.',
+      ],
+    };
+    const page = await open('api/deleteFilteredOpportunities.html');
+    for (const sentence of SENTENCES[language])
+      await page.locator('article', { hasText: sentence }).waitFor();
+    await page.close();
+  });
+
   test('the language switch keeps the page and the place on it', async () => {
     const other = language === 'en' ? 'ru' : 'en';
     const page = await open('api/setCaseAccess.html#status-404');

@@ -33,6 +33,7 @@ export const en = {
   onThisPage: 'On this page',
   request: 'Request',
   requestBody: 'Request body',
+  discouragedBody: 'The server also reads a request body, which is better left out',
   pathParameters: 'Path parameters',
   queryParameters: 'Query parameters',
   responses: 'Responses',
@@ -53,12 +54,17 @@ export const en = {
   example: 'Example:',
   oneOfThese: 'One of these:',
   or: 'or',
+  and: 'and',
+  header: 'Header',
+  together: (names) => `Send ${names} together, or leave all of them out.`,
+  needs: (name, others) => `Send ${name} only together with ${others}.`,
   limits: {
     always: 'always',
     each: 'each:',
     values: 'one of',
     pattern: 'pattern',
     default: 'default',
+    contains: (element) => `One element must be ${element}.`,
     range: (min, max) =>
       min === undefined
         ? `at most ${max}`

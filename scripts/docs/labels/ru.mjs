@@ -38,6 +38,7 @@ export const ru = {
   onThisPage: 'На этой странице',
   request: 'Запрос',
   requestBody: 'Тело запроса',
+  discouragedBody: 'Сервер читает и тело запроса, но лучше обойтись без него',
   pathParameters: 'Параметры пути',
   queryParameters: 'Параметры строки запроса',
   responses: 'Ответы',
@@ -58,12 +59,17 @@ export const ru = {
   example: 'Пример:',
   oneOfThese: 'Один из вариантов:',
   or: 'или',
+  and: 'и',
+  header: 'Заголовок',
+  together: (names) => `Передавайте ${names} вместе или не передавайте вовсе.`,
+  needs: (name, others) => `Передавайте ${name} только вместе с ${others}.`,
   limits: {
     always: 'всегда',
     each: 'каждый элемент:',
     values: 'одно из',
     pattern: 'шаблон',
     default: 'по умолчанию',
+    contains: (element) => `Один из элементов должен быть ${element}.`,
     range: (min, max) =>
       min === undefined
         ? `не больше ${max}`

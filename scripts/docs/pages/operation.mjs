@@ -1,9 +1,10 @@
 import { highlight } from '../highlight.mjs';
 import { html, raw } from '../html.mjs';
-import { blocks, plain } from '../markdown.mjs';
+import { blocks, inline, plain } from '../markdown.mjs';
 import { methodBadge } from '../parts/shell.mjs';
 import { parameterTable, schemaView } from '../parts/tables.mjs';
 import { tabs } from '../parts/tabs.mjs';
+import { togetherSentences } from '../parts/together.mjs';
 import { follow, hasTable, limitsOf, membersOf, refName, typeOf } from '../parts/types.mjs';
 import { inputName } from '../search-package.mjs';
 
@@ -27,6 +28,7 @@ export function operationPage(operation, language) {
 ${parameters('path', labels.pathParameters, operation, context)}
 ${parameters('query', labels.queryParameters, operation, context)}
 ${operation.body && requestBody(operation.body, context)}
+${operation.discouragedBody && discouragedBody(operation.discouragedBody, context)}
 ${result(operation, context)}
 ${responses(operation, context)}`;
   return {
@@ -58,12 +60,22 @@ function path(text) {
 
 function parameters(place, title, operation, context) {
   const found = operation.parameters.filter((one) => one.in === place);
-  return found.length > 0 && html`<h2 id="${place}">${title}</h2>${parameterTable(found, context)}`;
+  const together = place === 'query' ? togetherSentences(operation.together, context.labels) : [];
+  return (
+    found.length > 0 &&
+    html`<h2 id="${place}">${title}</h2>${parameterTable(found, context)}${together}`
+  );
 }
 
 function requestBody({ mediaType, description, schema }, context) {
   return html`<h2 id="body">${context.labels.requestBody}</h2>
 <p><code>${mediaType}</code></p>${description && blocks(description, context)}${schemaView(schema, context)}`;
+}
+
+/** A body that should not be sent, folded: who reads code that sends it can look it up. */
+function discouragedBody({ mediaType, description, schema }, context) {
+  return html`<details class="discouraged" id="body"><summary>${context.labels.discouragedBody}</summary>
+<p><code>${mediaType}</code></p>${description && blocks(description, context)}${schemaView(schema, context)}</details>`;
 }
 
 /** What the client returns: the member `response` of the envelope. */
@@ -79,11 +91,17 @@ function result({ responses }, context) {
 ${hasTable(element, document) && refName(element) === undefined && schemaView(element, context)}`;
 }
 
-function responses({ responses: all }, { labels, operationPage }) {
+function responses({ responses: all }, context) {
+  const { labels } = context;
   return html`<h2 id="responses">${labels.responses}</h2>
 ${all.map(
-  ({ status, description, contents }) => html`<section class="status" id="status-${status}">
-<h3><span class="code-${status[0]}">${status}</span></h3>${blocks(description, { operationPage })}
+  ({
+    status,
+    description,
+    headers,
+    contents,
+  }) => html`<section class="status" id="status-${status}">
+<h3><span class="code-${status[0]}">${status}</span></h3>${blocks(description, context)}${headers.map((one) => header(one, context))}
 ${contents.flatMap(({ mediaType, examples }) =>
   examples.map(
     (example) =>
@@ -91,6 +109,12 @@ ${contents.flatMap(({ mediaType, examples }) =>
   ),
 )}</section>`,
 )}`;
+}
+
+function header({ name, description, example }, context) {
+  const { labels } = context;
+  return html`<p class="header">${labels.header} <code>${name}</code>: ${inline(description, context)}
+${example !== undefined && html`${labels.example} <code>${example}</code>`}</p>`;
 }
 
 /** The components that the page names, each once, and those that they name. */
