@@ -20,6 +20,50 @@ site.describePages((language, open) => {
     await page.close();
   });
 
+  test('the console offers the values of enums and booleans, and leaves out what is not chosen', async () => {
+    const page = await open('api/listOpportunities.html');
+    await page.locator('#try > summary').click();
+    const stageType = page.locator('.console').getByLabel('stageType');
+    const options = await stageType.locator('option').allTextContents();
+    expect(options[0]).toBe(language === 'en' ? 'left out' : 'не передавать');
+    expect(options.slice(1)).toEqual(['Open (0)', 'ClosedAndWon (1)', 'ClosedAndLost (2)']);
+    await stageType.selectOption('Open (0)');
+    await page.locator('.console').getByLabel('contactAlsoIsParticipant').selectOption('true');
+    await page.locator('.console .primary').click();
+    await page.locator('.status-line', { hasText: '200' }).waitFor();
+    expect(await page.locator('.output pre').first().textContent()).toContain(
+      '/opportunity/filter?stageType=Open&contactAlsoIsParticipant=true',
+    );
+    await page.close();
+  });
+
+  test('the console offers each example of a body', async () => {
+    const page = await open('api/setCaseAccess.html');
+    await page.locator('#try > summary').click();
+    const body = page.locator('.console textarea');
+    expect(await body.inputValue()).toContain('"isPrivate": true');
+    await page
+      .locator('.console')
+      .getByLabel(language === 'en' ? 'Example' : 'Пример')
+      .selectOption({ index: 1 });
+    expect(await body.inputValue()).toContain('"isPrivate": false');
+    await page.locator('.console .primary').click();
+    await page.locator('.output', { hasText: '"isPrivate": false' }).waitFor();
+    await page.close();
+  });
+
+  test('the console refuses dots as an id, which would change the path', async () => {
+    const page = await open('api/deleteCase.html');
+    await page.locator('#try > summary').click();
+    for (const dots of ['..', '.', ' .. ']) {
+      await page.locator('.console').getByLabel('caseid').fill(dots);
+      await page.locator('.console .primary').click();
+      await page.locator('.output p', { hasText: /caseid.*(dots|точки)/ }).waitFor();
+      expect(await page.locator('.status-line').count()).toBe(0);
+    }
+    await page.close();
+  });
+
   test('the console sends the example to the portal in memory and shows the response', async () => {
     const page = await open('api/setCaseAccess.html');
     await page.locator('#try > summary').click();

@@ -41,6 +41,9 @@ site.describePages((language, open) => {
     'the page of the kind %s is accessible in light and dark, and fits a narrow screen',
     async (_, path) => {
       const page = await open(path);
+      // The console is a part of the page of an operation.
+      const console = page.locator('#try > summary');
+      if (await console.isVisible()) await console.click();
       await page.evaluate(axe.source);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -1,6 +1,7 @@
 import { highlight } from '../highlight.mjs';
 import { html, raw } from '../html.mjs';
 import { blocks, inline, plain } from '../markdown.mjs';
+import { choicesOf } from '../parts/choices.mjs';
 import { methodBadge } from '../parts/shell.mjs';
 import { parameterTable, schemaView } from '../parts/tables.mjs';
 import { tabs } from '../parts/tabs.mjs';
@@ -183,13 +184,18 @@ function consoleData(operation, { labels, document }) {
       required: required === true,
       example: example ?? (isShown(name, required) ? exampleOf(schema, document) : undefined),
       isRepeated: follow(schema, document).type === 'array' && explode !== false,
+      choices: choicesOf(schema, document),
     })),
-    body: body && { mediaType: body.mediaType, example: body.examples[0]?.value },
+    body: body && { mediaType: body.mediaType, examples: body.examples.map(asChoice) },
     labels: labels.console,
   };
   return raw(
     `<script type="application/json" id="operation">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
   );
+}
+
+function asChoice({ name, summary, value }) {
+  return { label: summary ?? name, value };
 }
 
 function exampleOf(schema, document) {

@@ -123,7 +123,7 @@ export function limitsOf(schema, { document, labels }) {
 }
 
 /** The words of an enum that the server reads in any letter case, each once. */
-function withoutCases({ enum: values, 'x-any-case': anyCase }) {
+export function withoutCases({ enum: values, 'x-any-case': anyCase }) {
   if (!anyCase) return values;
   const seen = new Set();
   return values.filter((value) => {
