@@ -63,12 +63,23 @@ site.describePages((language, open) => {
       );
       await page.close();
     },
+    60_000, // axe is slow on large pages
   );
+
+  test('the meaning of a parameter has room beside the code', async () => {
+    const page = await open('api/deleteFilteredOpportunities.html');
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cell = page.locator('#query + .scroll td:nth-child(3)').first();
+      expect((await cell.boundingBox())!.width).toBeGreaterThan(250);
+    }
+    await page.close();
+  });
 
   test('an operation shows its headers and which parameters go together', async () => {
     const SENTENCES = {
       en: [
-        'Send fromDate and toDate together, or leave all of them out.',
+        'Send fromDate and toDate together or not at all.',
         'Header WWW-Authenticate',
         'One element must be id.',
       ],

@@ -61,7 +61,7 @@ function fill(form, operation) {
     ...Object.values(rows),
     ...fields.map((one) => one.row),
     ...(body?.rows ?? []),
-    element('p', {}, [send, ' ', reset]),
+    element('p', { className: 'buttons' }, [send, reset]),
     output,
   );
   loadScript('portal.js').then(() => {

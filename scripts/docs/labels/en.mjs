@@ -56,7 +56,7 @@ export const en = {
   or: 'or',
   and: 'and',
   header: 'Header',
-  together: (names) => `Send ${names} together, or leave all of them out.`,
+  together: (names) => `Send ${names} together or not at all.`,
   needs: (name, others) => `Send ${name} only together with ${others}.`,
   limits: {
     always: 'always',

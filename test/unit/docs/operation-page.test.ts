@@ -99,11 +99,11 @@ const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '').replac
 
 test('the rules and headers of an operation stand on its page in sentences', () => {
   const { visible, folded } = read(en);
-  expect(visible).toContain('Send fromDate and toDate together, or leave all of them out.');
+  expect(visible).toContain('Send fromDate and toDate together or not at all.');
   expect(visible).toContain('Send part only together with whole.');
   expect(visible).toContain('One element must be id.');
   expect(visible).toContain('Header WWW-Authenticate: Says how. Example: Basic &lt;realm&gt;');
-  expect(folded).toContain('Send fromDate and toDate together, or leave all of them out.');
+  expect(folded).toContain('Send fromDate and toDate together or not at all.');
 });
 
 test('they stand there in Russian too', () => {
