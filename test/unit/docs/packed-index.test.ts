@@ -10,6 +10,7 @@ test('a packed index is read as it was written', () => {
     { i: 0, title: 'Case', text: 'a case | of a case' },
     { i: 1, title: 'Contact', hint: 'GET /crm/contact' },
     { i: 2, title: 'Cases', text: 'contact: case, case, case' },
+    { i: 3, title: 'Contact of a case' },
   ]);
   const unpacked = unpackIndex(packIndex(index.toJSON(), OPTIONS.storeFields), OPTIONS.storeFields);
   const read = MiniSearch.loadJS(unpacked as never, OPTIONS);
