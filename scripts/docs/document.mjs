@@ -1,4 +1,4 @@
-import { METHODS, sentBody } from '../generate/model.mjs';
+import { METHODS } from '../generate/model.mjs';
 
 /** The OpenAPI document as the pages need it: areas with their operations, references followed. */
 export class ApiDocument {
@@ -22,7 +22,8 @@ export class ApiDocument {
 
   #operation(path, method, operation) {
     const parameters = (operation.parameters ?? []).map((one) => this.resolve(one));
-    const body = sentBody(this, operation);
+    const body = this.#body(operation.requestBody);
+    const isDeprecated = body && this.resolve(body.schema).deprecated === true;
     return {
       id: operation.operationId,
       area: operation.tags[0],
@@ -36,16 +37,22 @@ export class ApiDocument {
       filters: operation['x-filters'] ?? [],
       samples: operation['x-codeSamples'],
       parameters,
-      body: body && {
-        mediaType: body.mediaType,
-        description: operation.requestBody.description,
-        schema: body.schema,
-        examples: this.#examples(body),
-      },
+      together: operation['x-query-together'] ?? {},
+      body: isDeprecated ? undefined : body,
+      // The server reads it, and nobody should send it: the page shows it, and nothing sends it.
+      deprecatedBody: isDeprecated ? body : undefined,
       responses: Object.entries(operation.responses).map(([status, one]) =>
         this.#response(status, one),
       ),
     };
+  }
+
+  #body(reference) {
+    const { description, content } = this.resolve(reference) ?? {};
+    const [[mediaType, media] = []] = Object.entries(content ?? {});
+    return (
+      media && { mediaType, description, schema: media.schema, examples: this.#examples(media) }
+    );
   }
 
   #response(status, reference) {
@@ -55,7 +62,11 @@ export class ApiDocument {
       schema: media.schema,
       examples: this.#examples(media),
     }));
-    return { status, description: response.description, contents };
+    const headers = Object.entries(response.headers ?? {}).map(([name, one]) => {
+      const { description, example } = this.resolve(one);
+      return { name, description, example };
+    });
+    return { status, description: response.description, headers, contents };
   }
 
   #examples({ examples, example }) {

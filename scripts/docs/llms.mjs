@@ -1,5 +1,8 @@
+import { parameterList } from './llms-parameters.mjs';
+
 /** Writes llms.txt, a list of the pages, and llms-full.txt, all guides and operations as Markdown. */
-export async function writeLlmsTexts({ labels, guides, areas }, write) {
+export async function writeLlmsTexts(language, write) {
+  const { labels, guides, areas } = language;
   const head = `# onlyoffice-crm\n\n> ${labels.tagline}\n\n${labels.lead}\n\n${labels.notOfficial}\n`;
   const guideList = guides.map(({ title, path, lead }) => `- [${title}](en/${path}): ${lead}`);
   const areaList = areas.map(({ title, operations }) =>
@@ -18,14 +21,22 @@ export async function writeLlmsTexts({ labels, guides, areas }, write) {
   const full = [
     head,
     ...guides.map(({ text }) => text.replace(/\]\(([\w-]+)\.md/g, '](en/guides/$1.html')),
-    ...areas.flatMap(({ operations }) => operations.map(asMarkdown)),
+    ...areas.flatMap(({ operations }) => operations.map((one) => asMarkdown(one, language))),
   ];
   await write('llms-full.txt', full.join('\n\n'));
 }
 
-function asMarkdown({ id, method, path, summary, description, samples }) {
+function asMarkdown(operation, language) {
+  const { id, method, path, summary, description, samples } = operation;
   const code = samples.map(
     ({ lang, source }) => `\`\`\`${lang === 'Shell' ? 'sh' : 'ts'}\n${source}\n\`\`\``,
   );
-  return `## ${id}: ${summary}\n\n\`${method} ${path}\`\n\n${description}\n\n${code.join('\n\n')}`;
+  const parts = [
+    `## ${id}: ${summary}`,
+    `\`${method} ${path}\``,
+    description,
+    parameterList(operation, language),
+    ...code,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
 }

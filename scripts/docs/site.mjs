@@ -54,7 +54,7 @@ export async function buildSite(target) {
     const pages = [...pagesOf(language), ...reference.pagesOf(language)];
     for (const page of pages) await write(`${language.code}/${page.path}`, shell(page, language));
     count += pages.length;
-    await write(`assets/search.${language.code}.js`, searchIndex(language));
+    await write(`assets/search.${language.code}.js`, searchIndex(language, pages, reference.files));
   }
   await write('index.html', entryPage(languages));
   await writeLlmsTexts(english, write);

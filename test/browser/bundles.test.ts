@@ -2,24 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
-import type { Browser } from 'playwright-core';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.js';
+import { useBrowser } from '../support/browser.js';
 import { CALLS_PRINT } from '../support/calls.js';
 import { Consumer } from '../support/consumer.js';
 
 const consumer = new Consumer();
-let browser: Browser;
-beforeAll(async () => {
+const browser = useBrowser();
+beforeAll(() => {
   consumer.install(inject('tarball'));
   consumer.copy('test/package/consumers/calls.ts');
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  consumer.remove();
-});
+afterAll(() => consumer.remove());
 
 const root = consumer.folder;
 const entry = join(root, 'calls.ts');
@@ -64,7 +59,7 @@ test.each(Object.entries(BUNDLERS))(
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
-      const page = await browser.newPage();
+      const page = await browser().newPage();
       const printed: string[] = [];
       const first = new Promise<void>((resolve) => {
         page.on('console', (message) => resolve(void printed.push(message.text())));

@@ -3,17 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.js';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** A portal that redirects, is busy once, or never responds. */
 let isBusy = true;
@@ -56,7 +51,7 @@ test('the client works in a browser', async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const result = await page.evaluate(
       `import('onlyoffice-crm').then(async ({ createCrmClient, multipart }) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { documentedOperations } from '../support/document.js';
 import { DOCS, LANGUAGES } from '../support/site.js';
@@ -56,6 +57,26 @@ test('no page is larger than 150 kB, and none loads anything from elsewhere', ()
     ),
   );
   expect(loading).toEqual([]);
+});
+
+test('the texts for language models name every parameter, its place, and whether it is required', () => {
+  const [, ...sections] = readFileSync(join(DOCS, 'llms-full.txt'), 'utf8').split(/^## (?=\w+: )/m);
+  const sectionOf = new Map(sections.map((text) => [text.slice(0, text.indexOf(':')), text]));
+  for (const { id, parameters } of documentedOperations)
+    for (const { name, in: place, required } of parameters)
+      expect(sectionOf.get(id), id).toMatch(
+        new RegExp(`^- \`${name}\` \\(${place}; ${required ? 'required; ' : ''}\\w.*\\): .`, 'm'),
+      );
+  expect(sectionOf.get('setCaseAccess')).toMatch(
+    /^ {2}- `accessList` \(body; required; array of string \(uuid\); at least 1 element\): The ids/m,
+  );
+});
+
+test('what the search loads stays small', () => {
+  for (const name of ['search.en.js', 'search.ru.js', 'search.js']) {
+    const { length } = gzipSync(readFileSync(join(DOCS, 'assets', name)));
+    expect(length, name).toBeLessThan(name === 'search.js' ? 12_000 : 75_000);
+  }
 });
 
 test('no id stands twice on a page', () => {

@@ -55,6 +55,21 @@ test('a Russian text names the same members, values and paths', () => {
   expect(different.map(([place]) => place)).toEqual([]);
 });
 
+test('a thing has one name in all Russian texts, and what an operation allows is worded alike', () => {
+  const guides = [
+    'README.ru.md',
+    ...readdirSync(join(ROOT, 'guides/ru')).map((name) => `guides/ru/${name}`),
+  ];
+  const all = [...translated, ...guides.map((path) => [path, read(path)] as const)];
+  const matching = (pattern: RegExp): string[] =>
+    all.filter(([, text]) => pattern.test(text)).map(([place]) => place);
+  // The name in the interface stands where the area is introduced, so that a reader finds it there.
+  expect(matching(/возможн[а-я]+ сдел/i)).toEqual([
+    expect.stringMatching(/^tags \/ \d+ \/ description$/),
+  ]);
+  expect(matching(/запрос[а-я]* доступ(?:ен|ны)/i)).toEqual([]);
+});
+
 test('the overlays change texts only', () => {
   const withoutTexts = (document: object): unknown => {
     const copy = structuredClone(document) as Record<string | number, unknown>;

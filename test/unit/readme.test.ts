@@ -13,6 +13,17 @@ test.each(FILES)('%s names every guide and the number of operations', (file) => 
   expect(text).toContain(` ${documentedOperations.length} `);
 });
 
+test.each(FILES)('%s fits on few screens, and says in a table where the rest is', (file) => {
+  const lines = textOf(file).trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(110);
+  const links = lines.filter((line) => line.includes('](guides/'));
+  expect(links.length).toBeGreaterThanOrEqual(5);
+  for (const line of links) {
+    expect(line).toMatch(/^\| [^|]+ \| [^|]+ \|$/);
+    expect(line.match(/\]\(guides\//g)!.length).toBeLessThanOrEqual(5);
+  }
+});
+
 test('both have the same code and as many headings and rows', () => {
   const [english, russian] = FILES.map((file) => partsOf(textOf(file)));
   expect(russian).toEqual(english);

@@ -1,10 +1,13 @@
 import { highlight } from '../highlight.mjs';
 import { html, raw } from '../html.mjs';
-import { blocks, plain } from '../markdown.mjs';
+import { blocks, inline, plain } from '../markdown.mjs';
+import { choicesOf } from '../parts/choices.mjs';
 import { methodBadge } from '../parts/shell.mjs';
 import { parameterTable, schemaView } from '../parts/tables.mjs';
 import { tabs } from '../parts/tabs.mjs';
+import { togetherSentences } from '../parts/together.mjs';
 import { follow, hasTable, limitsOf, membersOf, refName, typeOf } from '../parts/types.mjs';
+import { inputName } from '../search-package.mjs';
 
 /** The page of an operation. */
 export function operationPage(operation, language) {
@@ -26,6 +29,7 @@ export function operationPage(operation, language) {
 ${parameters('path', labels.pathParameters, operation, context)}
 ${parameters('query', labels.queryParameters, operation, context)}
 ${operation.body && requestBody(operation.body, context)}
+${operation.deprecatedBody && deprecatedBody(operation.deprecatedBody, context)}
 ${result(operation, context)}
 ${responses(operation, context)}`;
   return {
@@ -38,12 +42,13 @@ ${responses(operation, context)}`;
 <aside>${samples(operation, labels)}</aside>
 <div class="types">${types(used, context)}
 <p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, language)}`,
+    types: [...used],
   };
 }
 
 /** The method, with a link to the type of what it takes. */
 function methodName(id, { typePage, labels }) {
-  const page = typePage(`${id[0].toUpperCase()}${id.slice(1)}Input`);
+  const page = typePage(inputName(id));
   const name = html`<code>crm.${id}</code>`;
   return page ? html`<a href="../${page}" title="${labels.methodTypes}">${name}</a>` : name;
 }
@@ -56,12 +61,23 @@ function path(text) {
 
 function parameters(place, title, operation, context) {
   const found = operation.parameters.filter((one) => one.in === place);
-  return found.length > 0 && html`<h2 id="${place}">${title}</h2>${parameterTable(found, context)}`;
+  const together = place === 'query' ? togetherSentences(operation.together, context.labels) : [];
+  return (
+    found.length > 0 &&
+    html`<h2 id="${place}">${title}</h2>${parameterTable(found, context)}${together}`
+  );
 }
 
 function requestBody({ mediaType, description, schema }, context) {
   return html`<h2 id="body">${context.labels.requestBody}</h2>
 <p><code>${mediaType}</code></p>${description && blocks(description, context)}${schemaView(schema, context)}`;
+}
+
+/** A body that should not be sent, folded: who reads code that sends it can look it up. */
+function deprecatedBody({ mediaType, description, schema }, context) {
+  if (membersOf(schema, context.document).length === 0) return false;
+  return html`<details class="deprecated" id="body"><summary>${context.labels.deprecatedBody}</summary>
+<p><code>${mediaType}</code></p>${description && blocks(description, context)}${schemaView(schema, context)}</details>`;
 }
 
 /** What the client returns: the member `response` of the envelope. */
@@ -73,15 +89,21 @@ function result({ responses }, context) {
   if (!response) return false;
   const { schema } = response;
   const element = follow(schema, document).items ?? schema;
-  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)} ${limitsOf(schema, context)} ${labels.resultLead}</p>
+  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)} ${limitsOf(schema, context)}. ${labels.resultLead}</p>
 ${hasTable(element, document) && refName(element) === undefined && schemaView(element, context)}`;
 }
 
-function responses({ responses: all }, { labels, operationPage }) {
+function responses({ responses: all }, context) {
+  const { labels } = context;
   return html`<h2 id="responses">${labels.responses}</h2>
 ${all.map(
-  ({ status, description, contents }) => html`<section class="status" id="status-${status}">
-<h3><span class="code-${status[0]}">${status}</span></h3>${blocks(description, { operationPage })}
+  ({
+    status,
+    description,
+    headers,
+    contents,
+  }) => html`<section class="status" id="status-${status}">
+<h3><span class="code-${status[0]}">${status}</span></h3>${blocks(description, context)}${headers.map((one) => header(one, context))}
 ${contents.flatMap(({ mediaType, examples }) =>
   examples.map(
     (example) =>
@@ -89,6 +111,12 @@ ${contents.flatMap(({ mediaType, examples }) =>
   ),
 )}</section>`,
 )}`;
+}
+
+function header({ name, description, example }, context) {
+  const { labels } = context;
+  return html`<p class="header">${labels.header} <code>${name}</code>: ${inline(description, context)}
+${example !== undefined && html`${labels.example} <code>${example}</code>`}</p>`;
 }
 
 /** The components that the page names, each once, and those that they name. */
@@ -157,13 +185,18 @@ function consoleData(operation, { labels, document }) {
       required: required === true,
       example: example ?? (isShown(name, required) ? exampleOf(schema, document) : undefined),
       isRepeated: follow(schema, document).type === 'array' && explode !== false,
+      choices: choicesOf(schema, document),
     })),
-    body: body && { mediaType: body.mediaType, example: body.examples[0]?.value },
+    body: body && { mediaType: body.mediaType, examples: body.examples.map(asChoice) },
     labels: labels.console,
   };
   return raw(
     `<script type="application/json" id="operation">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
   );
+}
+
+function asChoice({ name, summary, value }) {
+  return { label: summary ?? name, value };
 }
 
 function exampleOf(schema, document) {

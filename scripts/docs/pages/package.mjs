@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
 import { html } from '../html.mjs';
 import { blocks, headings } from '../markdown.mjs';
+import { entryName } from '../search-package.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ENTRIES = ['index', 'core', 'access/index', 'records/index', 'testing/index', 'xml/index'];
@@ -12,7 +13,8 @@ const ENTRIES = ['index', 'core', 'access/index', 'records/index', 'testing/inde
 /**
  * Reads the public API with TypeDoc.
  *
- * @returns the pages of a language, and where the page of a type of the main entry is, if it has one
+ * @returns its files, the pages of a language, and where the page of a type of the main entry is, if
+ *   it has one
  */
 export async function readPackage() {
   const folder = await mkdtemp(join(tmpdir(), 'onlyoffice-crm-'));
@@ -22,14 +24,19 @@ export async function readPackage() {
       name.endsWith('.md'),
     );
     const files = await Promise.all(
-      names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+      names.map(async (name) => ({
+        name,
+        path: `package/${name.replace(/README\.md$/, 'index.md').replace(/\.md$/, '.html')}`,
+        text: await readFile(join(folder, name), 'utf8'),
+      })),
     );
     const types = new Map(
-      names
-        .filter((name) => name.startsWith('index/'))
-        .map((name) => [basename(name, '.md'), `package/${name.replace(/md$/, 'html')}`]),
+      files
+        .filter(({ name }) => name.startsWith('index/'))
+        .map(({ name, path }) => [basename(name, '.md'), path]),
     );
     return {
+      files,
       pagesOf: (language) => files.map((file) => packagePage(file, language)),
       typePage: (name) => types.get(name),
     };
@@ -61,9 +68,8 @@ async function runTypedoc(folder) {
   await app.generateOutputs(project);
 }
 
-function packagePage({ name, text }, language) {
+function packagePage({ path, text }, language) {
   const { labels, document } = language;
-  const path = `package/${name.replace(/README\.md$/, 'index.md').replace(/\.md$/, '.html')}`;
   const up = '../'.repeat(path.split('/').length - 1);
   const operationPage = language.operationLink(up);
   const ids = new Set(document.operations.map(({ id }) => id));
@@ -79,9 +85,9 @@ function packagePage({ name, text }, language) {
 
 /** Calls the entries as they are imported. */
 function named(text) {
-  return text.replace(/\[(\w+)\]\(\1\/README\.md\)/g, (link, name) =>
-    link.replace(name, name === 'index' ? 'onlyoffice-crm' : `onlyoffice-crm/${name}`),
-  );
+  return text
+    .replace(/\[(\w+)\](?=\(\1\/README\.md\))/g, (_, folder) => `[${entryName(folder)}]`)
+    .replace(/^# (\w+)\n/, (_, folder) => `# ${entryName(folder)}\n`);
 }
 
 /** Leaves out the methods of operations, which have pages of their own in two languages. */

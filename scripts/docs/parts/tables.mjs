@@ -1,6 +1,15 @@
 import { html } from '../html.mjs';
 import { blocks } from '../markdown.mjs';
-import { follow, hasTable, limitsOf, membersOf, refName, typeOf } from './types.mjs';
+import { togetherSentences } from './together.mjs';
+import {
+  dependenciesOf,
+  follow,
+  hasTable,
+  limitsOf,
+  membersOf,
+  refName,
+  typeOf,
+} from './types.mjs';
 
 /** A table of parameters. */
 export function parameterTable(parameters, context) {
@@ -27,6 +36,7 @@ export function schemaView(schema, context) {
     ${full.description && blocks(full.description, context)}
     ${variants && variantCards(variants, context)}
     ${members.length > 0 && table(members.map(asRow), context)}
+    ${togetherSentences(dependenciesOf(full, document), labels)}
     ${!variants && members.length === 0 && html`<p>${typeOf(schema, context)} ${limits(schema, context)}</p>`}`;
 }
 

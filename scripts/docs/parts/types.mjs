@@ -1,5 +1,6 @@
 // What a schema is called and what it allows, in a few words.
 import { html } from '../html.mjs';
+import { inline } from '../markdown.mjs';
 
 const MAX_PATTERN = 60;
 const GUID = '[0-9A-Fa-f]{8}-';
@@ -36,6 +37,12 @@ export function membersOf(schema, document) {
     schema: member,
     required: required.has(name),
   }));
+}
+
+/** What the members of an object need beside them, by their names, from every part of its `allOf`. */
+export function dependenciesOf(schema, document) {
+  const { allOf = [], dependentRequired } = follow(schema, document);
+  return Object.assign({}, ...allOf.map((one) => dependenciesOf(one, document)), dependentRequired);
 }
 
 /** Whether a schema has a table of its own: an object with members, variants, or named integers. */
@@ -106,6 +113,8 @@ export function limitsOf(schema, { document, labels }) {
     found.push(limits.range(full.minimum, full.maximum));
   if (full.minLength || full.maxLength) found.push(limits.length(full.minLength, full.maxLength));
   if (full.minItems || full.maxItems) found.push(limits.items(full.minItems, full.maxItems));
+  const element = full.contains && (full.contains.const ?? full.contains.examples?.[0]);
+  if (element !== undefined) found.push(inline(limits.contains(`\`${element}\``)));
   // A longer one is no help to a reader, and the description says what it stands for.
   if (full.pattern?.length <= MAX_PATTERN) add(limits.pattern, code(full.pattern));
   if (full.default !== undefined) add(limits.default, code(full.default));
@@ -114,7 +123,7 @@ export function limitsOf(schema, { document, labels }) {
 }
 
 /** The words of an enum that the server reads in any letter case, each once. */
-function withoutCases({ enum: values, 'x-any-case': anyCase }) {
+export function withoutCases({ enum: values, 'x-any-case': anyCase }) {
   if (!anyCase) return values;
   const seen = new Set();
   return values.filter((value) => {

@@ -1,65 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.js';
-import { LANGUAGES, Reader, urlOf } from '../support/site.js';
+import { expect, inject, test } from 'vitest';
+import { urlOf, useSite } from '../support/site.js';
 
-const reader = new Reader();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const site = useSite();
 
-describe.each(LANGUAGES)('the pages in %s, from a disk and without a network', (language) => {
-  let context: BrowserContext;
-  beforeAll(async () => {
-    context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
-  });
-  afterAll(() => context.close());
-
-  const QUERIES = {
-    en: [
-      'make one case public',
-      'Открыть кейс',
-      '/crm/case/{caseid}/access',
-      'case access',
-      'setCaseAccess',
-      'setcaseacces',
-    ],
-    ru: [
-      'Make one case public',
-      'доступ к кейсу',
-      'права доступа мероприятие',
-      '/crm/case/{caseid}/access',
-      'setCaseAccess',
-    ],
-  };
-  test.each(QUERIES[language])('the search for %s finds setCaseAccess', async (query) => {
-    const page = await reader.open(context, `${language}/index.html`);
-    await page.keyboard.press('/');
-    await page.keyboard.type(query);
-    const link = page.locator('.search a[href$="api/setCaseAccess.html"]');
-    await link.click();
-    await page.waitForURL(/setCaseAccess/);
-    expect(await page.locator('.endpoint code').textContent()).toBe(
-      '/api/2.0/crm/case/{caseid}/access',
-    );
-    await page.close();
-  });
-
-  test('the results of a search stand on a narrow screen', async () => {
-    const page = await reader.open(context, `${language}/index.html`);
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.locator('.search input').fill('case');
-    await page.locator('.search li a').first().waitFor();
-    const box = (await page.locator('.search ul').boundingBox())!;
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(390);
-    await page.close();
-  });
-
+site.describePages((language, open) => {
   test('the console refuses a change by filter without a filter, and tells of a record that became public', async () => {
-    const page = await reader.open(context, `${language}/api/deleteFilteredCases.html`);
+    const page = await open('api/deleteFilteredCases.html');
     await page.locator('#try > summary').click();
     await page.getByLabel('contactid').fill('');
     await page.locator('.console .primary').click();
@@ -74,8 +20,52 @@ describe.each(LANGUAGES)('the pages in %s, from a disk and without a network', (
     await page.close();
   });
 
+  test('the console offers the values of enums and booleans, and leaves out what is not chosen', async () => {
+    const page = await open('api/listOpportunities.html');
+    await page.locator('#try > summary').click();
+    const stageType = page.locator('.console').getByLabel('stageType');
+    const options = await stageType.locator('option').allTextContents();
+    expect(options[0]).toBe(language === 'en' ? 'left out' : 'не передавать');
+    expect(options.slice(1)).toEqual(['Open (0)', 'ClosedAndWon (1)', 'ClosedAndLost (2)']);
+    await stageType.selectOption('Open (0)');
+    await page.locator('.console').getByLabel('contactAlsoIsParticipant').selectOption('true');
+    await page.locator('.console .primary').click();
+    await page.locator('.status-line', { hasText: '200' }).waitFor();
+    expect(await page.locator('.output pre').first().textContent()).toContain(
+      '/opportunity/filter?stageType=Open&contactAlsoIsParticipant=true',
+    );
+    await page.close();
+  });
+
+  test('the console offers each example of a body', async () => {
+    const page = await open('api/setCaseAccess.html');
+    await page.locator('#try > summary').click();
+    const body = page.locator('.console textarea');
+    expect(await body.inputValue()).toContain('"isPrivate": true');
+    await page
+      .locator('.console')
+      .getByLabel(language === 'en' ? 'Example' : 'Пример')
+      .selectOption({ index: 1 });
+    expect(await body.inputValue()).toContain('"isPrivate": false');
+    await page.locator('.console .primary').click();
+    await page.locator('.output', { hasText: '"isPrivate": false' }).waitFor();
+    await page.close();
+  });
+
+  test('the console refuses dots as an id, which would change the path', async () => {
+    const page = await open('api/deleteCase.html');
+    await page.locator('#try > summary').click();
+    for (const dots of ['..', '.', ' .. ']) {
+      await page.locator('.console').getByLabel('caseid').fill(dots);
+      await page.locator('.console .primary').click();
+      await page.locator('.output p', { hasText: /caseid.*(dots|точки)/ }).waitFor();
+      expect(await page.locator('.status-line').count()).toBe(0);
+    }
+    await page.close();
+  });
+
   test('the console sends the example to the portal in memory and shows the response', async () => {
-    const page = await reader.open(context, `${language}/api/setCaseAccess.html`);
+    const page = await open('api/setCaseAccess.html');
     await page.locator('#try > summary').click();
     await page.locator('.console .primary').click();
     await page.locator('.status-line', { hasText: '200' }).waitFor();
@@ -93,7 +83,7 @@ describe.each(LANGUAGES)('the pages in %s, from a disk and without a network', (
 });
 
 test('the console sends to a portal that the reader names, and its token goes nowhere else', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser().newContext();
   const page = await context.newPage();
   const sent: { url: string; token: string | undefined }[] = [];
   page.on('request', (request) => {
@@ -121,8 +111,4 @@ test('the console sends to a portal that the reader names, and its token goes no
   await page.locator('.output', { hasText: 'cannot see its errors' }).waitFor();
   expect(await page.locator('.output').textContent()).toContain('curl -X PUT');
   await context.close();
-});
-
-test('no page loaded anything from elsewhere, and none had an error', () => {
-  expect(reader.problems).toEqual([]);
 });

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { ApiDocument } from '../../../scripts/docs/document.mjs';
+import { en } from '../../../scripts/docs/labels/en.mjs';
+import { ru } from '../../../scripts/docs/labels/ru.mjs';
+import { operationPage } from '../../../scripts/docs/pages/operation.mjs';
+import { withSamples } from '../../../scripts/generate/samples.mjs';
+
+const query = (name: string, schema: object) => ({ name, in: 'query', description: name, schema });
+
+/** A document of one operation that has what few operations have. */
+const source = withSamples({
+  info: {},
+  tags: [{ name: 'cases', 'x-displayName': 'Cases', description: 'Cases.' }],
+  paths: {
+    '/api/2.0/crm/case': {
+      delete: {
+        tags: ['cases'],
+        operationId: 'deleteSome',
+        summary: 'Delete some cases',
+        description: 'Deletes some.',
+        'x-query-together': { fromDate: ['toDate'], toDate: ['fromDate'], part: ['whole'] },
+        parameters: ['fields', 'fromDate', 'toDate', 'part', 'whole'].map((name) => ({
+          $ref: `#/components/parameters/${name}`,
+        })),
+        requestBody: {
+          description: 'The server also reads a body.',
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Dates' },
+              example: { fromDate: '2027-01-01' },
+            },
+          },
+        },
+        responses: {
+          '200': { description: 'Deleted.' },
+          '401': {
+            description: 'No token.',
+            headers: {
+              'WWW-Authenticate': { description: 'Says how. ', example: 'Basic <realm>' },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    examples: {},
+    parameters: {
+      fields: query('fields', {
+        type: 'array',
+        items: { type: 'string' },
+        contains: { type: 'string', pattern: '[Ii][Dd]', examples: ['id'] },
+      }),
+      ...Object.fromEntries(
+        ['fromDate', 'toDate', 'part', 'whole'].map((name) => [
+          name,
+          query(name, { type: 'string', examples: ['2027-01-01'] }),
+        ]),
+      ),
+    },
+    schemas: {
+      Dates: {
+        deprecated: true,
+        type: 'object',
+        allOf: [{ $ref: '#/components/schemas/Range' }],
+        properties: { title: { type: 'string' } },
+      },
+      Range: {
+        type: 'object',
+        properties: { fromDate: { type: 'string' }, toDate: { type: 'string' } },
+        dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] },
+      },
+    },
+  },
+});
+const document = new ApiDocument(source);
+
+/** The page without its tags, and the folded body apart. */
+function read(labels: typeof en) {
+  const language = {
+    labels,
+    document,
+    typePage: () => undefined,
+    operationLink: () => () => undefined,
+  };
+  const page = String(operationPage(document.operations[0], language).body);
+  const [, folded = ''] = /<details class="deprecated"[^>]*>([\s\S]*?)<\/details>/.exec(page) ?? [];
+  const [visible = ''] = page.split('<script');
+  return {
+    visible: textOf(visible.replace(folded, '')),
+    folded: textOf(folded),
+    order: [...page.matchAll(/ id="(query|body|responses)"/g)].map(([, id]) => id),
+    console: JSON.parse(/id="operation">(.*)<\/script>/.exec(page)![1]!),
+  };
+}
+
+const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
+test('the rules and headers of an operation stand on its page in sentences', () => {
+  const { visible, folded } = read(en);
+  expect(visible).toContain('Send fromDate and toDate together or not at all.');
+  expect(visible).toContain('Send part only together with whole.');
+  expect(visible).toContain('One element must be id.');
+  expect(visible).toContain('Header WWW-Authenticate: Says how. Example: Basic &lt;realm&gt;');
+  expect(folded).toContain('Send fromDate and toDate together or not at all.');
+});
+
+test('they stand there in Russian too', () => {
+  const { visible } = read(ru as unknown as typeof en);
+  expect(visible).toContain('Передавайте fromDate и toDate вместе или не передавайте вовсе.');
+  expect(visible).toContain('Передавайте part только вместе с whole.');
+  expect(visible).toContain('Один из элементов должен быть id.');
+  expect(visible).toContain('Заголовок WWW-Authenticate:');
+});
+
+test('a deprecated body stands folded after the parameters, and nothing sends it', () => {
+  const { folded, order, console } = read(en);
+  expect(folded).toContain('The server also reads a body.');
+  expect(order).toEqual(['query', 'body', 'responses']);
+  expect(console.body).toBeUndefined();
+  for (const { source: sample } of document.operations[0].samples)
+    expect(sample).not.toMatch(/body|-d /);
+});
