@@ -72,7 +72,7 @@ const isRedirect = ({ status, type }: Response): boolean =>
 /** Where a redirect leads, without the query, which may hold secrets. */
 function targetOf({ complete: { response }, exchange }: Reading): string {
   const location = response.headers.get('Location') ?? '';
-  const base = exchange.request?.url;
+  const base = exchange.url;
   if (location === '' || !URL.canParse(location, base)) return '';
   const { origin, pathname } = new URL(location, base);
   return ` to ${oneLine(redact(origin + pathname, exchange.secrets))}`;

@@ -26,27 +26,26 @@ export type RequestBody = NonNullable<RequestInit['body']>;
 export interface RequestParts {
   /** What its path ends in. */
   readonly extension: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: RequestBody | null;
-  readonly signal: AbortSignal | null;
+  readonly body: RequestBody | undefined;
+  readonly contentType: string | undefined;
+  readonly token: string | undefined;
 }
 
-/** Makes the request of a call. */
+/** Makes the request of a call, as the arguments of fetch. */
 export type MakeRequest = (
   operation: RequestDescription,
   input: OperationInput,
   parts: RequestParts,
-) => Request;
+) => [url: string, init: RequestInit];
 
 /** Makes requests as the bare client does. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
   const { origin, withCookie } = options;
-  const commonHeaders = Object.fromEntries(options.headers);
-  const init = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
+  const fixed = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
   return (
     { id, method, path: template },
     { path = {}, query = {} },
-    { extension, headers, ...parts },
+    { extension, body = null, contentType, token },
   ) => {
     const url = createFinalURL(template + extension, {
       baseUrl: origin,
@@ -54,12 +53,10 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, id),
     });
-    return new Request(url, {
-      ...init,
-      ...parts,
-      method,
-      headers: { ...commonHeaders, ...headers },
-    });
+    const headers = new Headers(options.headers);
+    if (contentType !== undefined) headers.set('Content-Type', contentType);
+    if (token !== undefined) headers.set('Authorization', token);
+    return [url, { ...fixed, method, headers, body }];
   };
 }
 
@@ -137,14 +134,14 @@ function writePath(
   };
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    const text = Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing`);
-    if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) {
+    if (Number.isFinite(value)) return encodeURIComponent(value as number);
+    if (typeof value !== 'string' || value === '') return refuse(`path.${name} is missing`);
+    if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(value)) {
       return refuse(
         `path.${name} must be one step of a path, without slashes and control characters`,
       );
     }
-    return encodeURIComponent(text);
+    return encodeURIComponent(value);
   });
 }
 

@@ -49,28 +49,40 @@ export function createSend({ fetch, maxResponseBytes, hooks }: SendOptions) {
   };
 }
 
-/** Hands a request over, and returns the response as soon as its head has come. */
+/**
+ * Hands a request over, which is given as the arguments of `fetch`, and returns the response as soon as
+ * its head has come.
+ */
 export type Dispatch = (
-  request: Request,
+  input: Request | string,
+  init: RequestInit,
   exchange: Exchange,
   signal: AbortSignal,
 ) => Promise<Response>;
 
-/** Hands requests over to `fetch`: to the portal and nowhere else. */
+/**
+ * Hands requests over to `fetch`: to the portal and nowhere else. That of the runtime makes a Request by
+ * itself, and making one for it first would cost more than all that a client does.
+ */
 export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch {
-  return async (request: Request, exchange: Exchange, signal: AbortSignal): Promise<Response> => {
-    if (!request.url.startsWith(`${origin}/`)) {
-      const target = new URL(request.url).origin;
+  return async (input, init, exchange, signal) => {
+    const url = typeof input === 'string' ? input : input.url;
+    if (!url.startsWith(`${origin}/`)) {
+      const target = new URL(url).origin;
       throw new InvalidInputError(
         `the request was not sent, because it goes to ${target} and not to the portal, ${origin}`,
         exchange,
       );
     }
+    const whole = { ...init, signal };
+    const request = fetch || hooks ? new Request(input, whole) : undefined;
     exchange.attempts += 1;
+    exchange.url = url;
     exchange.request = request;
     if (hooks) await hooks.request(exchange);
     if (signal.aborted) throw signal.reason; // by the hook
-    const response = await fetchFrom(fetch, request, signal);
+    const args = request ? [request] : [input, whole];
+    const response = await fetchWith(fetch ?? globalThis.fetch, args as [Request]);
     if (signal.aborted) {
       cancel(response.body); // of a fetch that ignored the signal
       throw signal.reason;
@@ -79,14 +91,10 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
   };
 }
 
-async function fetchFrom(
-  fetch: Fetch | undefined,
-  request: Request,
-  signal: AbortSignal,
-): Promise<Response> {
+async function fetchWith(fetch: Fetch, args: [Request]): Promise<Response> {
   let response: unknown;
   try {
-    response = await (fetch ? fetch(request) : globalThis.fetch(request, { signal }));
+    response = await fetch(...args);
   } catch (cause) {
     throw new ConnectionFailure('no response came from the portal', cause);
   }
