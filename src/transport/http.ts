@@ -41,6 +41,7 @@ export type MakeRequest = (
 /** Makes requests as the bare client does. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
   const { origin, withCookie } = options;
+  const commonHeaders = Object.fromEntries(options.headers);
   const fixed = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
   return (
     { id, method, path: template },
@@ -53,9 +54,11 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, id),
     });
-    const headers = new Headers(options.headers);
-    if (contentType !== undefined) headers.set('Content-Type', contentType);
-    if (token !== undefined) headers.set('Authorization', token);
+    const headers = new Headers({
+      ...commonHeaders,
+      ...(contentType !== undefined && { 'Content-Type': contentType }),
+      ...(token !== undefined && { Authorization: token }),
+    });
     return [url, { ...fixed, method, headers, body }];
   };
 }
