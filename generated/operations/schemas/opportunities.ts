@@ -1,77 +1,19 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Schema } from '../../../src/operation/schema.js';
-import { contactBaseResult, currencyResult, customFieldChangeInput, customFieldResult, dateFilterInput, employeeResult, newCustomFieldValueInput, recordIdInput, recordIdsInput, stageResult, stageTypeFilterInput, stageTypeWordInput, tagsInput, userIdInput } from './common.js';
-import { booleanOrNullType, booleanType, integerType, nullType, numberType, stringOrNullType, stringType } from './types.js';
+import { contactBaseResult, currencyResult, customFieldResult, dateFilterInput, employeeResult, stageResult } from './common.js';
+import { booleanType, integerType, nullType, numberType, stringType } from './types.js';
 
 export const bidAmountInput: Schema = { anyOf: [{ type: ['number', 'null'] }, { type: 'string', pattern: "^-?\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits', like: '12345678901234.56' }] };
-
-export const bidTypeInput: Schema = { type: 'integer', enum: [0, 1, 2, 3, 4, 5] };
-
-export const bidTypeWordInput: Schema = { anyOf: [bidTypeInput, { type: 'string', enum: ['FixedBid', 'PerHour', 'PerDay', 'PerWeek', 'PerMonth', 'PerYear'], anyCase: true }] };
 
 export const closeDateInput: Schema = { anyOf: [dateFilterInput, nullType] };
 
 export const contactAlsoIsParticipantQueryInput: Schema = booleanType;
 
-export const contactOfOpportunityPrefixQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
-
 export const contactidOpportunityQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 
-export const filteredOpportunitiesPrivateAccessInput: Schema = { closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { responsibleid: userIdInput, opportunityStagesid: { type: 'integer', minimum: 0, maximum: 2147483647 }, tags: tagsInput, contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, stageType: stageTypeFilterInput, contactAlsoIsParticipant: booleanOrNullType, fromDate: dateFilterInput, toDate: dateFilterInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] } };
-
-export const filteredOpportunitiesPublicAccessInput: Schema = { closed: true, required: ['isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { responsibleid: userIdInput, opportunityStagesid: { type: 'integer', minimum: 0, maximum: 2147483647 }, tags: tagsInput, contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, stageType: stageTypeFilterInput, contactAlsoIsParticipant: booleanOrNullType, fromDate: dateFilterInput, toDate: dateFilterInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] } };
-
-export const filteredOpportunitiesAccessInput: Schema = { anyOf: [filteredOpportunitiesPrivateAccessInput, filteredOpportunitiesPublicAccessInput] };
-
-export const internalSearchQueryInput: Schema = booleanType;
-
-export const nullableBidTypeInput: Schema = { anyOf: [bidTypeWordInput, nullType] };
-
-export const newPrivateOpportunityInput: Schema = { closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: booleanOrNullType } };
-
-export const newPublicOpportunityInput: Schema = { closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: booleanOrNullType } };
-
-export const newOpportunityInput: Schema = { anyOf: [newPrivateOpportunityInput, newPublicOpportunityInput] };
-
-export const newStageInput: Schema = { closed: true, required: ['title', 'color'], hints: { name: 'title', colour: 'color', sortOrder: 'a stage has no order of its own here. Use reorderOpportunityStages', status: 'stageType' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, color: { type: 'string', minLength: 1 }, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100 }, stageType: { anyOf: [stageTypeWordInput, nullType] } } };
-
-export const opportunitiesPrivateAccessInput: Schema = { closed: true, required: ['opportunityid', 'isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', opportunitiesid: 'opportunityid' }, properties: { opportunityid: recordIdsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
-
-export const opportunitiesPublicAccessInput: Schema = { closed: true, required: ['opportunityid', 'isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', opportunitiesid: 'opportunityid' }, properties: { opportunityid: recordIdsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
-
-export const opportunitiesAccessInput: Schema = { anyOf: [opportunitiesPrivateAccessInput, opportunitiesPublicAccessInput] };
-
-export const opportunitiesToDeleteInput: Schema = { closed: true, required: ['opportunityids'], hints: { opportunityid: 'opportunityids', opportunitiesid: 'opportunityids', opportunitiesids: 'opportunityids', ids: 'opportunityids' }, properties: { opportunityids: { type: 'array', minItems: 1, because: 'the server takes no empty list', items: recordIdInput } } };
-
-export const opportunityPrivateAccessInput: Schema = { closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } };
-
-export const opportunityPublicAccessInput: Schema = { closed: true, required: ['isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } };
-
-export const opportunityAccessInput: Schema = { anyOf: [opportunityPrivateAccessInput, opportunityPublicAccessInput] };
-
-export const opportunityCreationDateInput: Schema = { closed: true, required: ['creationDate'], hints: { createDate: 'creationDate', created: 'creationDate' }, properties: { creationDate: dateFilterInput } };
-
-export const opportunityLastModifiedDateInput: Schema = { closed: true, required: ['lastModifedDate'], hints: { lastModifiedDate: 'lastModifedDate' }, properties: { lastModifedDate: dateFilterInput } };
-
-export const opportunityPrivateUpdateInput: Schema = { closed: true, required: ['contactid', 'title', 'description', 'responsibleid', 'bidType', 'bidValue', 'bidCurrencyAbbr', 'perPeriodValue', 'stageid', 'successProbability', 'actualCloseDate', 'expectedCloseDate', 'isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList', id: 'the id belongs in the path only', opportunityid: 'the id belongs in the path only' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeOpportunityContact', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: booleanOrNullType } };
-
-export const opportunityPublicUpdateInput: Schema = { closed: true, required: ['contactid', 'title', 'description', 'responsibleid', 'bidType', 'bidValue', 'bidCurrencyAbbr', 'perPeriodValue', 'stageid', 'successProbability', 'actualCloseDate', 'expectedCloseDate', 'isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList', id: 'the id belongs in the path only', opportunityid: 'the id belongs in the path only' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeOpportunityContact', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: booleanOrNullType } };
+export const nullableBidTypeInput: Schema = { anyOf: [{ anyOf: [{ type: 'integer', enum: [0, 1, 2, 3, 4, 5] }, { type: 'string', enum: ['FixedBid', 'PerHour', 'PerDay', 'PerWeek', 'PerMonth', 'PerYear'], anyCase: true }] }, nullType] };
 
 export const opportunityResult: Schema = { properties: { createBy: employeeResult, created: stringType, members: { type: 'array', items: contactBaseResult }, contact: contactBaseResult, title: stringType, description: stringType, responsible: employeeResult, bidType: integerType, bidValue: numberType, bidCurrency: currencyResult, perPeriodValue: integerType, stage: stageResult, successProbability: integerType, actualCloseDate: stringType, expectedCloseDate: stringType, isPrivate: booleanType, accessList: { type: 'array', items: employeeResult }, canEdit: booleanType, customFields: { type: 'array', items: customFieldResult }, id: integerType }, lists: ['members', 'customFields'] };
 
-export const opportunityStageInput: Schema = { closed: true, required: ['stageid'], hints: { id: 'stageid', stage: 'stageid', successProbability: 'the stage sets the probability. Use updateOpportunity to set another one', actualCloseDate: 'the stage sets the closing date. Use updateOpportunity to set another one' }, properties: { stageid: recordIdInput } };
-
 export const opportunityStagesidQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
-
-export const opportunityUpdateInput: Schema = { anyOf: [opportunityPrivateUpdateInput, opportunityPublicUpdateInput] };
-
-export const prefixOpportunityQueryInput: Schema = stringType;
-
-export const sortByOpportunityQueryInput: Schema = { type: 'string', enum: ['Title', 'Responsible', 'Stage', 'BidValue', 'DateAndTime', 'Id'], anyCase: true };
-
-export const stageColorInput: Schema = { closed: true, required: ['color'], hints: { colour: 'color' }, properties: { color: stringOrNullType } };
-
-export const stageOrderInput: Schema = { closed: true, required: ['ids'], hints: { titles: 'ids', stageids: 'ids' }, properties: { ids: { type: 'array', minItems: 1, because: 'an empty list changes nothing', items: recordIdInput } } };
-
-export const stageUpdateInput: Schema = { closed: true, required: ['title', 'description', 'color', 'successProbability', 'stageType'], hints: { name: 'title', colour: 'color', sortOrder: 'the order cannot be changed here. Use reorderOpportunityStages', id: 'the id belongs in the path only' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, color: stringOrNullType, successProbability: { type: 'integer', minimum: 0, maximum: 100, because: 'it is a percentage' }, stageType: stageTypeWordInput } };
