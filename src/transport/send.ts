@@ -35,11 +35,12 @@ export function createSend({ fetch, maxResponseBytes, hooks }: SendOptions) {
   return async (exchange: Exchange, signal: AbortSignal): Promise<CompleteResponse> => {
     const start = performance.now();
     const response = await exchange.perform(signal);
-    const complete = await readBody(response, maxResponseBytes, fetch && signal).catch(
-      (cause: unknown) => {
-        throw new ConnectionFailure('the response of the portal broke off', cause);
-      },
-    );
+    let complete: CompleteResponse;
+    try {
+      complete = await readBody(response, maxResponseBytes, fetch && signal);
+    } catch (cause) {
+      throw new ConnectionFailure('the response of the portal broke off', cause);
+    }
     const durationMs = Math.round(performance.now() - start);
     hooks?.response(exchange, response, complete.text, durationMs);
     if (complete.isCut && response.ok) {
