@@ -1,4 +1,4 @@
-import { Code, Constant, constantsIn, namesIn } from './source.mjs';
+import { Code, constantsIn, namesIn, source } from './source.mjs';
 import { TYPES } from './type-constants.mjs';
 
 /**
@@ -14,30 +14,19 @@ export function inlineInputs(inputs, operations) {
   const count = (name) => uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const { value } of operations) constantsIn(value.input).forEach(count);
   for (const text of inputs.values()) namesIn(text, inputs).forEach(count);
-  const isInlined = (name) => inputs.has(name) && uses.get(name) === 1;
+
+  const written = (text) =>
+    namesIn(text, inputs)
+      .filter((name) => uses.get(name) === 1)
+      .reduce((whole, name) => whole.replace(wordOf(name), () => written(inputs.get(name))), text);
 
   const all = new Map([...TYPES, ...inputs]);
-
-  const written = (text) => {
-    const once = namesIn(text, inputs).filter(isInlined);
-    return once.reduce(
-      (whole, name) =>
-        whole.replace(new RegExp(String.raw`\b${name}\b`), () => written(inputs.get(name))),
-      text,
-    );
-  };
-  const inline = (value) => {
-    if (value instanceof Constant) {
-      if (!isInlined(value.name)) return value;
-      const text = written(inputs.get(value.name));
-      return new Code(text, namesIn(text, all));
-    }
-    if (typeof value !== 'object' || value === null || value instanceof Code) return value;
-    if (Array.isArray(value)) return value.map(inline);
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inline(member)]));
-  };
-  for (const { value } of operations) value.input = inline(value.input);
-  return new Map(
-    [...inputs].filter(([name]) => !isInlined(name)).map(([name, text]) => [name, written(text)]),
-  );
+  for (const { value } of operations) {
+    const text = written(source(value.input));
+    value.input = new Code(text, namesIn(text, all));
+  }
+  const kept = [...inputs].filter(([name]) => uses.get(name) !== 1);
+  return new Map(kept.map(([name, text]) => [name, written(text)]));
 }
+
+const wordOf = (name) => new RegExp(String.raw`\b${name}\b`);
