@@ -78,7 +78,7 @@ console.log(await crm.call(getOpportunity, { path: { opportunityid: 1234 } }));
 `;
 
 /** At most so many bytes, gzipped; raise a budget only for something that users asked for. */
-const BUDGETS = { read: 12_000, change: 13_000, main: 38_500 };
+const BUDGETS = { read: 12_000, change: 13_000, main: 39_000 };
 
 describe('the size of a bundle', () => {
   test.each<['change' | 'read', string, string[]]>([
