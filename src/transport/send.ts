@@ -12,7 +12,7 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** The connection failed before or during the response. */
 export class ConnectionFailure extends Error {
   /** Whether another attempt may succeed. What TLS refuses stays refused. */
-  readonly isTemporary: boolean;
+  declare readonly isTemporary: boolean;
 
   constructor(message: string, cause: unknown) {
     const refusal = tlsRefusal(cause);
@@ -82,27 +82,23 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
     exchange.request = request;
     if (hooks) await hooks.request(exchange);
     if (signal.aborted) throw signal.reason; // by the hook
-    const args = request ? [request] : [input, whole];
-    const response = await fetchWith(fetch ?? globalThis.fetch, args as [Request]);
+    let response: Response;
+    try {
+      response = await (request
+        ? (fetch ?? globalThis.fetch)(request)
+        : globalThis.fetch(input, whole));
+    } catch (cause) {
+      throw new ConnectionFailure('no response came from the portal', cause);
+    }
+    if (typeof (response as Response | undefined)?.status !== 'number') {
+      throw new TypeError('the function given as fetch returned something that is not a Response');
+    }
     if (signal.aborted) {
       cancel(response.body); // of a fetch that ignored the signal
       throw signal.reason;
     }
     return response;
   };
-}
-
-async function fetchWith(fetch: Fetch, args: [Request]): Promise<Response> {
-  let response: unknown;
-  try {
-    response = await fetch(...args);
-  } catch (cause) {
-    throw new ConnectionFailure('no response came from the portal', cause);
-  }
-  if (typeof (response as Response | undefined)?.status !== 'number') {
-    throw new TypeError('the function given as fetch returned something that is not a Response');
-  }
-  return response as Response;
 }
 
 const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
