@@ -43,10 +43,8 @@ export async function run(
     isRepeatable: input.upload?.isRepeatable ?? true,
     secrets: new Set(operation.signsIn?.secretsIn(input)),
     async perform(signal) {
-      const { body, contentType } = await serialize(exchange, input, codec, signal);
-      const { extension } = codec;
-      const { token } = exchange;
-      const request = makeRequest(operation, input, { extension, body, contentType, token });
+      const body = await serialize(exchange, input, codec, signal);
+      const request = makeRequest(exchange, input, { extension: codec.extension, ...body });
       return dispatch(...request, exchange, signal);
     },
   });

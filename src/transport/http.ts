@@ -2,8 +2,9 @@ import createOpenapiFetch, { type Client, createFinalURL } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { messageOf, oneLine } from '../errors/text.js';
-import type { OperationInput, RequestDescription } from '../operation/operation.js';
+import type { OperationInput } from '../operation/operation.js';
 import { plainCopy } from '../request/plain-copy.js';
+import type { Exchange } from './exchange.js';
 
 /**
  * The bare openapi-fetch client: every path of the document, and `{ data, error, response }` for
@@ -22,18 +23,17 @@ export interface HttpOptions {
 /** What can be a body. The types of Node and of browsers have no name for it in common. */
 export type RequestBody = NonNullable<RequestInit['body']>;
 
-/** What a request has beside its operation and its input. */
+/** What a request has beside its exchange and its input. */
 export interface RequestParts {
   /** What its path ends in. */
   readonly extension: string;
-  readonly body: RequestBody | undefined;
-  readonly contentType: string | undefined;
-  readonly token: string | undefined;
+  readonly body?: RequestBody;
+  readonly contentType?: string;
 }
 
 /** Makes the request of a call, as the arguments of fetch. */
 export type MakeRequest = (
-  operation: RequestDescription,
+  exchange: Exchange,
   input: OperationInput,
   parts: RequestParts,
 ) => [url: string, init: RequestInit];
@@ -44,9 +44,9 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
   const commonHeaders = Object.fromEntries(options.headers);
   const fixed = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
   return (
-    { id, method, path: template },
+    { operation: { id, method, path: template }, token },
     { path = {}, query = {} },
-    { extension, body = null, contentType, token },
+    { extension, body = null, contentType },
   ) => {
     const url = createFinalURL(template + extension, {
       baseUrl: origin,
