@@ -3,7 +3,7 @@
 import type { Operation } from '../../src/operation/operation.js';
 import type { Schema } from '../../src/operation/schema.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
-import { authenticationResult, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
+import { authenticationResult, codePathInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
 import { SIGN_IN } from '../../src/guards/sign-in.js';
 
 /** The input of {@link authenticate}. */
@@ -110,7 +110,7 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   isOpen: true,
   signsIn: SIGN_IN,
   get input(): Schema {
-    return { properties: { path: { properties: { code: { type: 'string', pattern: '^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$', because: 'the words of other paths cannot be codes', like: '123456' } }, required: ['code'], closed: true }, body: signInInput } };
+    return { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput } };
   },
   result: tokenIssuedResult,
 };

@@ -4,8 +4,8 @@ import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Schema } from '../../src/operation/schema.js';
 import type { Case, CaseAccess, CaseContact, CaseUpdate, CasesAccess, CasesToDelete, Contact, FilteredCasesAccess, NewCase, RecordId, SingleContact } from '../schema.js';
 import { contactResult, countQueryInput, customFieldChangeInput, fieldsQueryInput, filterValueQueryInput, newCustomFieldValueInput, recordIdInput, recordIdsInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsInput, tagsQueryInput, userIdInput } from './schemas/common.js';
-import { caseResult, contactidCaseQueryInput, isClosedCaseQueryInput } from './schemas/cases.js';
-import { booleanOrNullType, booleanType, stringType } from './schemas/types.js';
+import { caseResult, contactOfCasePrefixQueryInput, contactidCaseQueryInput, isClosedCaseQueryInput, prefixCaseQueryInput, sortByCaseQueryInput } from './schemas/cases.js';
+import { booleanOrNullType, booleanType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -157,7 +157,7 @@ export const searchCasesByPrefix: SelectableOperation<SearchCasesByPrefixInput, 
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { prefix: stringType, contactID: { type: 'integer', minimum: 0, maximum: 2147483647 }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } } };
+    return { properties: { query: { properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } } };
   },
   result: { type: 'array', items: caseResult },
 };
@@ -209,7 +209,7 @@ export const listCases: SelectableOperation<ListCasesInput, Case[]> = {
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['DateAndTime', 'Title', 'CreateBy', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: caseResult },
 };

@@ -5,7 +5,7 @@ import type { Schema } from '../../src/operation/schema.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddressUpdate, ContactBase, ContactCreationDate, ContactIds, ContactInfo, ContactInfoReplacement, ContactInfoTypeWord, ContactInfoUpdate, ContactLastModifiedDate, ContactListViewFilter, ContactMerge, ContactPhotoAddress, ContactPhotoUpload, ContactSearchType, ContactStatus, ContactStatusChoice, ContactStatusColor, ContactStatusUpdate, ContactType, ContactTypeUpdate, ContactWithEmail, ContactWithPhone, ContactWithTask, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, MailPreview, MailingProgress, NewCompaniesQuick, NewCompany, NewContactAddress, NewContactInfo, NewContactInfoBatch, NewContactStatus, NewContactType, NewMailing, NewPerson, NewPersonsQuick, Nothing, Person, PersonUpdate, ProjectContacts, RecordId, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, TitleOrder, UserId } from '../schema.js';
 import { contactBaseResult, contactInfoResult, contactListViewFilterInput, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, countQueryInput, customFieldChangeInput, dateFilterInput, dateQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, newCustomFieldValueInput, recordIdInput, recordIdsInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, startIndexQueryInput, tagsInput, tagsQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
-import { addressCategoryInput, contactInfoItemInput, contactStageQueryInput, contactStatusChoiceInput, contactTypeQueryInput, contactWithPhoneResult, contactWithTaskResult, dateFilterOrNullInput, isSharedQueryInput, managerListInput, newAddressTextInput, newOnlineAddressInput, newPhoneInput, openShareTypeWordInput, personResult, privateShareTypeWordInput, shareTypeWordInput, singleCompanyResult, singlePersonResult } from './schemas/contacts.js';
+import { addressCategoryInput, categoryContactQueryInput, contactInfoItemInput, contactInfoTypeWordInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactWithPhoneResult, contactWithTaskResult, contactidsQueryInput, dataContactQueryInput, dateFilterOrNullInput, entityTypeContactQueryInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, managerListInput, maxCountQueryInput, newAddressTextInput, newOnlineAddressInput, newPhoneInput, openShareTypeWordInput, personResult, prefixQueryInput, privateShareTypeWordInput, shareTypeWordInput, singleCompanyResult, singlePersonResult, sortByContactQueryInput, sortByContactWithTaskQueryInput, termQueryInput, uploadOnlyQueryInput } from './schemas/contacts.js';
 import { booleanOrNullType, booleanType, integerType, numberType, stringOrNullType, stringType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
@@ -130,7 +130,7 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { infoType: { anyOf: [{ type: 'integer', enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] }, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] }, data: stringType, category: { type: 'integer', minimum: 0, maximum: 2147483647 }, isPrimary: booleanType, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } } };
+    return { properties: { query: { properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } } };
   },
   result: { type: 'array', items: contactResult },
 };
@@ -181,7 +181,7 @@ export const searchContactsByPrefix: SelectableOperation<SearchContactsByPrefixI
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { prefix: { type: 'string', minLength: 1 }, searchType: { type: 'integer', enum: [-1, 0, 1, 2, 3] }, entityType: { type: 'string', enum: ['Opportunity', 'Case'], anyCase: true }, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } } };
+    return { properties: { query: { properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } } };
   },
   result: { type: 'array', items: contactWithPhoneResult },
 };
@@ -511,7 +511,7 @@ export const listContactInfoCategories: Operation<ListContactInfoCategoriesInput
   path: '/api/2.0/crm/contact/data/{infoType}/category',
   isIdempotent: true,
   get input(): Schema {
-    return { properties: { path: { properties: { infoType: { anyOf: [{ type: 'integer', minimum: 0, maximum: 17 }, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] } }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: stringType },
 };
@@ -575,7 +575,7 @@ export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['DisplayName', 'ContactType', 'Created', 'FirstName', 'LastName', 'History', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: contactResult },
 };
@@ -734,7 +734,7 @@ export const listContactsForMail: SelectableOperation<ListContactsForMailInput, 
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { contactids: { type: 'array', minItems: 1, items: recordIdInput }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } } };
+    return { properties: { query: { properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } } };
   },
   result: { type: 'array', items: contactWithEmailResult },
 };
@@ -1143,7 +1143,7 @@ export const searchContactsByEmail: SelectableOperation<SearchContactsByEmailInp
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { term: { type: 'string', minLength: 1, because: 'without a text the server responds with an empty list' }, maxCount: { type: 'integer', minimum: 1, maximum: 2147483647, because: 'without a limit above 0 the server responds with an empty list' }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } } };
+    return { properties: { query: { properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } } };
   },
   result: { type: 'array', items: contactWithTaskResult },
 };
@@ -1208,7 +1208,7 @@ export const listContactsWithNearestTask: SelectableOperation<ListContactsWithNe
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['DisplayName', 'ContactType', 'Created', 'FirstName', 'LastName', 'History', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactWithTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: contactWithTaskResult },
 };
@@ -1889,7 +1889,7 @@ export const deleteContactAvatar: Operation<DeleteContactAvatarInput, string> = 
   path: '/api/2.0/crm/contact/{contactid}/avatar',
   isIdempotent: true,
   get input(): Schema {
-    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: { type: 'string', enum: ['people', 'company'] }, uploadOnly: booleanType }, closed: true } } };
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } } };
   },
   result: stringType,
 };
@@ -2211,7 +2211,7 @@ export const getContactInfo: Operation<GetContactInfoInput, ContactInfo | string
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   get input(): Schema {
-    return { properties: { path: { properties: { contactid: recordIdInput, id: { anyOf: [{ type: 'integer', minimum: 1, maximum: 2147483647 }, { type: 'string', enum: ['Phone', 'Email', 'Website', 'Skype', 'Twitter', 'LinkedIn', 'Facebook', 'Address', 'LiveJournal', 'MySpace', 'GMail', 'Blogger', 'Yahoo', 'MSN', 'ICQ', 'Jabber', 'AIM', 'VK'], anyCase: true }] } }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
   },
   result: { type: ['object', 'array'], items: stringType, properties: { id: integerType, infoType: integerType, category: integerType, data: stringOrNullType, categoryName: stringOrNullType, isPrimary: booleanType } },
   mayBeEmpty: true,

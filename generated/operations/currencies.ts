@@ -4,7 +4,7 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { Schema } from '../../src/operation/schema.js';
 import type { Currency, CurrencyRate, CurrencyRateList, CurrencyRateValue, CurrencySetup, CurrencyWithRate, Decimal, DefaultCurrency, RecordId } from '../schema.js';
 import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
-import { currencyRateEntryInput, currencyRateResult, currencyRateValueInput, currencyWithRateResult } from './schemas/currencies.js';
+import { currencyRateEntryInput, currencyRateResult, currencyRateValueInput, currencySummaryQueryInput, currencyWithRateResult, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
 import { numberType } from './schemas/types.js';
 import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
@@ -138,7 +138,7 @@ export const getCurrencyRateByCurrencies: SelectableOperation<GetCurrencyRateByC
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { path: { properties: { fromCurrency: { type: 'string', minLength: 1 }, toCurrency: { type: 'string', minLength: 1 } }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
   },
   result: currencyRateResult,
 };
@@ -370,7 +370,7 @@ export const convertAmount: Operation<ConvertAmountInput, number> = {
   path: '/api/2.0/crm/settings/currency/convert',
   isIdempotent: true,
   get input(): Schema {
-    return { properties: { query: { properties: { amount: decimalInput, fromcurrency: { type: 'string', minLength: 1 }, tocurrency: { type: 'string', minLength: 1 } }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } } };
+    return { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } } };
   },
   result: numberType,
 };
@@ -408,7 +408,7 @@ export const getCurrencySummaryTable: Operation<GetCurrencySummaryTableInput, Cu
   path: '/api/2.0/crm/settings/currency/summarytable',
   isIdempotent: true,
   get input(): Schema {
-    return { properties: { query: { properties: { currency: { type: 'string', minLength: 1 }, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } } };
+    return { properties: { query: { properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } } };
   },
   result: { type: 'array', items: currencyWithRateResult },
 };

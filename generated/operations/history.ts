@@ -5,6 +5,7 @@ import type { Schema } from '../../src/operation/schema.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, HistoryCategory, HistoryEvent, NewCategory, NewHistoryEvent, RecordId, TitleOrder, UserId } from '../schema.js';
 import { categoryIconInput, categoryUpdateInput, countQueryInput, dateFilterInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, recordTypeWordInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
 import { nullType } from './schemas/types.js';
+import { categoryIdHistoryQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, sortByHistoryQueryInput } from './schemas/history.js';
 
 /** The input of {@link createHistoryEvent}. */
 export interface CreateHistoryEventInput {
@@ -301,7 +302,7 @@ export const listHistory: SelectableOperation<ListHistoryInput, HistoryEvent[]> 
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { entityType: { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true }, entityId: { type: 'integer', minimum: 0, maximum: 2147483647 }, categoryId: { type: 'integer', minimum: -2147483648, maximum: 2147483647 }, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['Created', 'CreateBy', 'Category', 'Content', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { entityType: entityTypeHistoryQueryInput, entityId: entityIdHistoryQueryInput, categoryId: categoryIdHistoryQueryInput, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByHistoryQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: historyEventResult },
 };

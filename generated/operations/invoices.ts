@@ -4,8 +4,8 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { Schema } from '../../src/operation/schema.js';
 import type { AddedInvoiceLine, CrmFile, DateQuery, Invoice, InvoiceConversion, InvoiceConversionRequest, InvoiceCreationDate, InvoiceIds, InvoiceItem, InvoiceItemUpdate, InvoiceLastModifiedDate, InvoiceLine, InvoiceLineUpdate, InvoiceNumbering, InvoiceSettings, InvoiceStatusChange, InvoiceStatusTarget, InvoiceStatusWord, InvoiceSummary, InvoiceTax, InvoiceTaxUpdate, InvoiceTerms, InvoiceUpdate, InvoiceWithoutLines, NewInvoice, NewInvoiceItem, NewInvoiceTax, Nothing, RecordId } from '../schema.js';
 import { countQueryInput, crmFileResult, dateFilterInput, dateQueryInput, decimalInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
-import { invoiceConversionResult, invoiceItemResult, invoiceLanguageInput, invoiceLineResult, invoiceLinesInput, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceSummaryResult, invoiceTaxResult, invoiceTemplateTypeInput, invoiceWithoutLinesResult, nonNegativeDecimalInput, numberInvoiceQueryInput, positiveDecimalInput } from './schemas/invoices.js';
-import { booleanType, integerType, stringOrNullType, stringType } from './schemas/types.js';
+import { currencyInvoiceQueryInput, entityTypeInvoiceQueryInput, entityTypeInvoicelistPathInput, entityidInvoiceQueryInput, inventoryStockQueryInput, invoiceConversionResult, invoiceItemResult, invoiceLanguageInput, invoiceLineResult, invoiceLinesInput, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceStatusTargetInput, invoiceStatusWordInput, invoiceSummaryResult, invoiceTaxResult, invoiceTemplateTypeInput, invoiceWithoutLinesResult, invoiceidsQueryInput, invoiceitemidsQueryInput, nonNegativeDecimalInput, numberInvoiceQueryInput, positiveDecimalInput, sortByInvoiceItemQueryInput, sortByInvoiceQueryInput, statusInvoiceItemQueryInput } from './schemas/invoices.js';
+import { booleanType, integerType, stringOrNullType } from './schemas/types.js';
 
 /** The input of {@link createInvoice}. */
 export interface CreateInvoiceInput {
@@ -80,7 +80,7 @@ export const deleteInvoices: SelectableOperation<DeleteInvoicesInput, InvoiceSum
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { invoiceids: { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } } };
+    return { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } } };
   },
   result: { type: 'array', items: invoiceSummaryResult },
 };
@@ -235,7 +235,7 @@ export const listInvoices: SelectableOperation<ListInvoicesInput, InvoiceSummary
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { status: { anyOf: [{ type: 'integer', enum: [1, 2, 3, 4, 5] }, { type: 'string', enum: ['Draft', 'Sent', 'Rejected', 'Paid', 'Archived'], anyCase: true }, { type: 'string', enum: ['Billed', 'Archive'] }] }, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true }, entityid: { type: 'integer', minimum: 0, maximum: 2147483647 }, currency: stringType, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['Number', 'IssueDate', 'Contact', 'DueDate', 'Status', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: invoiceSummaryResult },
 };
@@ -396,7 +396,7 @@ export const setInvoicesStatus: Operation<SetInvoicesStatusInput, InvoiceStatusC
   path: '/api/2.0/crm/invoice/status/{status}',
   isIdempotent: true,
   get input(): Schema {
-    return { properties: { path: { properties: { status: { anyOf: [{ type: 'integer', minimum: 1, maximum: 4, because: 'the statuses that an invoice can be given are 1 (Draft), 2 (Sent), 3 (Rejected) and 4 (Paid)' }, { type: 'string', enum: ['Draft', 'Sent', 'Rejected', 'Paid'], anyCase: true }, { type: 'string', enum: ['Billed'] }] } }, required: ['status'], closed: true }, body: { closed: true, required: ['invoiceids'], hints: { ids: 'invoiceids', invoiceid: 'invoiceids', status: 'the status stands in the path' }, properties: { invoiceids: { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput } } } } };
+    return { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: { closed: true, required: ['invoiceids'], hints: { ids: 'invoiceids', invoiceid: 'invoiceids', status: 'the status stands in the path' }, properties: { invoiceids: { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput } } } } };
   },
   result: invoiceStatusChangeResult,
 };
@@ -793,7 +793,7 @@ export const deleteInvoiceItems: SelectableOperation<DeleteInvoiceItemsInput, In
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { ids: { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } } };
+    return { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } } };
   },
   result: { type: 'array', items: invoiceItemResult },
 };
@@ -845,7 +845,7 @@ export const listInvoiceItems: SelectableOperation<ListInvoiceItemsInput, Invoic
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { status: integerType, inventoryStock: booleanType, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['Name', 'Price', 'Quantity', 'SKU', 'Created', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: invoiceItemResult },
 };
@@ -1075,7 +1075,7 @@ export const listEntityInvoices: SelectableOperation<ListEntityInvoicesInput, In
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { path: { properties: { entityType: { type: 'string', enum: ['contact', 'person', 'company', 'opportunity'], anyCase: true }, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: invoiceSummaryResult },
 };

@@ -4,8 +4,8 @@ import type { Operation, SelectableOperation } from '../../src/operation/operati
 import type { Schema } from '../../src/operation/schema.js';
 import type { Contact, DateQuery, FilteredOpportunitiesAccess, NewOpportunity, NewStage, Nothing, OpportunitiesAccess, OpportunitiesToDelete, Opportunity, OpportunityAccess, OpportunityCreationDate, OpportunityLastModifiedDate, OpportunityStage, OpportunityUpdate, RecordId, SingleContact, SingleOpportunity, Stage, StageColor, StageOrder, StageTypeWord, StageUpdate, UserId } from '../schema.js';
 import { contactResult, countQueryInput, customFieldChangeInput, dateFilterInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCustomFieldValueInput, recordIdInput, recordIdsInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, stageResult, stageTypeFilterInput, stageTypeWordInput, startIndexQueryInput, tagsInput, tagsQueryInput, userIdInput } from './schemas/common.js';
-import { bidAmountInput, closeDateInput, contactAlsoIsParticipantQueryInput, contactidOpportunityQueryInput, nullableBidTypeInput, opportunityResult, opportunityStagesidQueryInput } from './schemas/opportunities.js';
-import { booleanOrNullType, booleanType, nullType, stringOrNullType, stringType } from './schemas/types.js';
+import { bidAmountInput, closeDateInput, contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, internalSearchQueryInput, nullableBidTypeInput, opportunityResult, opportunityStagesidQueryInput, prefixOpportunityQueryInput, sortByOpportunityQueryInput } from './schemas/opportunities.js';
+import { booleanOrNullType, booleanType, nullType, stringOrNullType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -207,7 +207,7 @@ export const searchOpportunitiesByPrefix: SelectableOperation<SearchOpportunitie
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { prefix: stringType, internalSearch: booleanType, contactID: { type: 'integer', minimum: 0, maximum: 2147483647 }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } } };
+    return { properties: { query: { properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } } };
   },
   result: { type: 'array', items: opportunityResult },
 };
@@ -278,7 +278,7 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['Title', 'Responsible', 'Stage', 'BidValue', 'DateAndTime', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: opportunityResult },
 };

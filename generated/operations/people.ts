@@ -4,7 +4,7 @@ import type { SelectableOperation } from '../../src/operation/operation.js';
 import type { Schema } from '../../src/operation/schema.js';
 import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
 import { countQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
-import { activationStatusWordInput, employeeStatusWordInput, employeeTypeWordInput, groupIdInput, groupResult, groupSummaryResult, isAdministratorQueryInput, sortByUserQueryInput, userProfileResult } from './schemas/people.js';
+import { activationStatusWordInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, groupIdInput, groupResult, groupSummaryResult, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, statusPathInput, userProfileResult, usernamePathInput } from './schemas/people.js';
 
 /** The input of {@link listGroups}. */
 export interface ListGroupsInput {
@@ -145,7 +145,7 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { email: { type: 'string', minLength: 1 }, fields: fieldsQueryInput }, required: ['email'], closed: true } } };
+    return { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } } };
   },
   result: userProfileResult,
 };
@@ -245,7 +245,7 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { query: { type: 'string', minLength: 1 }, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } } };
+    return { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } } };
   },
   result: { type: 'array', items: userProfileResult },
 };
@@ -342,7 +342,7 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { path: { properties: { status: { anyOf: [{ type: 'integer', enum: [1, 2, 4, 5, 7] }, { type: 'string', enum: ['Active', 'Terminated', 'LeaveOfAbsence', 'Default', 'All'], anyCase: true }] } }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: userProfileResult },
 };
@@ -372,7 +372,7 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { path: { properties: { username: { type: 'string', minLength: 1, pattern: "^(?!(?:@[Ss][Ee][Ll][Ff]|[Ee][Mm][Aa][Ii][Ll]|[Ff][Ii][Ll][Tt][Ee][Rr]|[Ss][Ee][Aa][Rr][Cc][Hh])$)(?!\\.{1,2}$)(?!.*\\.(?:[Jj][Ss][Oo][Nn]|[Xx][Mm][Ll]|[Tt][Mm][Ll])$)[^/\\\\?#\\x00-\\x1f]+$", because: 'the server would read it as another path', like: 'anna.weber' } }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
   },
   result: userProfileResult,
 };

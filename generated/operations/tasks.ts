@@ -5,7 +5,7 @@ import type { Schema } from '../../src/operation/schema.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, NewCategory, NewTask, NewTaskTemplate, NewTasksForContacts, Nothing, RecordId, Task, TaskCategory, TaskCreationDate, TaskLastModifiedDate, TaskTemplate, TaskTemplateContainer, TaskTemplateContainerTitle, TaskTemplateUpdate, TaskUpdate, TitleOrder, UserId } from '../schema.js';
 import { categoryIconInput, categoryUpdateInput, countQueryInput, dateFilterInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, recordIdInput, recordTypeWordInput, sortOrderQueryInput, startIndexQueryInput, taskCategoryResult, titleOrderInput, userIdInput } from './schemas/common.js';
 import { booleanType, nullType, stringOrNullType } from './schemas/types.js';
-import { entityTypeTemplatePathInput, taskResult, taskTemplateContainerResult, taskTemplateContainerTitleInput, taskTemplateResult } from './schemas/tasks.js';
+import { categoryidTaskQueryInput, entityTypeTaskQueryInput, entityTypeTemplatePathInput, entityidTaskQueryInput, isClosedTaskQueryInput, newcategoryidQueryInput, sortByTaskQueryInput, taskResult, taskTemplateContainerResult, taskTemplateContainerTitleInput, taskTemplateResult } from './schemas/tasks.js';
 
 /** The input of {@link createTasksForContacts}. */
 export interface CreateTasksForContactsInput {
@@ -280,7 +280,7 @@ export const deleteTaskCategory: SelectableOperation<DeleteTaskCategoryInput, Ta
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { newcategoryid: { type: 'integer', minimum: 0, maximum: 2147483647 }, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { newcategoryid: newcategoryidQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: taskCategoryResult,
 };
@@ -379,7 +379,7 @@ export const listTasks: SelectableOperation<ListTasksInput, Task[]> = {
   isIdempotent: true,
   isSelectable: true,
   get input(): Schema {
-    return { properties: { query: { properties: { responsibleid: userIdInput, categoryid: { type: 'integer', minimum: 0, maximum: 2147483647 }, isClosed: booleanType, fromDate: dateQueryInput, toDate: dateQueryInput, entityType: { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true }, entityid: { type: 'integer', minimum: 0, maximum: 2147483647 }, filterValue: filterValueQueryInput, sortBy: { type: 'string', enum: ['Title', 'Category', 'DeadLine', 'Contact', 'ContactManager', 'Id'], anyCase: true }, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+    return { properties: { query: { properties: { responsibleid: userIdInput, categoryid: categoryidTaskQueryInput, isClosed: isClosedTaskQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, entityType: entityTypeTaskQueryInput, entityid: entityidTaskQueryInput, filterValue: filterValueQueryInput, sortBy: sortByTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
   },
   result: { type: 'array', items: taskResult },
 };

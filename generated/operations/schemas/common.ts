@@ -19,7 +19,9 @@ export const dateFilterInput: Schema = { type: 'string', pattern: "^(?!0000)\\d{
 
 export const contactInfoResult: Schema = { properties: { id: integerType, infoType: integerType, category: integerType, data: stringOrNullType, categoryName: stringOrNullType, isPrimary: booleanType } };
 
-export const contactListViewFilterInput: Schema = { anyOf: [{ type: 'integer', enum: [0, 1, 2, 3] }, { type: 'string', enum: ['All', 'Company', 'Person', 'WithOpportunity'], anyCase: true }] };
+export const contactListViewInput: Schema = { type: 'integer', enum: [0, 1, 2, 3] };
+
+export const contactListViewFilterInput: Schema = { anyOf: [contactListViewInput, { type: 'string', enum: ['All', 'Company', 'Person', 'WithOpportunity'], anyCase: true }] };
 
 export const contactStatusResult: Schema = { properties: { title: stringType, description: stringType, color: stringType, sortOrder: integerType, id: integerType, relativeItemsCount: integerType } };
 
@@ -33,13 +35,13 @@ export const taskCategoryResult: Schema = { properties: { imagePath: stringType,
 
 export const recordReferenceResult: Schema = { properties: { entityType: stringOrNullType, entityId: integerType, entityTitle: stringOrNullType } };
 
+export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647 };
+
 export const countQueryInput: Schema = { type: 'integer', minimum: 1, maximum: 1000 };
 
 export const crmFileResult: Schema = { properties: { folderId: { type: ['integer', 'string'] }, version: integerType, versionGroup: integerType, contentLength: stringType, pureContentLength: integerType, fileStatus: integerType, viewUrl: stringType, webUrl: stringType, fileType: integerType, fileExst: stringType, comment: stringOrNullType, encrypted: booleanType, thumbnailUrl: stringType, id: { type: ['integer', 'string', 'null'] }, title: stringOrNullType, access: integerType, shared: booleanType, rootFolderType: integerType, updatedBy: employeeResult, created: stringOrNullType, createdBy: employeeResult, updated: stringType, providerItem: booleanType, providerKey: stringType, providerId: integerType, denyDownload: booleanType, denySharing: booleanType } };
 
 export const currencyResult: Schema = { properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType } };
-
-export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647 };
 
 export const customFieldChangeInput: Schema = { closed: true, required: ['key', 'value'], hints: { id: 'key', fieldid: 'key', fieldId: 'key', fieldValue: 'value', label: 'key' }, properties: { key: recordIdInput, value: { type: 'string', minLength: 1, because: 'the server skips an empty value; clear the field with setEntityCustomFieldValue' } } };
 
@@ -75,7 +77,9 @@ export const singleOpportunityResult: Schema = { properties: { createBy: employe
 
 export const sortOrderQueryInput: Schema = { type: 'string', enum: ['ascending', 'descending'] };
 
-export const stageTypeWordInput: Schema = { anyOf: [{ type: 'integer', enum: [0, 1, 2] }, { type: 'string', enum: ['Open', 'ClosedAndWon', 'ClosedAndLost'], anyCase: true }] };
+export const stageTypeInput: Schema = { type: 'integer', enum: [0, 1, 2] };
+
+export const stageTypeWordInput: Schema = { anyOf: [stageTypeInput, { type: 'string', enum: ['Open', 'ClosedAndWon', 'ClosedAndLost'], anyCase: true }] };
 
 export const stageTypeFilterInput: Schema = { anyOf: [stageTypeWordInput, nullType] };
 

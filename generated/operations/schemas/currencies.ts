@@ -11,4 +11,14 @@ export const currencyRateResult: Schema = { properties: { fromCurrency: stringOr
 
 export const currencyRateValueInput: Schema = { closed: true, required: ['fromCurrency', 'toCurrency', 'rate'], hints: { from: 'fromCurrency', to: 'toCurrency' }, properties: { fromCurrency: { type: 'string', minLength: 1 }, toCurrency: { type: 'string', minLength: 1 }, rate: rateValueInput } };
 
+export const currencySummaryQueryInput: Schema = { type: 'string', minLength: 1 };
+
 export const currencyWithRateResult: Schema = { properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType, rate: numberType } };
+
+export const fromCurrencyConvertQueryInput: Schema = { type: 'string', minLength: 1 };
+
+export const fromCurrencyPathInput: Schema = { type: 'string', minLength: 1 };
+
+export const toCurrencyConvertQueryInput: Schema = { type: 'string', minLength: 1 };
+
+export const toCurrencyPathInput: Schema = { type: 'string', minLength: 1 };

@@ -2,7 +2,17 @@
 
 import type { Schema } from '../../../src/operation/schema.js';
 import { booleanType, integerType, nullType, numberType, stringOrNullType, stringType } from './types.js';
-import { contactInfoResult, employeeResult } from './common.js';
+import { contactInfoResult, employeeResult, recordIdInput } from './common.js';
+
+export const currencyInvoiceQueryInput: Schema = stringType;
+
+export const entityTypeInvoiceQueryInput: Schema = { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true };
+
+export const entityTypeInvoicelistPathInput: Schema = { type: 'string', enum: ['contact', 'person', 'company', 'opportunity'], anyCase: true };
+
+export const entityidInvoiceQueryInput: Schema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+
+export const inventoryStockQueryInput: Schema = booleanType;
 
 export const invoiceConversionResult: Schema = { properties: { storageUrl: stringOrNullType, revisionId: stringOrNullType, invoiceId: integerType, fileId: integerType } };
 
@@ -24,12 +34,28 @@ export const invoiceSummaryResult: Schema = { properties: { status: { type: ['ob
 
 export const invoiceStatusChangeResult: Schema = { properties: { key: { type: ['array', 'null'], items: invoiceSummaryResult }, value: { type: ['array', 'null'], items: invoiceItemResult } }, lists: ['key', 'value'] };
 
+export const invoiceStatusInput: Schema = { type: 'integer', enum: [1, 2, 3, 4, 5] };
+
+export const invoiceStatusTargetInput: Schema = { anyOf: [{ type: 'integer', minimum: 1, maximum: 4, because: 'the statuses that an invoice can be given are 1 (Draft), 2 (Sent), 3 (Rejected) and 4 (Paid)' }, { type: 'string', enum: ['Draft', 'Sent', 'Rejected', 'Paid'], anyCase: true }, { type: 'string', enum: ['Billed'] }] };
+
+export const invoiceStatusWordInput: Schema = { anyOf: [invoiceStatusInput, { type: 'string', enum: ['Draft', 'Sent', 'Rejected', 'Paid', 'Archived'], anyCase: true }, { type: 'string', enum: ['Billed', 'Archive'] }] };
+
 export const invoiceTaxResult: Schema = { properties: { name: stringOrNullType, description: stringOrNullType, rate: numberType, createOn: stringOrNullType, createBy: { type: ['object', 'null'], properties: { id: stringType, displayName: stringType, title: stringType, avatarSmall: stringType, profileUrl: stringType } }, canEdit: booleanType, canDelete: booleanType, id: integerType } };
 
 export const invoiceTemplateTypeInput: Schema = { type: 'integer', enum: [0, 1] };
 
 export const invoiceWithoutLinesResult: Schema = { properties: { status: { type: ['object', 'null'], properties: { title: stringOrNullType, id: integerType } }, number: stringOrNullType, issueDate: stringOrNullType, templateType: integerType, contact: { type: ['object', 'null'], properties: { smallFotoUrl: stringType, mediumFotoUrl: stringType, displayName: stringOrNullType, isCompany: booleanType, accessList: { type: 'array', items: employeeResult }, isPrivate: booleanType, isShared: booleanType, shareType: integerType, currency: { type: ['object', 'null'], properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType } }, canEdit: booleanType, canDelete: booleanType, id: integerType, email: contactInfoResult } }, consignee: { type: ['object', 'null'], properties: { smallFotoUrl: stringType, mediumFotoUrl: stringType, displayName: stringOrNullType, isCompany: booleanType, accessList: { type: 'array', items: employeeResult }, isPrivate: booleanType, isShared: booleanType, shareType: integerType, currency: { type: ['object', 'null'], properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType } }, canEdit: booleanType, canDelete: booleanType, id: integerType, email: contactInfoResult } }, entity: { type: ['object', 'null'], properties: { entityType: stringOrNullType, entityId: integerType, entityTitle: stringOrNullType } }, dueDate: stringOrNullType, language: stringOrNullType, currency: { type: ['object', 'null'], properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType } }, exchangeRate: numberType, purchaseOrderNumber: stringOrNullType, terms: stringOrNullType, description: stringOrNullType, fileID: integerType, createOn: stringOrNullType, createBy: { type: ['object', 'null'], properties: { id: stringType, displayName: stringType, title: stringType, avatarSmall: stringType, profileUrl: stringType } }, cost: numberType, canEdit: booleanType, canDelete: booleanType, id: integerType, invoiceLines: nullType } };
 
+export const invoiceidsQueryInput: Schema = { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput };
+
+export const invoiceitemidsQueryInput: Schema = { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput };
+
 export const numberInvoiceQueryInput: Schema = { type: 'string', minLength: 1 };
 
 export const positiveDecimalInput: Schema = { anyOf: [{ type: 'number', minimum: 1e-10 }, { type: 'string', pattern: "^(?=.*[1-9])\\d+(?:\\.\\d+)?$", because: 'the server reads a decimal text with a point and no separators between its digits, and the number must be above 0', like: '12.50' }] };
+
+export const sortByInvoiceItemQueryInput: Schema = { type: 'string', enum: ['Name', 'Price', 'Quantity', 'SKU', 'Created', 'Id'], anyCase: true };
+
+export const sortByInvoiceQueryInput: Schema = { type: 'string', enum: ['Number', 'IssueDate', 'Contact', 'DueDate', 'Status', 'Id'], anyCase: true };
+
+export const statusInvoiceItemQueryInput: Schema = integerType;
