@@ -1,8 +1,9 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { Authentication, PhoneCredentials, SignIn, SmsCodeAwaited, TokenIssued } from '../schema.js';
-import { authenticationResult, codePathInput, phoneCredentialsInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
+import { authenticationResult, codePathInput, signInInput, smsCodeAwaitedResult, tokenIssuedResult } from './schemas/authentication.js';
 import { SIGN_IN } from '../../src/guards/sign-in.js';
 
 /** The input of {@link authenticate}. */
@@ -26,7 +27,9 @@ export const authenticate: Operation<AuthenticateInput, Authentication> = {
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { body: signInInput } },
+  get input(): Schema {
+    return { properties: { body: signInInput } };
+  },
   result: authenticationResult,
 };
 
@@ -49,7 +52,9 @@ export const sendAuthenticationSms: Operation<SendAuthenticationSmsInput, SmsCod
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { body: signInInput } },
+  get input(): Schema {
+    return { properties: { body: signInInput } };
+  },
   result: smsCodeAwaitedResult,
 };
 
@@ -72,7 +77,9 @@ export const setAuthenticationPhone: Operation<SetAuthenticationPhoneInput, SmsC
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { body: phoneCredentialsInput } },
+  get input(): Schema {
+    return { properties: { body: { required: ['userName', 'password', 'mobilePhone'], hints: { login: 'userName', email: 'userName', passwordHash: 'password', phone: 'mobilePhone' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 }, mobilePhone: { type: 'string', minLength: 1 } } } } };
+  },
   result: smsCodeAwaitedResult,
 };
 
@@ -102,6 +109,8 @@ export const authenticateWithCode: Operation<AuthenticateWithCodeInput, TokenIss
   isIdempotent: false,
   isOpen: true,
   signsIn: SIGN_IN,
-  input: { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { code: codePathInput }, required: ['code'], closed: true }, body: signInInput } };
+  },
   result: tokenIssuedResult,
 };

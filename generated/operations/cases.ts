@@ -1,10 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { Case, CaseAccess, CaseContact, CaseUpdate, CasesAccess, CasesToDelete, Contact, FilteredCasesAccess, NewCase, RecordId, SingleContact } from '../schema.js';
-import { contactResult, countQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput } from './schemas/common.js';
-import { caseAccessInput, caseContactInput, caseResult, caseUpdateInput, casesAccessInput, casesToDeleteInput, contactOfCasePrefixQueryInput, contactidCaseQueryInput, filteredCasesAccessInput, isClosedCaseQueryInput, newCaseInput, prefixCaseQueryInput, sortByCaseQueryInput } from './schemas/cases.js';
-import { booleanType } from './schemas/types.js';
+import { contactResult, countQueryInput, customFieldChangeInput, fieldsQueryInput, filterValueQueryInput, newCustomFieldValueInput, recordIdInput, recordIdsInput, singleContactResult, sortOrderQueryInput, startIndexQueryInput, tagsInput, tagsQueryInput, userIdInput } from './schemas/common.js';
+import { caseResult, contactOfCasePrefixQueryInput, contactidCaseQueryInput, isClosedCaseQueryInput, prefixCaseQueryInput, sortByCaseQueryInput } from './schemas/cases.js';
+import { booleanOrNullType, booleanType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -42,7 +43,9 @@ export const deleteCases: SelectableOperation<DeleteCasesInput, Case[]> = {
   path: '/api/2.0/crm/case',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesToDeleteInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['casesids'], hints: { casesid: 'casesids', caseid: 'casesids', caseids: 'casesids', ids: 'casesids' }, properties: { casesids: { type: 'array', minItems: 1, because: 'an empty list deletes nothing', items: recordIdInput } } } } };
+  },
   result: { type: 'array', items: caseResult },
 };
 
@@ -69,7 +72,9 @@ export const createCase: SelectableOperation<CreateCaseInput, Case> = {
   path: '/api/2.0/crm/case',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCaseInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'use closeCase or reopenCase to close or open a case' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: booleanOrNullType } }, { closed: true, required: ['title', 'isPrivate'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'use closeCase or reopenCase to close or open a case' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: booleanOrNullType } }] } } };
+  },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -107,7 +112,9 @@ export const setCasesAccess: SelectableOperation<SetCasesAccessInput, Case[]> = 
   path: '/api/2.0/crm/case/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: casesAccessInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['casesid', 'isPrivate', 'accessList'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', caseid: 'casesid' }, properties: { casesid: recordIdsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } }, { closed: true, required: ['casesid', 'isPrivate'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', caseid: 'casesid' }, properties: { casesid: recordIdsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } }] } } };
+  },
   result: { type: 'array', items: caseResult },
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -149,7 +156,9 @@ export const searchCasesByPrefix: SelectableOperation<SearchCasesByPrefixInput, 
   path: '/api/2.0/crm/case/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { prefix: prefixCaseQueryInput, contactID: contactOfCasePrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix'], closed: true } } };
+  },
   result: { type: 'array', items: caseResult },
 };
 
@@ -199,7 +208,9 @@ export const listCases: SelectableOperation<ListCasesInput, Case[]> = {
   path: '/api/2.0/crm/case/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, sortBy: sortByCaseQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: caseResult },
 };
 
@@ -250,7 +261,9 @@ export const deleteFilteredCases: SelectableOperation<DeleteFilteredCasesInput, 
   path: '/api/2.0/crm/case/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { contactid: contactidCaseQueryInput, isClosed: isClosedCaseQueryInput, tags: tagsQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: booleanType } };
+  },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'isClosed' }, { in: 'query', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -298,7 +311,9 @@ export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessI
   path: '/api/2.0/crm/case/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredCasesAccessInput, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, isClosed: booleanOrNullType, tags: tagsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } }, { closed: true, required: ['isPrivate'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, isClosed: booleanOrNullType, tags: tagsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } }] }, everything: booleanType } };
+  },
   result: { type: 'array', items: caseResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
@@ -327,7 +342,9 @@ export const getCase: SelectableOperation<GetCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: caseResult,
 };
 
@@ -364,7 +381,9 @@ export const updateCase: SelectableOperation<UpdateCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['title', 'isPrivate', 'accessList'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'use closeCase or reopenCase to close or open a case' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeCaseContact', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: booleanOrNullType } }, { closed: true, required: ['title', 'isPrivate'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contactid: 'members', customFields: 'customFieldList', isClosed: 'use closeCase or reopenCase to close or open a case' }, properties: { title: { type: 'string', minLength: 1 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeCaseContact', items: recordIdInput }, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: booleanOrNullType } }] } } };
+  },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -396,7 +415,9 @@ export const deleteCase: SelectableOperation<DeleteCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: caseResult,
 };
 
@@ -429,7 +450,9 @@ export const setCaseAccess: SelectableOperation<SetCaseAccessInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseAccessInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } }, { closed: true, required: ['isPrivate'], hints: { isShared: 'a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } }] } } };
+  },
   result: caseResult,
   verify: (change) => verifyAccess(change, getCase, 'caseid'),
 };
@@ -460,7 +483,9 @@ export const closeCase: SelectableOperation<CloseCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/close',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: caseResult,
 };
 
@@ -502,7 +527,9 @@ export const listCaseContacts: SelectableOperation<ListCaseContactsInput, Contac
   path: '/api/2.0/crm/case/{caseid}/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactResult },
 };
 
@@ -533,7 +560,9 @@ export const addCaseContact: SelectableOperation<AddCaseContactInput, SingleCont
   path: '/api/2.0/crm/case/{caseid}/contact',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: caseContactInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['contactid'], hints: { members: 'contactid', id: 'contactid' }, properties: { contactid: recordIdInput } } } };
+  },
   result: singleContactResult,
 };
 
@@ -569,7 +598,9 @@ export const removeCaseContact: SelectableOperation<RemoveCaseContactInput, Sing
   path: '/api/2.0/crm/case/{caseid}/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput, contactid: recordIdInput }, required: ['caseid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleContactResult,
 };
 
@@ -599,6 +630,8 @@ export const reopenCase: SelectableOperation<ReopenCaseInput, Case> = {
   path: '/api/2.0/crm/case/{caseid}/reopen',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { caseid: recordIdInput }, required: ['caseid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: caseResult,
 };

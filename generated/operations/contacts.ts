@@ -1,11 +1,12 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { CompanyMember, CompanyUpdate, Contact, ContactAccess, ContactAddressUpdate, ContactBase, ContactCreationDate, ContactIds, ContactInfo, ContactInfoReplacement, ContactInfoTypeWord, ContactInfoUpdate, ContactLastModifiedDate, ContactListViewFilter, ContactMerge, ContactPhotoAddress, ContactPhotoUpload, ContactSearchType, ContactStatus, ContactStatusChoice, ContactStatusColor, ContactStatusUpdate, ContactType, ContactTypeUpdate, ContactWithEmail, ContactWithPhone, ContactWithTask, ContactsAccess, DateQuery, Employee, FilteredContactsAccess, MailPreview, MailingProgress, NewCompaniesQuick, NewCompany, NewContactAddress, NewContactInfo, NewContactInfoBatch, NewContactStatus, NewContactType, NewMailing, NewPerson, NewPersonsQuick, Nothing, Person, PersonUpdate, ProjectContacts, RecordId, SingleCompany, SingleContact, SingleOpportunity, SinglePerson, TitleOrder, UserId } from '../schema.js';
-import { contactBaseResult, contactInfoResult, contactListViewFilterInput, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, countQueryInput, dateQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, startIndexQueryInput, tagsQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
-import { categoryContactQueryInput, companyMemberInput, companyUpdateInput, contactAccessInput, contactAddressUpdateInput, contactCreationDateInput, contactIdsInput, contactInfoReplacementInput, contactInfoTypeWordInput, contactInfoUpdateInput, contactLastModifiedDateInput, contactMergeInput, contactPhotoAddressInput, contactPhotoUploadInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactStatusColorInput, contactStatusUpdateInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactTypeUpdateInput, contactWithPhoneResult, contactWithTaskResult, contactidsQueryInput, contactsAccessInput, dataContactQueryInput, entityTypeContactQueryInput, filteredContactsAccessInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, mailPreviewInput, maxCountQueryInput, newCompaniesQuickInput, newCompanyInput, newContactAddressInput, newContactInfoBatchInput, newContactInfoInput, newContactStatusInput, newContactTypeInput, newMailingInput, newPersonInput, newPersonsQuickInput, personResult, personUpdateInput, prefixQueryInput, projectContactsInput, singleCompanyResult, singlePersonResult, sortByContactQueryInput, sortByContactWithTaskQueryInput, termQueryInput, uploadOnlyQueryInput } from './schemas/contacts.js';
-import { booleanType, integerType, numberType, stringOrNullType, stringType } from './schemas/types.js';
+import { contactBaseResult, contactInfoResult, contactListViewFilterInput, contactResult, contactStatusResult, contactTypeResult, contactWithEmailResult, countQueryInput, customFieldChangeInput, dateFilterInput, dateQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, newCustomFieldValueInput, recordIdInput, recordIdsInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, startIndexQueryInput, tagsInput, tagsQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
+import { addressCategoryInput, categoryContactQueryInput, contactInfoItemInput, contactInfoTypeWordInput, contactSearchTypeInput, contactStageQueryInput, contactStatusChoiceInput, contactTypeAvatarQueryInput, contactTypeQueryInput, contactWithPhoneResult, contactWithTaskResult, contactidsQueryInput, dataContactQueryInput, dateFilterOrNullInput, entityTypeContactQueryInput, idOrInfoTypePathInput, infoTypePathInput, isPrimaryQueryInput, isSharedQueryInput, managerListInput, maxCountQueryInput, newAddressTextInput, newOnlineAddressInput, newPhoneInput, openShareTypeWordInput, personResult, prefixQueryInput, privateShareTypeWordInput, shareTypeWordInput, singleCompanyResult, singlePersonResult, sortByContactQueryInput, sortByContactWithTaskQueryInput, termQueryInput, uploadOnlyQueryInput } from './schemas/contacts.js';
+import { booleanOrNullType, booleanType, integerType, numberType, stringOrNullType, stringType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
@@ -43,7 +44,9 @@ export const deleteContacts: SelectableOperation<DeleteContactsInput, ContactBas
   path: '/api/2.0/crm/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactIdsInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['contactids'], hints: { contactid: 'contactids', ids: 'contactids' }, properties: { contactids: { type: 'array', minItems: 1, items: recordIdInput } } } } };
+  },
   result: { type: 'array', items: contactBaseResult },
 };
 
@@ -82,7 +85,9 @@ export const setContactsAccess: SelectableOperation<SetContactsAccessInput, Sing
   isIdempotent: true,
   isSelectable: true,
   stopsAtFailure: STOPPED_BATCH,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactsAccessInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['contactid', 'isShared', 'managerList'], hints: { isPrivate: 'a contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone', accessList: 'managerList', shareType: 'sharing to read only cannot be set here: isShared: true lets everyone read and edit', contactsid: 'contactid' }, properties: { contactid: recordIdsInput, isShared: { type: 'boolean', const: false }, managerList: managerListInput } }, { closed: true, required: ['contactid', 'isShared'], hints: { isPrivate: 'a contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone', accessList: 'managerList', shareType: 'sharing to read only cannot be set here: isShared: true lets everyone read and edit', contactsid: 'contactid' }, properties: { contactid: recordIdsInput, isShared: { type: 'boolean', const: true }, managerList: managerListInput } }] } } };
+  },
   result: { type: 'array', items: singleContactResult },
 };
 
@@ -124,7 +129,9 @@ export const searchContactsByContactInfo: SelectableOperation<SearchContactsByCo
   path: '/api/2.0/crm/contact/bycontactinfo',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { infoType: contactInfoTypeWordInput, data: dataContactQueryInput, category: categoryContactQueryInput, isPrimary: isPrimaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['infoType'], closed: true } } };
+  },
   result: { type: 'array', items: contactResult },
 };
 
@@ -173,7 +180,9 @@ export const searchContactsByPrefix: SelectableOperation<SearchContactsByPrefixI
   path: '/api/2.0/crm/contact/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { prefix: prefixQueryInput, searchType: contactSearchTypeInput, entityType: entityTypeContactQueryInput, entityID: recordIdInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'searchType'], closed: true } } };
+  },
   result: { type: 'array', items: contactWithPhoneResult },
 };
 
@@ -201,7 +210,9 @@ export const createCompany: SelectableOperation<CreateCompanyInput, SingleCompan
   path: '/api/2.0/crm/contact/company',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCompanyInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['companyName', 'shareType', 'managerList'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'shareType', isShared: 'shareType', accessList: 'managerList', customFields: 'customFieldList', commonData: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', email: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', phone: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', addresses: 'a postal address is added with createContactAddress', tags: 'a tag is added with addTagToEntity', photo: 'a photo is set with uploadContactPhoto or setContactPhotoByUrl', name: 'companyName', title: 'companyName', persons: 'personList' }, properties: { companyName: { type: 'string', minLength: 1 }, about: stringOrNullType, personList: { type: 'array', items: recordIdInput }, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: privateShareTypeWordInput } }, { closed: true, required: ['companyName', 'shareType'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'shareType', isShared: 'shareType', accessList: 'managerList', customFields: 'customFieldList', commonData: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', email: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', phone: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', addresses: 'a postal address is added with createContactAddress', tags: 'a tag is added with addTagToEntity', photo: 'a photo is set with uploadContactPhoto or setContactPhotoByUrl', name: 'companyName', title: 'companyName', persons: 'personList' }, properties: { companyName: { type: 'string', minLength: 1 }, about: stringOrNullType, personList: { type: 'array', items: recordIdInput }, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: openShareTypeWordInput } }] } } };
+  },
   result: singleCompanyResult,
 };
 
@@ -238,7 +249,9 @@ export const createCompaniesQuick: SelectableOperation<CreateCompaniesQuickInput
   path: '/api/2.0/crm/contact/company/quick',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newCompaniesQuickInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['companyName'], hints: { data: 'companyName', companyNames: 'companyName' }, properties: { companyName: { type: 'array', minItems: 1, because: 'without names the server creates nothing and responds with 201', items: { type: 'string', minLength: 1, because: 'the server skips an empty name' } } } } } };
+  },
   result: { type: ['array', 'object'], items: contactBaseResult },
   mayBeEmpty: true,
 };
@@ -274,7 +287,9 @@ export const updateCompany: SelectableOperation<UpdateCompanyInput, SingleCompan
   path: '/api/2.0/crm/contact/company/{companyid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['companyName', 'about', 'shareType'], because: 'the server clears what is left out of an update, and makes the contact private', hints: { isPrivate: 'shareType', isShared: 'shareType', accessList: 'managerList', customFields: 'customFieldList', commonData: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', email: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', phone: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', addresses: 'a postal address is added with createContactAddress', tags: 'a tag is added with addTagToEntity', photo: 'a photo is set with uploadContactPhoto or setContactPhotoByUrl', name: 'companyName', title: 'companyName', personList: 'the persons of a company are changed with addCompanyPerson and removeCompanyPerson' }, properties: { companyName: { type: 'string', minLength: 1 }, about: stringOrNullType, shareType: shareTypeWordInput, managerList: { type: 'array', minItems: 1, because: 'the server keeps the old managers when the list is empty; setContactAccess can remove them', items: userIdInput }, customFieldList: { type: 'array', items: customFieldChangeInput } } } } };
+  },
   result: singleCompanyResult,
 };
 
@@ -313,7 +328,9 @@ export const listCompanyPersons: SelectableOperation<ListCompanyPersonsInput, Pe
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: personResult },
 };
 
@@ -344,7 +361,9 @@ export const addCompanyPerson: SelectableOperation<AddCompanyPersonInput, Single
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: companyMemberInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['personid'], hints: { personids: 'personid', contactid: 'personid' }, properties: { personid: recordIdInput } } } };
+  },
   result: singlePersonResult,
 };
 
@@ -383,7 +402,9 @@ export const removeCompanyPerson: SelectableOperation<RemoveCompanyPersonInput, 
   path: '/api/2.0/crm/contact/company/{companyid}/person',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { personid: recordIdInput, fields: fieldsQueryInput }, required: ['personid'], closed: true } } };
+  },
   result: singlePersonResult,
 };
 
@@ -415,7 +436,9 @@ export const setCompanyAndPersonsStatus: SelectableOperation<SetCompanyAndPerson
   path: '/api/2.0/crm/contact/company/{companyid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { companyid: recordIdInput }, required: ['companyid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } };
+  },
   result: singleContactResult,
 };
 
@@ -446,7 +469,9 @@ export const listContactInfoTypes: Operation<ListContactInfoTypesInput, string[]
   method: 'GET',
   path: '/api/2.0/crm/contact/data/infoType',
   isIdempotent: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: stringType },
 };
 
@@ -484,7 +509,9 @@ export const listContactInfoCategories: Operation<ListContactInfoCategoriesInput
   method: 'GET',
   path: '/api/2.0/crm/contact/data/{infoType}/category',
   isIdempotent: true,
-  input: { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { infoType: infoTypePathInput }, required: ['infoType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: stringType },
 };
 
@@ -546,7 +573,9 @@ export const listContacts: SelectableOperation<ListContactsInput, Contact[]> = {
   path: '/api/2.0/crm/contact/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactResult },
 };
 
@@ -602,7 +631,9 @@ export const deleteFilteredContacts: SelectableOperation<DeleteFilteredContactsI
   path: '/api/2.0/crm/contact/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, everything: booleanType } };
+  },
   result: { type: 'array', items: contactBaseResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'tags' }, { in: 'query', name: 'contactStage' }, { in: 'query', name: 'contactType' }, { in: 'query', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -655,7 +686,9 @@ export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsA
   path: '/api/2.0/crm/contact/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredContactsAccessInput, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['isPrivate'], hints: { isShared: 'this operation has no isShared: isPrivate: true shares the contacts, isPrivate: false makes them private. The server reads the flag the wrong way round', accessList: 'managerList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { tags: tagsInput, contactStage: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, contactType: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, contactListView: contactListViewFilterInput, fromDate: dateFilterOrNullInput, toDate: dateFilterOrNullInput, isPrivate: { type: 'boolean', const: true }, managerList: managerListInput } }, { closed: true, required: ['isPrivate', 'managerList'], hints: { isShared: 'this operation has no isShared: isPrivate: true shares the contacts, isPrivate: false makes them private. The server reads the flag the wrong way round', accessList: 'managerList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { tags: tagsInput, contactStage: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, contactType: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, contactListView: contactListViewFilterInput, fromDate: dateFilterOrNullInput, toDate: dateFilterOrNullInput, isPrivate: { type: 'boolean', const: false }, managerList: managerListInput } }] }, everything: booleanType } };
+  },
   result: { type: 'array', items: contactResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage' }, { in: 'body', name: 'contactType' }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -698,7 +731,9 @@ export const listContactsForMail: SelectableOperation<ListContactsForMailInput, 
   path: '/api/2.0/crm/contact/mail',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { contactids: contactidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['contactids'], closed: true } } };
+  },
   result: { type: 'array', items: contactWithEmailResult },
 };
 
@@ -720,7 +755,9 @@ export const cancelSmtpMailing: Operation<CancelSmtpMailingInput, MailingProgres
   method: 'PUT',
   path: '/api/2.0/crm/contact/mailsmtp/cancel',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
@@ -745,7 +782,9 @@ export const previewSmtpMailing: Operation<PreviewSmtpMailingInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/contact/mailsmtp/preview',
   isIdempotent: true,
-  input: { properties: { body: mailPreviewInput } },
+  get input(): Schema {
+    return { properties: { body: { closed: true, required: ['template', 'contactId'], hints: { body: 'template', contactIds: 'contactId' }, properties: { template: { type: 'string', minLength: 1 }, contactId: recordIdInput } } } };
+  },
   result: stringType,
 };
 
@@ -772,7 +811,9 @@ export const startSmtpMailing: Operation<StartSmtpMailingInput, MailingProgress 
   method: 'POST',
   path: '/api/2.0/crm/contact/mailsmtp/send',
   isIdempotent: false,
-  input: { properties: { body: newMailingInput } },
+  get input(): Schema {
+    return { properties: { body: { closed: true, required: ['contactIds', 'subject', 'body'], hints: { template: 'body' }, properties: { contactIds: { type: 'array', minItems: 1, items: recordIdInput }, subject: { type: 'string', minLength: 1, because: 'without a subject the server sends nothing and responds with 201' }, body: { type: 'string', minLength: 1 }, fileIDs: { type: 'array', items: recordIdInput }, storeInHistory: booleanType } } } };
+  },
   result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
@@ -792,7 +833,9 @@ export const getSmtpMailingStatus: Operation<GetSmtpMailingStatusInput, MailingP
   method: 'GET',
   path: '/api/2.0/crm/contact/mailsmtp/status',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: { properties: { id: { type: ['integer', 'string', 'null'] }, status: { type: ['object', 'null'], properties: { recipientCount: integerType, estimatedTime: integerType, deliveryCount: integerType } }, error: stringOrNullType, percentage: numberType, isCompleted: booleanType } },
   mayBeEmpty: true,
 };
@@ -821,7 +864,9 @@ export const mergeContacts: SelectableOperation<MergeContactsInput, SingleContac
   path: '/api/2.0/crm/contact/merge',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactMergeInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['fromcontactid', 'tocontactid'], hints: { from: 'fromcontactid', to: 'tocontactid' }, properties: { fromcontactid: recordIdInput, tocontactid: recordIdInput } } } };
+  },
   result: singleContactResult,
 };
 
@@ -849,7 +894,9 @@ export const createPerson: SelectableOperation<CreatePersonInput, SinglePerson> 
   path: '/api/2.0/crm/contact/person',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newPersonInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['firstName', 'lastName', 'shareType', 'managerList'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'shareType', isShared: 'shareType', accessList: 'managerList', customFields: 'customFieldList', commonData: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', email: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', phone: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', addresses: 'a postal address is added with createContactAddress', tags: 'a tag is added with addTagToEntity', photo: 'a photo is set with uploadContactPhoto or setContactPhotoByUrl', title: 'jobTitle', company: 'companyId' }, properties: { firstName: { type: 'string', minLength: 1 }, lastName: stringType, jobTitle: stringOrNullType, companyId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, about: stringOrNullType, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: privateShareTypeWordInput } }, { closed: true, required: ['firstName', 'lastName', 'shareType'], because: 'a contact without shareType is private, and a private one without managers is seen by CRM administrators only', hints: { isPrivate: 'shareType', isShared: 'shareType', accessList: 'managerList', customFields: 'customFieldList', commonData: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', email: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', phone: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', addresses: 'a postal address is added with createContactAddress', tags: 'a tag is added with addTagToEntity', photo: 'a photo is set with uploadContactPhoto or setContactPhotoByUrl', title: 'jobTitle', company: 'companyId' }, properties: { firstName: { type: 'string', minLength: 1 }, lastName: stringType, jobTitle: stringOrNullType, companyId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, about: stringOrNullType, managerList: { type: 'array', items: userIdInput }, customFieldList: { type: 'array', items: newCustomFieldValueInput }, shareType: openShareTypeWordInput } }] } } };
+  },
   result: singlePersonResult,
 };
 
@@ -887,7 +934,9 @@ export const createPersonsQuick: SelectableOperation<CreatePersonsQuickInput, Co
   path: '/api/2.0/crm/contact/person/quick',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newPersonsQuickInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['data'], hints: { items: 'data', persons: 'data' }, properties: { data: { type: 'array', minItems: 1, because: 'without names the server creates nothing and responds with 201', items: { closed: true, required: ['key', 'value'], hints: { firstName: 'key', lastName: 'value' }, properties: { key: { type: 'string', minLength: 1, because: 'the server skips a person who lacks one of the two names' }, value: { type: 'string', minLength: 1, because: 'the server skips a person who lacks one of the two names' } } } } } } } };
+  },
   result: { type: ['array', 'object'], items: contactBaseResult },
   mayBeEmpty: true,
 };
@@ -924,7 +973,9 @@ export const updatePerson: SelectableOperation<UpdatePersonInput, SinglePerson> 
   path: '/api/2.0/crm/contact/person/{personid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: personUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['firstName', 'lastName', 'jobTitle', 'companyId', 'about', 'shareType'], because: 'the server clears what is left out of an update, and makes the contact private', hints: { isPrivate: 'shareType', isShared: 'shareType', accessList: 'managerList', customFields: 'customFieldList', commonData: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', email: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', phone: 'telephone numbers and e-mail addresses are added with createContactInfo or createContactInfoBatch', addresses: 'a postal address is added with createContactAddress', tags: 'a tag is added with addTagToEntity', photo: 'a photo is set with uploadContactPhoto or setContactPhotoByUrl', title: 'jobTitle', company: 'companyId' }, properties: { firstName: { type: 'string', minLength: 1 }, lastName: { type: 'string', minLength: 1 }, jobTitle: stringOrNullType, companyId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, about: stringOrNullType, shareType: shareTypeWordInput, managerList: { type: 'array', minItems: 1, because: 'the server keeps the old managers when the list is empty; setContactAccess can remove them', items: userIdInput }, customFieldList: { type: 'array', items: customFieldChangeInput } } } } };
+  },
   result: singlePersonResult,
 };
 
@@ -956,7 +1007,9 @@ export const setPersonAndCompanyStatus: SelectableOperation<SetPersonAndCompanyS
   path: '/api/2.0/crm/contact/person/{personid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { personid: recordIdInput }, required: ['personid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } };
+  },
   result: singleContactResult,
 };
 
@@ -995,7 +1048,9 @@ export const listProjectContacts: SelectableOperation<ListProjectContactsInput, 
   path: '/api/2.0/crm/contact/project/{projectid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactResult },
 };
 
@@ -1039,7 +1094,9 @@ export const linkContactsToProject: SelectableOperation<LinkContactsToProjectInp
   path: '/api/2.0/crm/contact/project/{projectid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: projectContactsInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { projectid: recordIdInput }, required: ['projectid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['contactid'], hints: { contactids: 'contactid', ids: 'contactid' }, properties: { contactid: { type: 'array', minItems: 1, items: recordIdInput } } } } };
+  },
   result: { type: 'array', items: singleContactResult },
 };
 
@@ -1083,7 +1140,9 @@ export const searchContactsByEmail: SelectableOperation<SearchContactsByEmailInp
   path: '/api/2.0/crm/contact/simple/byEmail',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { term: termQueryInput, maxCount: maxCountQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['term', 'maxCount'], closed: true } } };
+  },
   result: { type: 'array', items: contactWithTaskResult },
 };
 
@@ -1146,7 +1205,9 @@ export const listContactsWithNearestTask: SelectableOperation<ListContactsWithNe
   path: '/api/2.0/crm/contact/simple/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactWithTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { tags: tagsQueryInput, contactStage: contactStageQueryInput, contactType: contactTypeQueryInput, contactListView: contactListViewFilterInput, responsibleid: userIdInput, isShared: isSharedQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByContactWithTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactWithTaskResult },
 };
 
@@ -1177,7 +1238,9 @@ export const listContactStatuses: SelectableOperation<ListContactStatusesInput, 
   path: '/api/2.0/crm/contact/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactStatusResult },
 };
 
@@ -1201,7 +1264,9 @@ export const createContactStatus: SelectableOperation<CreateContactStatusInput, 
   path: '/api/2.0/crm/contact/status',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactStatusInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'color'], hints: { name: 'title', colour: 'color' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, color: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } } } };
+  },
   result: contactStatusResult,
 };
 
@@ -1240,7 +1305,9 @@ export const reorderContactStatuses: SelectableOperation<ReorderContactStatusesI
   path: '/api/2.0/crm/contact/status/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } };
+  },
   result: { type: 'array', items: contactStatusResult },
 };
 
@@ -1268,7 +1335,9 @@ export const getContactStatus: SelectableOperation<GetContactStatusInput, Contac
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: contactStatusResult,
 };
 
@@ -1301,7 +1370,9 @@ export const updateContactStatus: SelectableOperation<UpdateContactStatusInput, 
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'description', 'color'], because: 'the server clears what is left out', hints: { name: 'title', colour: 'color' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, color: stringOrNullType, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } } } };
+  },
   result: contactStatusResult,
 };
 
@@ -1332,7 +1403,9 @@ export const deleteContactStatus: SelectableOperation<DeleteContactStatusInput, 
   path: '/api/2.0/crm/contact/status/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: contactStatusResult,
 };
 
@@ -1364,7 +1437,9 @@ export const setContactStatusColor: SelectableOperation<SetContactStatusColorInp
   path: '/api/2.0/crm/contact/status/{id}/color',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusColorInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['color'], because: 'without a value the server would remove the colour', hints: { colour: 'color' }, properties: { color: { type: 'string', minLength: 1, because: 'without a value the server would remove the colour' } } } } };
+  },
   result: contactStatusResult,
 };
 
@@ -1395,7 +1470,9 @@ export const listContactTypes: SelectableOperation<ListContactTypesInput, Contac
   path: '/api/2.0/crm/contact/type',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactTypeResult },
 };
 
@@ -1419,7 +1496,9 @@ export const createContactType: SelectableOperation<CreateContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactTypeInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title'], hints: { name: 'title', color: 'a type has no colour', description: 'a type is given no description' }, properties: { title: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } } } };
+  },
   result: contactTypeResult,
 };
 
@@ -1458,7 +1537,9 @@ export const reorderContactTypes: SelectableOperation<ReorderContactTypesInput, 
   path: '/api/2.0/crm/contact/type/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } };
+  },
   result: { type: 'array', items: contactTypeResult },
 };
 
@@ -1486,7 +1567,9 @@ export const getContactType: SelectableOperation<GetContactTypeInput, ContactTyp
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: contactTypeResult,
 };
 
@@ -1519,7 +1602,9 @@ export const updateContactType: SelectableOperation<UpdateContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactTypeUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title'], hints: { name: 'title', color: 'a type has no colour', description: 'a type is given no description' }, properties: { title: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } } } };
+  },
   result: contactTypeResult,
 };
 
@@ -1550,7 +1635,9 @@ export const deleteContactType: SelectableOperation<DeleteContactTypeInput, Cont
   path: '/api/2.0/crm/contact/type/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: contactTypeResult,
 };
 
@@ -1577,7 +1664,9 @@ export const getContact: SelectableOperation<GetContactInput, SingleContact> = {
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleContactResult,
 };
 
@@ -1609,7 +1698,9 @@ export const deleteContact: SelectableOperation<DeleteContactInput, SingleContac
   path: '/api/2.0/crm/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleContactResult,
 };
 
@@ -1649,7 +1740,9 @@ export const getContactAccessList: SelectableOperation<GetContactAccessListInput
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: employeeResult },
 };
 
@@ -1681,7 +1774,9 @@ export const setContactAccess: SelectableOperation<SetContactAccessInput, Single
   path: '/api/2.0/crm/contact/{contactid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAccessInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['isShared', 'managerList'], hints: { isPrivate: 'a contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone', accessList: 'managerList', shareType: 'sharing to read only cannot be set here: isShared: true lets everyone read and edit' }, properties: { isShared: { type: 'boolean', const: false }, managerList: managerListInput } }, { closed: true, required: ['isShared'], hints: { isPrivate: 'a contact has no isPrivate: isShared: false makes it private, isShared: true opens it to everyone', accessList: 'managerList', shareType: 'sharing to read only cannot be set here: isShared: true lets everyone read and edit' }, properties: { isShared: { type: 'boolean', const: true }, managerList: managerListInput } }] } } };
+  },
   result: singleContactResult,
 };
 
@@ -1714,7 +1809,9 @@ export const createContactAddress: SelectableOperation<CreateContactAddressInput
   path: '/api/2.0/crm/contact/{contactid}/addressdata',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactAddressInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['address'], hints: { street: 'address', city: 'address', state: 'address', zip: 'address', country: 'address' }, properties: { address: { closed: true, hints: { categoryName: 'category', postalCode: 'zip', address: 'street' }, properties: { street: stringOrNullType, city: stringOrNullType, state: stringOrNullType, zip: stringOrNullType, country: stringOrNullType, category: addressCategoryInput, isPrimary: booleanType } } } } } };
+  },
   result: contactInfoResult,
 };
 
@@ -1750,7 +1847,9 @@ export const updateContactAddress: SelectableOperation<UpdateContactAddressInput
   path: '/api/2.0/crm/contact/{contactid}/addressdata/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactAddressUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['address'], hints: { street: 'address', city: 'address', state: 'address', zip: 'address', country: 'address' }, properties: { address: { closed: true, required: ['street', 'city', 'state', 'zip', 'country', 'category', 'isPrimary'], because: 'the server clears every part of an address that is left out', hints: { categoryName: 'category', postalCode: 'zip', address: 'street' }, properties: { street: stringOrNullType, city: stringOrNullType, state: stringOrNullType, zip: stringOrNullType, country: stringOrNullType, category: addressCategoryInput, isPrimary: booleanType } } } } } };
+  },
   result: contactInfoResult,
 };
 
@@ -1787,7 +1886,9 @@ export const deleteContactAvatar: Operation<DeleteContactAvatarInput, string> = 
   method: 'DELETE',
   path: '/api/2.0/crm/contact/{contactid}/avatar',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { contactType: contactTypeAvatarQueryInput, uploadOnly: uploadOnlyQueryInput }, closed: true } } };
+  },
   result: stringType,
 };
 
@@ -1834,7 +1935,9 @@ export const replaceContactInfoBatch: SelectableOperation<ReplaceContactInfoBatc
   path: '/api/2.0/crm/contact/{contactid}/batch',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: contactInfoReplacementInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['items'], hints: { data: 'items' }, properties: { items: { type: 'array', minItems: 1, because: 'without elements the server deletes all contact information of the contact', items: contactInfoItemInput } } } } };
+  },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -1881,7 +1984,9 @@ export const createContactInfoBatch: SelectableOperation<CreateContactInfoBatchI
   path: '/api/2.0/crm/contact/{contactid}/batch',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newContactInfoBatchInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['items'], hints: { data: 'items' }, properties: { items: { type: 'array', minItems: 1, because: 'without elements the server stores nothing and responds with 201', items: contactInfoItemInput } } } } };
+  },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -1915,7 +2020,9 @@ export const uploadContactPhoto: Operation<UploadContactPhotoInput, string> = {
   path: '/api/2.0/crm/contact/{contactid}/changephoto',
   isIdempotent: true,
   bodyKind: 'multipart',
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoUploadInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: { closed: true, required: ['photo'], hints: { file: 'photo' }, properties: { photo: { type: 'binary' } } } } };
+  },
   result: stringType,
 };
 
@@ -1944,7 +2051,9 @@ export const setContactPhotoByUrl: Operation<SetContactPhotoByUrlInput, string> 
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/changephotobyurl',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactPhotoAddressInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: { closed: true, required: ['photourl'], hints: { url: 'photourl', photo: 'a file is sent with uploadContactPhoto' }, properties: { photourl: { type: 'string', minLength: 1 } } } } };
+  },
   result: stringType,
 };
 
@@ -1974,7 +2083,9 @@ export const setContactCreationDate: Operation<SetContactCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactCreationDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: { closed: true, required: ['creationDate'], because: 'without a date the server would store the first day of the year 1', hints: { created: 'creationDate' }, properties: { creationDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -2014,7 +2125,9 @@ export const listContactInfo: SelectableOperation<ListContactInfoInput, ContactI
   path: '/api/2.0/crm/contact/{contactid}/data',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactInfoResult },
 };
 
@@ -2047,7 +2160,9 @@ export const createContactInfo: SelectableOperation<CreateContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newContactInfoInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [newPhoneInput, newAddressTextInput, newOnlineAddressInput] } } };
+  },
   result: contactInfoResult,
 };
 
@@ -2093,7 +2208,9 @@ export const getContactInfo: Operation<GetContactInfoInput, ContactInfo | string
   method: 'GET',
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, id: idOrInfoTypePathInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: ['object', 'array'], items: stringType, properties: { id: integerType, infoType: integerType, category: integerType, data: stringOrNullType, categoryName: stringOrNullType, isPrimary: booleanType } },
   mayBeEmpty: true,
 };
@@ -2132,7 +2249,9 @@ export const updateContactInfo: SelectableOperation<UpdateContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactInfoUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['data'], hints: { value: 'data', category: 'the server ignores category without infoType, so send both', infoType: 'send category together with infoType: the number of the old category may mean something else for the new kind' }, properties: { data: { type: 'string', minLength: 1, because: 'the server wants it in every update, also when only isPrimary changes' }, isPrimary: booleanOrNullType } }, newPhoneInput, newAddressTextInput, newOnlineAddressInput] } } };
+  },
   result: contactInfoResult,
 };
 
@@ -2167,7 +2286,9 @@ export const deleteContactInfo: SelectableOperation<DeleteContactInfoInput, Cont
   path: '/api/2.0/crm/contact/{contactid}/data/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, id: recordIdInput }, required: ['contactid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: contactInfoResult,
 };
 
@@ -2198,7 +2319,9 @@ export const setContactLastModifiedDate: Operation<SetContactLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/contact/{contactid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: contactLastModifiedDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, body: { closed: true, required: ['lastModifedDate'], because: 'without a date the server would store the first day of the year 1', hints: { lastModifiedDate: 'lastModifedDate' }, properties: { lastModifedDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -2234,7 +2357,9 @@ export const linkOpportunityToContact: SelectableOperation<LinkOpportunityToCont
   path: '/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleOpportunityResult,
 };
 
@@ -2271,7 +2396,9 @@ export const unlinkOpportunityFromContact: SelectableOperation<UnlinkOpportunity
   path: '/api/2.0/crm/contact/{contactid}/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, opportunityid: recordIdInput }, required: ['contactid', 'opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleOpportunityResult,
 };
 
@@ -2306,7 +2433,9 @@ export const linkContactToProject: SelectableOperation<LinkContactToProjectInput
   path: '/api/2.0/crm/contact/{contactid}/project/{projectid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleContactResult,
 };
 
@@ -2341,7 +2470,9 @@ export const unlinkContactFromProject: SelectableOperation<UnlinkContactFromProj
   path: '/api/2.0/crm/contact/{contactid}/project/{projectid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput, projectid: recordIdInput }, required: ['contactid', 'projectid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: contactBaseResult,
 };
 
@@ -2372,6 +2503,8 @@ export const setContactStatus: SelectableOperation<SetContactStatusInput, Single
   path: '/api/2.0/crm/contact/{contactid}/status',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: contactStatusChoiceInput } };
+  },
   result: singleContactResult,
 };

@@ -1,9 +1,10 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { Currency, CurrencyRate, CurrencyRateList, CurrencyRateValue, CurrencySetup, CurrencyWithRate, Decimal, DefaultCurrency, RecordId } from '../schema.js';
 import { countQueryInput, currencyResult, decimalInput, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
-import { currencyRateListInput, currencyRateResult, currencyRateValueInput, currencySetupInput, currencySummaryQueryInput, currencyWithRateResult, defaultCurrencyInput, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
+import { currencyRateEntryInput, currencyRateResult, currencyRateValueInput, currencySummaryQueryInput, currencyWithRateResult, fromCurrencyConvertQueryInput, fromCurrencyPathInput, toCurrencyConvertQueryInput, toCurrencyPathInput } from './schemas/currencies.js';
 import { numberType } from './schemas/types.js';
 import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
@@ -42,7 +43,9 @@ export const addCurrencyRates: SelectableOperation<AddCurrencyRatesInput, Curren
   isIdempotent: true,
   isSelectable: true,
   stopsAtFailure: STOPPED_BATCH,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencyRateListInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['rates'], hints: { currency: 'this operation does not change the default currency. Use setDefaultCurrency' }, properties: { rates: { type: 'array', minItems: 1, because: 'without rates the server stores nothing and reports success', items: currencyRateEntryInput } } } } };
+  },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -73,7 +76,9 @@ export const listCurrencyRates: SelectableOperation<ListCurrencyRatesInput, Curr
   path: '/api/2.0/crm/currency/rates',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -99,7 +104,9 @@ export const createCurrencyRate: SelectableOperation<CreateCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput } };
+  },
   result: currencyRateResult,
 };
 
@@ -130,7 +137,9 @@ export const getCurrencyRateByCurrencies: SelectableOperation<GetCurrencyRateByC
   path: '/api/2.0/crm/currency/rates/{fromCurrency}/{toCurrency}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { fromCurrency: fromCurrencyPathInput, toCurrency: toCurrencyPathInput }, required: ['fromCurrency', 'toCurrency'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: currencyRateResult,
 };
 
@@ -156,7 +165,9 @@ export const getCurrencyRate: SelectableOperation<GetCurrencyRateInput, Currency
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: currencyRateResult,
 };
 
@@ -188,7 +199,9 @@ export const updateCurrencyRate: SelectableOperation<UpdateCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: currencyRateValueInput } };
+  },
   result: currencyRateResult,
 };
 
@@ -218,7 +231,9 @@ export const deleteCurrencyRate: SelectableOperation<DeleteCurrencyRateInput, Cu
   path: '/api/2.0/crm/currency/rates/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: currencyRateResult,
 };
 
@@ -257,7 +272,9 @@ export const setCurrencyRates: SelectableOperation<SetCurrencyRatesInput, Curren
   path: '/api/2.0/crm/currency/setrates',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: currencySetupInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['currency', 'rates'], hints: { defaultCurrency: 'currency' }, properties: { currency: { type: 'string', minLength: 1 }, rates: { type: 'array', minItems: 1, because: 'without rates the server deletes all rates that it has', items: currencyRateEntryInput } } } } };
+  },
   result: { type: 'array', items: currencyRateResult },
 };
 
@@ -287,7 +304,9 @@ export const listAvailableCurrencies: Operation<ListAvailableCurrenciesInput, Cu
   method: 'GET',
   path: '/api/2.0/crm/settings/currency',
   isIdempotent: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: currencyResult },
 };
 
@@ -310,7 +329,9 @@ export const setDefaultCurrency: Operation<SetDefaultCurrencyInput, Currency> = 
   method: 'PUT',
   path: '/api/2.0/crm/settings/currency',
   isIdempotent: true,
-  input: { properties: { body: defaultCurrencyInput } },
+  get input(): Schema {
+    return { properties: { body: { closed: true, required: ['currency'], hints: { abbreviation: 'currency', defaultCurrency: 'currency' }, properties: { currency: { type: 'string', minLength: 1 } } } } };
+  },
   result: currencyResult,
 };
 
@@ -348,7 +369,9 @@ export const convertAmount: Operation<ConvertAmountInput, number> = {
   method: 'GET',
   path: '/api/2.0/crm/settings/currency/convert',
   isIdempotent: true,
-  input: { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { amount: decimalInput, fromcurrency: fromCurrencyConvertQueryInput, tocurrency: toCurrencyConvertQueryInput }, required: ['amount', 'fromcurrency', 'tocurrency'], closed: true } } };
+  },
   result: numberType,
 };
 
@@ -384,6 +407,8 @@ export const getCurrencySummaryTable: Operation<GetCurrencySummaryTableInput, Cu
   method: 'GET',
   path: '/api/2.0/crm/settings/currency/summarytable',
   isIdempotent: true,
-  input: { properties: { query: { properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { currency: currencySummaryQueryInput, count: countQueryInput, startIndex: startIndexQueryInput }, required: ['currency'], closed: true } } };
+  },
   result: { type: 'array', items: currencyWithRateResult },
 };

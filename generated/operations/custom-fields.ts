@@ -1,9 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { CustomField, CustomFieldDefinition, CustomFieldOrder, CustomFieldUpdate, CustomFieldValue, NewCustomField, RecordId, ReorderedCustomField } from '../schema.js';
-import { customFieldDefinitionResult, customFieldOrderInput, customFieldUpdateInput, customFieldValueInput, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, newCustomFieldInput, reorderedCustomFieldResult } from './schemas/custom-fields.js';
+import { customFieldDefinitionResult, entityTypeCustomFieldPathInput, entityidCustomFieldPathInput, fieldTypeInput, reorderedCustomFieldResult } from './schemas/custom-fields.js';
 import { countQueryInput, customFieldResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
+import { stringOrNullType, stringType } from './schemas/types.js';
 
 /** The input of {@link createCustomField}. */
 export interface CreateCustomFieldInput {
@@ -34,7 +36,9 @@ export const createCustomField: SelectableOperation<CreateCustomFieldInput, Cust
   path: '/api/2.0/crm/{entityType}/customfield',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCustomFieldInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['label', 'fieldType'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'this is the field of all records. Use setEntityCustomFieldValue for the value of one record' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: stringOrNullType } } } };
+  },
   result: customFieldDefinitionResult,
 };
 
@@ -77,7 +81,9 @@ export const listCustomFieldDefinitions: SelectableOperation<ListCustomFieldDefi
   path: '/api/2.0/crm/{entityType}/customfield/definitions',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: customFieldDefinitionResult },
 };
 
@@ -121,7 +127,9 @@ export const reorderCustomFields: SelectableOperation<ReorderCustomFieldsInput, 
   path: '/api/2.0/crm/{entityType}/customfield/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: customFieldOrderInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['fieldids'], hints: { ids: 'fieldids', fieldid: 'fieldids' }, properties: { fieldids: { type: 'array', minItems: 1, because: 'an empty list changes nothing', items: recordIdInput } } } } };
+  },
   result: { type: 'array', items: reorderedCustomFieldResult },
 };
 
@@ -162,7 +170,9 @@ export const updateCustomField: SelectableOperation<UpdateCustomFieldInput, Cust
   path: '/api/2.0/crm/{entityType}/customfield/{fieldid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['label', 'fieldType', 'mask'], hints: { name: 'label', title: 'label', type: 'fieldType', options: 'mask', fieldValue: 'this is the field of all records. Use setEntityCustomFieldValue for the value of one record', id: 'the id belongs in the path only' }, properties: { label: { type: 'string', minLength: 1 }, fieldType: fieldTypeInput, position: { type: ['integer', 'null'] }, mask: stringType } } } };
+  },
   result: customFieldDefinitionResult,
 };
 
@@ -197,7 +207,9 @@ export const deleteCustomField: SelectableOperation<DeleteCustomFieldInput, Cust
   path: '/api/2.0/crm/{entityType}/customfield/{fieldid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: customFieldDefinitionResult,
 };
 
@@ -243,7 +255,9 @@ export const listEntityCustomFields: SelectableOperation<ListEntityCustomFieldsI
   path: '/api/2.0/crm/{entityType}/{entityid}/customfield',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: customFieldResult },
 };
 
@@ -285,6 +299,8 @@ export const setEntityCustomFieldValue: SelectableOperation<SetEntityCustomField
   path: '/api/2.0/crm/{entityType}/{entityid}/customfield/{fieldid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'entityid', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: customFieldValueInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeCustomFieldPathInput, entityid: entityidCustomFieldPathInput, fieldid: recordIdInput }, required: ['entityType', 'entityid', 'fieldid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['fieldValue'], hints: { value: 'fieldValue', key: 'the id belongs in the path only', fieldid: 'the id belongs in the path only', customFieldList: 'fieldValue' }, properties: { fieldValue: stringOrNullType } } } };
+  },
   result: customFieldResult,
 };

@@ -1,10 +1,10 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { MultipartBody } from '../../src/request/multipart-body.js';
 import type { AttachedFiles, CrmFile, FileUpload, HistoryEvent, NewTextFile, Nothing, RecordId } from '../schema.js';
 import { countQueryInput, crmFileResult, employeeResult, entityTypePathInput, fieldsQueryInput, historyEventResult, recordIdInput, startIndexQueryInput } from './schemas/common.js';
-import { attachedFilesInput, fileUploadInput, newTextFileInput } from './schemas/files.js';
 import { booleanType, integerType, stringOrNullType, stringType } from './schemas/types.js';
 
 /** The input of {@link getCrmRootFolderId}. */
@@ -22,7 +22,9 @@ export const getCrmRootFolderId: Operation<GetCrmRootFolderIdInput, number | str
   method: 'GET',
   path: '/api/2.0/crm/files/root',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: { type: ['integer', 'string'] },
 };
 
@@ -53,7 +55,9 @@ export const deleteCrmFile: SelectableOperation<DeleteCrmFileInput, CrmFile> = {
   path: '/api/2.0/crm/files/{fileid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: crmFileResult,
 };
 
@@ -98,7 +102,9 @@ export const listEntityFiles: SelectableOperation<ListEntityFilesInput, CrmFile[
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -137,7 +143,9 @@ export const attachFilesToEntity: SelectableOperation<AttachFilesToEntityInput, 
   path: '/api/2.0/crm/{entityType}/{entityid}/files',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: attachedFilesInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['fileids'], hints: { fileId: 'fileids' }, properties: { fileids: { type: 'array', minItems: 1, because: 'without files the server would write an event that has none', items: recordIdInput } } } } };
+  },
   result: historyEventResult,
 };
 
@@ -172,7 +180,9 @@ export const createEntityTextFile: SelectableOperation<CreateEntityTextFileInput
   path: '/api/2.0/crm/{entityType}/{entityid}/files/text',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTextFileInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'content'], hints: { name: 'title', text: 'content' }, properties: { title: { type: 'string', minLength: 1 }, content: stringType } } } };
+  },
   result: crmFileResult,
 };
 
@@ -211,7 +221,9 @@ export const uploadEntityFile: Operation<UploadEntityFileInput, CrmFile | Nothin
   path: '/api/2.0/crm/{entityType}/{entityid}/files/upload',
   isIdempotent: false,
   bodyKind: 'multipart',
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: fileUploadInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: { closed: true, required: ['file', 'storeOriginalFileFlag'], properties: { file: { type: 'binary' }, storeOriginalFileFlag: { type: 'boolean', because: 'the server takes a missing flag for false and stores that as the setting of the calling user' } } } } };
+  },
   result: { properties: { folderId: { type: ['integer', 'string'] }, version: integerType, versionGroup: integerType, contentLength: stringType, pureContentLength: integerType, fileStatus: integerType, viewUrl: stringType, webUrl: stringType, fileType: integerType, fileExst: stringType, comment: stringOrNullType, encrypted: booleanType, thumbnailUrl: stringType, id: { type: ['integer', 'string', 'null'] }, title: stringOrNullType, access: integerType, shared: booleanType, rootFolderType: integerType, updatedBy: employeeResult, created: stringOrNullType, createdBy: employeeResult, updated: stringType, providerItem: booleanType, providerKey: stringType, providerId: integerType, denyDownload: booleanType, denySharing: booleanType } },
   mayBeEmpty: true,
 };

@@ -1,9 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, HistoryCategory, HistoryEvent, NewCategory, NewHistoryEvent, RecordId, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
-import { categoryIdHistoryQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, newHistoryEventInput, sortByHistoryQueryInput } from './schemas/history.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateFilterInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, historyCategoryResult, historyEventResult, newCategoryInput, recordIdInput, recordTypeWordInput, sortOrderQueryInput, startIndexQueryInput, titleOrderInput, userIdInput } from './schemas/common.js';
+import { nullType } from './schemas/types.js';
+import { categoryIdHistoryQueryInput, entityIdHistoryQueryInput, entityTypeHistoryQueryInput, sortByHistoryQueryInput } from './schemas/history.js';
 
 /** The input of {@link createHistoryEvent}. */
 export interface CreateHistoryEventInput {
@@ -28,7 +30,9 @@ export const createHistoryEvent: SelectableOperation<CreateHistoryEventInput, Hi
   path: '/api/2.0/crm/history',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newHistoryEventInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['content', 'categoryId'], hints: { category: 'categoryId', fileIds: 'fileId', files: 'fileId', notifyUsers: 'notifyUserList', title: 'content' }, properties: { entityType: { anyOf: [recordTypeWordInput, nullType] }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, contactId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, content: { type: 'string', minLength: 1, maxLength: 65000 }, categoryId: { anyOf: [recordIdInput, { type: 'integer', minimum: -2147483648, maximum: -1 }] }, created: { anyOf: [dateFilterInput, nullType] }, fileId: { type: 'array', items: recordIdInput }, notifyUserList: { type: 'array', items: userIdInput } }, dependentRequired: { entityType: ['entityId'], entityId: ['entityType'] } } } };
+  },
   result: historyEventResult,
 };
 
@@ -59,7 +63,9 @@ export const listHistoryCategories: SelectableOperation<ListHistoryCategoriesInp
   path: '/api/2.0/crm/history/category',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: historyCategoryResult },
 };
 
@@ -83,7 +89,9 @@ export const createHistoryCategory: SelectableOperation<CreateHistoryCategoryInp
   path: '/api/2.0/crm/history/category',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput } };
+  },
   result: historyCategoryResult,
 };
 
@@ -121,7 +129,9 @@ export const reorderHistoryCategories: SelectableOperation<ReorderHistoryCategor
   path: '/api/2.0/crm/history/category/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } };
+  },
   result: { type: 'array', items: historyCategoryResult },
 };
 
@@ -155,7 +165,9 @@ export const updateHistoryCategory: SelectableOperation<UpdateHistoryCategoryInp
   path: '/api/2.0/crm/history/category/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput } };
+  },
   result: historyCategoryResult,
 };
 
@@ -187,7 +199,9 @@ export const deleteHistoryCategory: SelectableOperation<DeleteHistoryCategoryInp
   path: '/api/2.0/crm/history/category/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: historyCategoryResult,
 };
 
@@ -218,7 +232,9 @@ export const setHistoryCategoryIcon: SelectableOperation<SetHistoryCategoryIconI
   path: '/api/2.0/crm/history/category/{id}/icon',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput } };
+  },
   result: historyCategoryResult,
 };
 
@@ -285,7 +301,9 @@ export const listHistory: SelectableOperation<ListHistoryInput, HistoryEvent[]> 
   path: '/api/2.0/crm/history/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { entityType: entityTypeHistoryQueryInput, entityId: entityIdHistoryQueryInput, categoryId: categoryIdHistoryQueryInput, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByHistoryQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { entityType: entityTypeHistoryQueryInput, entityId: entityIdHistoryQueryInput, categoryId: categoryIdHistoryQueryInput, createBy: userIdInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByHistoryQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: historyEventResult },
 };
 
@@ -318,6 +336,8 @@ export const deleteHistoryEvent: SelectableOperation<DeleteHistoryEventInput, Hi
   path: '/api/2.0/crm/history/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: historyEventResult,
 };

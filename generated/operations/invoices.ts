@@ -1,10 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { AddedInvoiceLine, CrmFile, DateQuery, Invoice, InvoiceConversion, InvoiceConversionRequest, InvoiceCreationDate, InvoiceIds, InvoiceItem, InvoiceItemUpdate, InvoiceLastModifiedDate, InvoiceLine, InvoiceLineUpdate, InvoiceNumbering, InvoiceSettings, InvoiceStatusChange, InvoiceStatusTarget, InvoiceStatusWord, InvoiceSummary, InvoiceTax, InvoiceTaxUpdate, InvoiceTerms, InvoiceUpdate, InvoiceWithoutLines, NewInvoice, NewInvoiceItem, NewInvoiceTax, Nothing, RecordId } from '../schema.js';
-import { countQueryInput, crmFileResult, dateQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
-import { addedInvoiceLineInput, currencyInvoiceQueryInput, entityTypeInvoiceQueryInput, entityTypeInvoicelistPathInput, entityidInvoiceQueryInput, inventoryStockQueryInput, invoiceConversionRequestInput, invoiceConversionResult, invoiceCreationDateInput, invoiceIdsInput, invoiceItemResult, invoiceItemUpdateInput, invoiceLastModifiedDateInput, invoiceLineResult, invoiceLineUpdateInput, invoiceNumberingInput, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceStatusTargetInput, invoiceStatusWordInput, invoiceSummaryResult, invoiceTaxResult, invoiceTaxUpdateInput, invoiceTermsInput, invoiceUpdateInput, invoiceWithoutLinesResult, invoiceidsQueryInput, invoiceitemidsQueryInput, newInvoiceInput, newInvoiceItemInput, newInvoiceTaxInput, numberInvoiceQueryInput, sortByInvoiceItemQueryInput, sortByInvoiceQueryInput, statusInvoiceItemQueryInput } from './schemas/invoices.js';
-import { booleanType, integerType } from './schemas/types.js';
+import { countQueryInput, crmFileResult, dateFilterInput, dateQueryInput, decimalInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
+import { currencyInvoiceQueryInput, entityTypeInvoiceQueryInput, entityTypeInvoicelistPathInput, entityidInvoiceQueryInput, inventoryStockQueryInput, invoiceConversionResult, invoiceItemResult, invoiceLanguageInput, invoiceLineResult, invoiceLinesInput, invoiceResult, invoiceSettingsResult, invoiceStatusChangeResult, invoiceStatusTargetInput, invoiceStatusWordInput, invoiceSummaryResult, invoiceTaxResult, invoiceTemplateTypeInput, invoiceWithoutLinesResult, invoiceidsQueryInput, invoiceitemidsQueryInput, nonNegativeDecimalInput, numberInvoiceQueryInput, positiveDecimalInput, sortByInvoiceItemQueryInput, sortByInvoiceQueryInput, statusInvoiceItemQueryInput } from './schemas/invoices.js';
+import { booleanType, integerType, stringOrNullType } from './schemas/types.js';
 
 /** The input of {@link createInvoice}. */
 export interface CreateInvoiceInput {
@@ -28,7 +29,9 @@ export const createInvoice: SelectableOperation<CreateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['number', 'issueDate', 'contactId', 'dueDate', 'currency', 'exchangeRate', 'terms', 'invoiceLines'], hints: { contact: 'contactId', consignee: 'consigneeId', entity: 'entityId', opportunityId: 'entityId', lines: 'invoiceLines', items: 'invoiceLines', status: 'a new invoice is a draft. Change its status with setInvoicesStatus' }, properties: { number: { type: 'string', minLength: 1 }, issueDate: dateFilterInput, templateType: invoiceTemplateTypeInput, contactId: { type: 'integer', minimum: 1, maximum: 2147483647 }, consigneeId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, billingAddressID: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, deliveryAddressID: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, dueDate: dateFilterInput, language: invoiceLanguageInput, currency: { type: 'string', minLength: 1 }, exchangeRate: positiveDecimalInput, purchaseOrderNumber: stringOrNullType, terms: { type: 'string', minLength: 1 }, description: stringOrNullType, invoiceLines: invoiceLinesInput } } } };
+  },
   result: invoiceResult,
 };
 
@@ -76,7 +79,9 @@ export const deleteInvoices: SelectableOperation<DeleteInvoicesInput, InvoiceSum
   path: '/api/2.0/crm/invoice',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { invoiceids: invoiceidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['invoiceids'], closed: true } } };
+  },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -103,7 +108,9 @@ export const getInvoiceByNumber: SelectableOperation<GetInvoiceByNumberInput, In
   path: '/api/2.0/crm/invoice/bynumber',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { number: numberInvoiceQueryInput, fields: fieldsQueryInput }, required: ['number'], closed: true } } };
+  },
   result: invoiceWithoutLinesResult,
 };
 
@@ -128,7 +135,9 @@ export const checkInvoiceNumber: Operation<CheckInvoiceNumberInput, boolean> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/bynumber/exist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { number: numberInvoiceQueryInput }, required: ['number'], closed: true } } };
+  },
   result: booleanType,
 };
 
@@ -153,7 +162,9 @@ export const getInvoiceConverterData: Operation<GetInvoiceConverterDataInput, In
   method: 'POST',
   path: '/api/2.0/crm/invoice/converter/data',
   isIdempotent: false,
-  input: { properties: { body: invoiceConversionRequestInput } },
+  get input(): Schema {
+    return { properties: { body: { closed: true, required: ['invoiceId'], hints: { fileId: 'the id of the file is in the result and is not sent' }, properties: { invoiceId: { type: 'integer', minimum: 1, maximum: 2147483647 }, storageUrl: stringOrNullType, revisionId: stringOrNullType } } } };
+  },
   result: invoiceConversionResult,
 };
 
@@ -223,7 +234,9 @@ export const listInvoices: SelectableOperation<ListInvoicesInput, InvoiceSummary
   path: '/api/2.0/crm/invoice/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { status: invoiceStatusWordInput, issueDateFrom: dateQueryInput, issueDateTo: dateQueryInput, dueDateFrom: dateQueryInput, dueDateTo: dateQueryInput, entityType: entityTypeInvoiceQueryInput, entityid: entityidInvoiceQueryInput, currency: currencyInvoiceQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: invoiceSummaryResult },
 };
 
@@ -252,7 +265,9 @@ export const getInvoiceJsonData: Operation<GetInvoiceJsonDataInput, string | Not
   method: 'GET',
   path: '/api/2.0/crm/invoice/jsondata/{invoiceid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true } } };
+  },
   result: { type: ['string', 'object'] },
   mayBeEmpty: true,
 };
@@ -274,7 +289,9 @@ export const getInvoiceSample: Operation<GetInvoiceSampleInput, Invoice> = {
   method: 'GET',
   path: '/api/2.0/crm/invoice/sample',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: invoiceResult,
 };
 
@@ -292,7 +309,9 @@ export const getInvoiceSettings: Operation<GetInvoiceSettingsInput, InvoiceSetti
   method: 'GET',
   path: '/api/2.0/crm/invoice/settings',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: invoiceSettingsResult,
 };
 
@@ -316,7 +335,9 @@ export const setInvoiceNumberSettings: Operation<SetInvoiceNumberSettingsInput, 
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/name',
   isIdempotent: true,
-  input: { properties: { body: invoiceNumberingInput } },
+  get input(): Schema {
+    return { properties: { body: { closed: true, required: ['autogenerated', 'prefix', 'number'], hints: { name: 'the number has two parts, prefix and number' }, properties: { autogenerated: booleanType, prefix: stringOrNullType, number: stringOrNullType } } } };
+  },
   result: invoiceSettingsResult,
 };
 
@@ -338,7 +359,9 @@ export const setInvoiceTermsSettings: Operation<SetInvoiceTermsSettingsInput, In
   method: 'PUT',
   path: '/api/2.0/crm/invoice/settings/terms',
   isIdempotent: true,
-  input: { properties: { body: invoiceTermsInput } },
+  get input(): Schema {
+    return { properties: { body: { closed: true, required: ['terms'], properties: { terms: stringOrNullType } } } };
+  },
   result: invoiceSettingsResult,
 };
 
@@ -372,7 +395,9 @@ export const setInvoicesStatus: Operation<SetInvoicesStatusInput, InvoiceStatusC
   method: 'PUT',
   path: '/api/2.0/crm/invoice/status/{status}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: invoiceIdsInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { status: invoiceStatusTargetInput }, required: ['status'], closed: true }, body: { closed: true, required: ['invoiceids'], hints: { ids: 'invoiceids', invoiceid: 'invoiceids', status: 'the status stands in the path' }, properties: { invoiceids: { type: 'array', minItems: 1, because: 'the server needs at least one id', items: recordIdInput } } } } };
+  },
   result: invoiceStatusChangeResult,
 };
 
@@ -403,7 +428,9 @@ export const listInvoiceTaxes: SelectableOperation<ListInvoiceTaxesInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: invoiceTaxResult },
 };
 
@@ -427,7 +454,9 @@ export const createInvoiceTax: SelectableOperation<CreateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceTaxInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['name', 'rate'], hints: { title: 'name', value: 'rate' }, properties: { name: { type: 'string', minLength: 1 }, description: stringOrNullType, rate: decimalInput } } } };
+  },
   result: invoiceTaxResult,
 };
 
@@ -457,7 +486,9 @@ export const updateInvoiceTax: SelectableOperation<UpdateInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceTaxUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['name', 'description', 'rate'], hints: { title: 'name', value: 'rate', id: 'the id stands in the path' }, properties: { name: { type: 'string', minLength: 1 }, description: stringOrNullType, rate: decimalInput } } } };
+  },
   result: invoiceTaxResult,
 };
 
@@ -488,7 +519,9 @@ export const deleteInvoiceTax: SelectableOperation<DeleteInvoiceTaxInput, Invoic
   path: '/api/2.0/crm/invoice/tax/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: invoiceTaxResult,
 };
 
@@ -515,7 +548,9 @@ export const getInvoice: SelectableOperation<GetInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: invoiceResult,
 };
 
@@ -549,7 +584,9 @@ export const updateInvoice: SelectableOperation<UpdateInvoiceInput, Invoice> = {
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['issueDate', 'templateType', 'contactId', 'consigneeId', 'entityId', 'billingAddressID', 'deliveryAddressID', 'dueDate', 'language', 'currency', 'exchangeRate', 'purchaseOrderNumber', 'terms', 'description', 'invoiceLines'], hints: { contact: 'contactId', consignee: 'consigneeId', entity: 'entityId', opportunityId: 'entityId', lines: 'invoiceLines', items: 'invoiceLines', status: 'the status is kept. Change it with setInvoicesStatus', number: 'the number of an invoice cannot be changed. Leave it out', id: 'the id stands in the path' }, properties: { issueDate: dateFilterInput, templateType: invoiceTemplateTypeInput, contactId: { type: 'integer', minimum: 1, maximum: 2147483647 }, consigneeId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, billingAddressID: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, deliveryAddressID: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, dueDate: dateFilterInput, language: invoiceLanguageInput, currency: { type: 'string', minLength: 1 }, exchangeRate: positiveDecimalInput, purchaseOrderNumber: stringOrNullType, terms: { type: 'string', minLength: 1 }, description: stringOrNullType, invoiceLines: invoiceLinesInput } } } };
+  },
   result: invoiceResult,
 };
 
@@ -579,7 +616,9 @@ export const deleteInvoice: SelectableOperation<DeleteInvoiceInput, InvoiceSumma
   path: '/api/2.0/crm/invoice/{invoiceid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: invoiceSummaryResult,
 };
 
@@ -610,7 +649,9 @@ export const setInvoiceCreationDate: Operation<SetInvoiceCreationDateInput, Noth
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceCreationDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: { closed: true, required: ['creationDate'], hints: { createOn: 'creationDate', createdOn: 'creationDate' }, properties: { creationDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -642,7 +683,9 @@ export const setInvoiceLastModifiedDate: Operation<SetInvoiceLastModifiedDateInp
   method: 'PUT',
   path: '/api/2.0/crm/invoice/{invoiceid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: invoiceLastModifiedDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, body: { closed: true, required: ['lastModifedDate'], hints: { lastModifiedDate: 'lastModifedDate' }, properties: { lastModifedDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -673,7 +716,9 @@ export const getInvoicePdf: SelectableOperation<GetInvoicePdfInput, CrmFile> = {
   path: '/api/2.0/crm/invoice/{invoiceid}/pdf',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceid: recordIdInput }, required: ['invoiceid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: crmFileResult,
 };
 
@@ -697,7 +742,9 @@ export const createInvoiceItem: SelectableOperation<CreateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newInvoiceItemInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'price'], hints: { name: 'title', stockKeepingUnit: 'sku', trackInvenory: 'trackInventory', quantity: 'stockQuantity', currency: 'an item is always priced in the default currency of the CRM', invoiceTax1: 'invoiceTax1id', invoiceTax2: 'invoiceTax2id' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, price: positiveDecimalInput, sku: stringOrNullType, stockQuantity: decimalInput, trackInventory: booleanType, invoiceTax1id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, invoiceTax2id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 } } } } };
+  },
   result: invoiceItemResult,
 };
 
@@ -745,7 +792,9 @@ export const deleteInvoiceItems: SelectableOperation<DeleteInvoiceItemsInput, In
   path: '/api/2.0/crm/invoiceitem',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { ids: invoiceitemidsQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['ids'], closed: true } } };
+  },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -795,7 +844,9 @@ export const listInvoiceItems: SelectableOperation<ListInvoiceItemsInput, Invoic
   path: '/api/2.0/crm/invoiceitem/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { status: statusInvoiceItemQueryInput, inventoryStock: inventoryStockQueryInput, filterValue: filterValueQueryInput, sortBy: sortByInvoiceItemQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: invoiceItemResult },
 };
 
@@ -821,7 +872,9 @@ export const getInvoiceItem: SelectableOperation<GetInvoiceItemInput, InvoiceIte
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: invoiceItemResult,
 };
 
@@ -853,7 +906,9 @@ export const updateInvoiceItem: SelectableOperation<UpdateInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceItemUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'description', 'price', 'sku', 'stockQuantity', 'trackInventory', 'invoiceTax1id', 'invoiceTax2id'], hints: { name: 'title', stockKeepingUnit: 'sku', trackInvenory: 'trackInventory', quantity: 'stockQuantity', currency: 'an item is always priced in the default currency of the CRM', invoiceTax1: 'invoiceTax1id', invoiceTax2: 'invoiceTax2id', id: 'the id stands in the path' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, price: positiveDecimalInput, sku: stringOrNullType, stockQuantity: decimalInput, trackInventory: booleanType, invoiceTax1id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, invoiceTax2id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 } } } } };
+  },
   result: invoiceItemResult,
 };
 
@@ -884,7 +939,9 @@ export const deleteInvoiceItem: SelectableOperation<DeleteInvoiceItemInput, Invo
   path: '/api/2.0/crm/invoiceitem/{invoiceitemid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { invoiceitemid: recordIdInput }, required: ['invoiceitemid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: invoiceItemResult,
 };
 
@@ -908,7 +965,9 @@ export const createInvoiceLine: SelectableOperation<CreateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: addedInvoiceLineInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['invoiceId', 'invoiceItemId', 'quantity', 'price'], properties: { invoiceId: { type: 'integer', minimum: 1, maximum: 2147483647 }, invoiceItemId: { type: 'integer', minimum: 1, maximum: 2147483647 }, invoiceTax1Id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, invoiceTax2Id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 }, description: stringOrNullType, quantity: nonNegativeDecimalInput, price: nonNegativeDecimalInput, discount: nonNegativeDecimalInput } } } };
+  },
   result: invoiceLineResult,
 };
 
@@ -939,7 +998,9 @@ export const updateInvoiceLine: SelectableOperation<UpdateInvoiceLineInput, Invo
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: invoiceLineUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['invoiceId', 'invoiceItemId', 'invoiceTax1Id', 'invoiceTax2Id', 'sortOrder', 'description', 'quantity', 'price', 'discount'], hints: { id: 'the id belongs in the path only' }, properties: { invoiceId: { type: 'integer', minimum: 1, maximum: 2147483647 }, invoiceItemId: { type: 'integer', minimum: 1, maximum: 2147483647 }, invoiceTax1Id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, invoiceTax2Id: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 }, description: stringOrNullType, quantity: nonNegativeDecimalInput, price: nonNegativeDecimalInput, discount: nonNegativeDecimalInput } } } };
+  },
   result: invoiceLineResult,
 };
 
@@ -967,7 +1028,9 @@ export const deleteInvoiceLine: Operation<DeleteInvoiceLineInput, number> = {
   method: 'DELETE',
   path: '/api/2.0/crm/invoiceline/{id}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true } } };
+  },
   result: integerType,
 };
 
@@ -1011,6 +1074,8 @@ export const listEntityInvoices: SelectableOperation<ListEntityInvoicesInput, In
   path: '/api/2.0/crm/{entityType}/invoicelist/{entityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeInvoicelistPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: invoiceSummaryResult },
 };

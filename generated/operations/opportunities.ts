@@ -1,10 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { Contact, DateQuery, FilteredOpportunitiesAccess, NewOpportunity, NewStage, Nothing, OpportunitiesAccess, OpportunitiesToDelete, Opportunity, OpportunityAccess, OpportunityCreationDate, OpportunityLastModifiedDate, OpportunityStage, OpportunityUpdate, RecordId, SingleContact, SingleOpportunity, Stage, StageColor, StageOrder, StageTypeWord, StageUpdate, UserId } from '../schema.js';
-import { contactResult, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, recordIdInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, stageResult, stageTypeWordInput, startIndexQueryInput, tagsQueryInput, userIdInput } from './schemas/common.js';
-import { contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, filteredOpportunitiesAccessInput, internalSearchQueryInput, newOpportunityInput, newStageInput, opportunitiesAccessInput, opportunitiesToDeleteInput, opportunityAccessInput, opportunityCreationDateInput, opportunityLastModifiedDateInput, opportunityResult, opportunityStageInput, opportunityStagesidQueryInput, opportunityUpdateInput, prefixOpportunityQueryInput, sortByOpportunityQueryInput, stageColorInput, stageOrderInput, stageUpdateInput } from './schemas/opportunities.js';
-import { booleanType } from './schemas/types.js';
+import { contactResult, countQueryInput, customFieldChangeInput, dateFilterInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCustomFieldValueInput, recordIdInput, recordIdsInput, singleContactResult, singleOpportunityResult, sortOrderQueryInput, stageResult, stageTypeFilterInput, stageTypeWordInput, startIndexQueryInput, tagsInput, tagsQueryInput, userIdInput } from './schemas/common.js';
+import { bidAmountInput, closeDateInput, contactAlsoIsParticipantQueryInput, contactOfOpportunityPrefixQueryInput, contactidOpportunityQueryInput, internalSearchQueryInput, nullableBidTypeInput, opportunityResult, opportunityStagesidQueryInput, prefixOpportunityQueryInput, sortByOpportunityQueryInput } from './schemas/opportunities.js';
+import { booleanOrNullType, booleanType, nullType, stringOrNullType } from './schemas/types.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { verifyAccess } from '../../src/guards/verify-access.js';
 
@@ -41,7 +42,9 @@ export const deleteOpportunities: SelectableOperation<DeleteOpportunitiesInput, 
   path: '/api/2.0/crm/opportunity',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesToDeleteInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['opportunityids'], hints: { opportunityid: 'opportunityids', opportunitiesid: 'opportunityids', opportunitiesids: 'opportunityids', ids: 'opportunityids' }, properties: { opportunityids: { type: 'array', minItems: 1, because: 'the server takes no empty list', items: recordIdInput } } } } };
+  },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -70,7 +73,9 @@ export const createOpportunity: SelectableOperation<CreateOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newOpportunityInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: booleanOrNullType } }, { closed: true, required: ['title', 'responsibleid', 'bidCurrencyAbbr', 'stageid', 'isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: newCustomFieldValueInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: booleanOrNullType } }] } } };
+  },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -109,7 +114,9 @@ export const setOpportunitiesAccess: SelectableOperation<SetOpportunitiesAccessI
   path: '/api/2.0/crm/opportunity/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: opportunitiesAccessInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['opportunityid', 'isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', opportunitiesid: 'opportunityid' }, properties: { opportunityid: recordIdsInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } }, { closed: true, required: ['opportunityid', 'isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', opportunitiesid: 'opportunityid' }, properties: { opportunityid: recordIdsInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } }] } } };
+  },
   result: { type: 'array', items: opportunityResult },
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -150,7 +157,9 @@ export const listContactOpportunities: SelectableOperation<ListContactOpportunit
   path: '/api/2.0/crm/opportunity/bycontact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -197,7 +206,9 @@ export const searchOpportunitiesByPrefix: SelectableOperation<SearchOpportunitie
   path: '/api/2.0/crm/opportunity/byprefix',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { prefix: prefixOpportunityQueryInput, internalSearch: internalSearchQueryInput, contactID: contactOfOpportunityPrefixQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['prefix', 'internalSearch'], closed: true } } };
+  },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -266,7 +277,9 @@ export const listOpportunities: SelectableOperation<ListOpportunitiesInput, Oppo
   path: '/api/2.0/crm/opportunity/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, sortBy: sortByOpportunityQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: opportunityResult },
 };
 
@@ -335,7 +348,9 @@ export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOppo
   path: '/api/2.0/crm/opportunity/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { responsibleid: userIdInput, opportunityStagesid: opportunityStagesidQueryInput, tags: tagsQueryInput, contactid: contactidOpportunityQueryInput, stageType: stageTypeWordInput, contactAlsoIsParticipant: contactAlsoIsParticipantQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] }, closed: true }, everything: booleanType } };
+  },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'query', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'query', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'query', name: 'tags' }, { in: 'query', name: 'contactid', matchesAll: [0] }, { in: 'query', name: 'stageType' }, { in: 'query', name: 'fromDate' }, { in: 'query', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -385,7 +400,9 @@ export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOppo
   path: '/api/2.0/crm/opportunity/filter/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: filteredOpportunitiesAccessInput, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { filterValue: filterValueQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { responsibleid: userIdInput, opportunityStagesid: { type: 'integer', minimum: 0, maximum: 2147483647 }, tags: tagsInput, contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, stageType: stageTypeFilterInput, contactAlsoIsParticipant: booleanOrNullType, fromDate: dateFilterInput, toDate: dateFilterInput, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] } }, { closed: true, required: ['isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', filterValue: 'the search text is a query parameter, not a member of the body' }, properties: { responsibleid: userIdInput, opportunityStagesid: { type: 'integer', minimum: 0, maximum: 2147483647 }, tags: tagsInput, contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, stageType: stageTypeFilterInput, contactAlsoIsParticipant: booleanOrNullType, fromDate: dateFilterInput, toDate: dateFilterInput, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] } }] }, everything: booleanType } };
+  },
   result: { type: 'array', items: opportunityResult },
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
@@ -418,7 +435,9 @@ export const listOpportunityStages: SelectableOperation<ListOpportunityStagesInp
   path: '/api/2.0/crm/opportunity/stage',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: stageResult },
 };
 
@@ -442,7 +461,9 @@ export const createOpportunityStage: SelectableOperation<CreateOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newStageInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'color'], hints: { name: 'title', colour: 'color', sortOrder: 'a stage has no order of its own here. Use reorderOpportunityStages', status: 'stageType' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, color: { type: 'string', minLength: 1 }, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100 }, stageType: { anyOf: [stageTypeWordInput, nullType] } } } } };
+  },
   result: stageResult,
 };
 
@@ -478,7 +499,9 @@ export const reorderOpportunityStages: SelectableOperation<ReorderOpportunitySta
   path: '/api/2.0/crm/opportunity/stage/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: stageOrderInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['ids'], hints: { titles: 'ids', stageids: 'ids' }, properties: { ids: { type: 'array', minItems: 1, because: 'an empty list changes nothing', items: recordIdInput } } } } };
+  },
   result: { type: 'array', items: stageResult },
 };
 
@@ -505,7 +528,9 @@ export const getOpportunityStage: SelectableOperation<GetOpportunityStageInput, 
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: stageResult,
 };
 
@@ -537,7 +562,9 @@ export const updateOpportunityStage: SelectableOperation<UpdateOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'description', 'color', 'successProbability', 'stageType'], hints: { name: 'title', colour: 'color', sortOrder: 'the order cannot be changed here. Use reorderOpportunityStages', id: 'the id belongs in the path only' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, color: stringOrNullType, successProbability: { type: 'integer', minimum: 0, maximum: 100, because: 'it is a percentage' }, stageType: stageTypeWordInput } } } };
+  },
   result: stageResult,
 };
 
@@ -568,7 +595,9 @@ export const deleteOpportunityStage: SelectableOperation<DeleteOpportunityStageI
   path: '/api/2.0/crm/opportunity/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: stageResult,
 };
 
@@ -600,7 +629,9 @@ export const setOpportunityStageColor: SelectableOperation<SetOpportunityStageCo
   path: '/api/2.0/crm/opportunity/stage/{id}/color',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: stageColorInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['color'], hints: { colour: 'color' }, properties: { color: stringOrNullType } } } };
+  },
   result: stageResult,
 };
 
@@ -627,7 +658,9 @@ export const getOpportunity: SelectableOperation<GetOpportunityInput, SingleOppo
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleOpportunityResult,
 };
 
@@ -664,7 +697,9 @@ export const updateOpportunity: SelectableOperation<UpdateOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['contactid', 'title', 'description', 'responsibleid', 'bidType', 'bidValue', 'bidCurrencyAbbr', 'perPeriodValue', 'stageid', 'successProbability', 'actualCloseDate', 'expectedCloseDate', 'isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList', id: 'the id belongs in the path only', opportunityid: 'the id belongs in the path only' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeOpportunityContact', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput }, isNotify: booleanOrNullType } }, { closed: true, required: ['contactid', 'title', 'description', 'responsibleid', 'bidType', 'bidValue', 'bidCurrencyAbbr', 'perPeriodValue', 'stageid', 'successProbability', 'actualCloseDate', 'expectedCloseDate', 'isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList', contact: 'contactid', responsible: 'responsibleid', stage: 'stageid', bidCurrency: 'bidCurrencyAbbr', currency: 'bidCurrencyAbbr', customFields: 'customFieldList', id: 'the id belongs in the path only', opportunityid: 'the id belongs in the path only' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, members: { type: 'array', minItems: 1, because: 'the server keeps the members when the list is empty; remove them with removeOpportunityContact', items: recordIdInput }, title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: userIdInput, bidType: nullableBidTypeInput, bidValue: bidAmountInput, bidCurrencyAbbr: { type: 'string', minLength: 1 }, perPeriodValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, stageid: recordIdInput, successProbability: { type: ['integer', 'null'], minimum: 0, maximum: 100, because: 'the server would cut it to 0 or 100 percent' }, actualCloseDate: closeDateInput, expectedCloseDate: closeDateInput, customFieldList: { type: ['array', 'null'], items: customFieldChangeInput }, isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput }, isNotify: booleanOrNullType } }] } } };
+  },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -695,7 +730,9 @@ export const deleteOpportunity: SelectableOperation<DeleteOpportunityInput, Sing
   path: '/api/2.0/crm/opportunity/{opportunityid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleOpportunityResult,
 };
 
@@ -728,7 +765,9 @@ export const setOpportunityAccess: SelectableOperation<SetOpportunityAccessInput
   path: '/api/2.0/crm/opportunity/{opportunityid}/access',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityAccessInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { anyOf: [{ closed: true, required: ['isPrivate', 'accessList'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: true }, accessList: { type: 'array', minItems: 1, because: 'without users the server would make the record public', items: userIdInput } } }, { closed: true, required: ['isPrivate'], hints: { isShared: 'an opportunity has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone', managerList: 'accessList' }, properties: { isPrivate: { type: 'boolean', const: false }, accessList: { type: 'array', items: userIdInput } } }] } } };
+  },
   result: singleOpportunityResult,
   verify: (change) => verifyAccess(change, getOpportunity, 'opportunityid'),
 };
@@ -771,7 +810,9 @@ export const listOpportunityContacts: SelectableOperation<ListOpportunityContact
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: contactResult },
 };
 
@@ -806,7 +847,9 @@ export const addOpportunityContact: SelectableOperation<AddOpportunityContactInp
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleContactResult,
 };
 
@@ -842,7 +885,9 @@ export const removeOpportunityContact: SelectableOperation<RemoveOpportunityCont
   path: '/api/2.0/crm/opportunity/{opportunityid}/contact/{contactid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput, contactid: recordIdInput }, required: ['opportunityid', 'contactid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: singleContactResult,
 };
 
@@ -872,7 +917,9 @@ export const setOpportunityCreationDate: Operation<SetOpportunityCreationDateInp
   method: 'PUT',
   path: '/api/2.0/crm/opportunity/{opportunityid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityCreationDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: { closed: true, required: ['creationDate'], hints: { createDate: 'creationDate', created: 'creationDate' }, properties: { creationDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -904,7 +951,9 @@ export const setOpportunityLastModifiedDate: Operation<SetOpportunityLastModifie
   method: 'PUT',
   path: '/api/2.0/crm/opportunity/{opportunityid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: opportunityLastModifiedDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput }, required: ['opportunityid'], closed: true }, body: { closed: true, required: ['lastModifedDate'], hints: { lastModifiedDate: 'lastModifedDate' }, properties: { lastModifedDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -942,6 +991,8 @@ export const setOpportunityStage: SelectableOperation<SetOpportunityStageInput, 
   path: '/api/2.0/crm/opportunity/{opportunityid}/stage/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: opportunityStageInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { opportunityid: recordIdInput, id: recordIdInput }, required: ['opportunityid', 'id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['stageid'], hints: { id: 'stageid', stage: 'stageid', successProbability: 'the stage sets the probability. Use updateOpportunity to set another one', actualCloseDate: 'the stage sets the closing date. Use updateOpportunity to set another one' }, properties: { stageid: recordIdInput } } } };
+  },
   result: singleOpportunityResult,
 };

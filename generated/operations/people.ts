@@ -1,6 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { ActivationStatusWord, Employee, EmployeeStatusWord, EmployeeTypeWord, Group, GroupId, GroupSummary, UserProfile } from '../schema.js';
 import { countQueryInput, employeeResult, fieldsQueryInput, filterValueQueryInput, sortOrderQueryInput, startIndexQueryInput } from './schemas/common.js';
 import { activationStatusWordInput, emailQueryInput, employeeStatusWordInput, employeeTypeWordInput, groupIdInput, groupResult, groupSummaryResult, isAdministratorQueryInput, queryUserQueryInput, sortByUserQueryInput, statusPathInput, userProfileResult, usernamePathInput } from './schemas/people.js';
@@ -32,7 +33,9 @@ export const listGroups: SelectableOperation<ListGroupsInput, GroupSummary[]> = 
   path: '/api/2.0/group',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: groupSummaryResult },
 };
 
@@ -58,7 +61,9 @@ export const getGroup: SelectableOperation<GetGroupInput, Group> = {
   path: '/api/2.0/group/{groupid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { groupid: groupIdInput }, required: ['groupid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: groupResult,
 };
 
@@ -90,7 +95,9 @@ export const listUsers: SelectableOperation<ListUsersInput, UserProfile[]> = {
   path: '/api/2.0/people',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -109,7 +116,9 @@ export const getSelf: SelectableOperation<GetSelfInput, UserProfile> = {
   path: '/api/2.0/people/@self',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: userProfileResult,
 };
 
@@ -135,7 +144,9 @@ export const getUserByEmail: SelectableOperation<GetUserByEmailInput, UserProfil
   path: '/api/2.0/people/email',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { email: emailQueryInput, fields: fieldsQueryInput }, required: ['email'], closed: true } } };
+  },
   result: userProfileResult,
 };
 
@@ -192,7 +203,9 @@ export const listUsersByFilter: SelectableOperation<ListUsersByFilterInput, User
   path: '/api/2.0/people/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -231,7 +244,9 @@ export const searchUsers: SelectableOperation<SearchUsersInput, UserProfile[]> =
   path: '/api/2.0/people/search',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { query: queryUserQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, required: ['query'], closed: true } } };
+  },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -285,7 +300,9 @@ export const listUsersInShortByFilter: SelectableOperation<ListUsersInShortByFil
   path: '/api/2.0/people/simple/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { employeeStatus: employeeStatusWordInput, groupId: groupIdInput, activationStatus: activationStatusWordInput, employeeType: employeeTypeWordInput, isAdministrator: isAdministratorQueryInput, filterValue: filterValueQueryInput, sortBy: sortByUserQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: employeeResult },
 };
 
@@ -324,7 +341,9 @@ export const listUsersByStatus: SelectableOperation<ListUsersByStatusInput, User
   path: '/api/2.0/people/status/{status}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { status: statusPathInput }, required: ['status'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: userProfileResult },
 };
 
@@ -352,6 +371,8 @@ export const getUser: SelectableOperation<GetUserInput, UserProfile> = {
   path: '/api/2.0/people/{username}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { username: usernamePathInput }, required: ['username'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: userProfileResult,
 };

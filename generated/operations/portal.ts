@@ -1,6 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { Capabilities, Portal } from '../schema.js';
 import { capabilitiesResult, portalResult } from './schemas/portal.js';
 
@@ -20,7 +21,9 @@ export const getCapabilities: Operation<GetCapabilitiesInput, Capabilities> = {
   path: '/api/2.0/capabilities',
   isIdempotent: true,
   isOpen: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: capabilitiesResult,
 };
 
@@ -38,6 +41,8 @@ export const getPortal: Operation<GetPortalInput, Portal> = {
   method: 'GET',
   path: '/api/2.0/portal',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: portalResult,
 };

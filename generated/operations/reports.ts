@@ -1,6 +1,7 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { CrmFile, Nothing, RecordId, ReportCheck, ReportRequest, ReportState } from '../schema.js';
 import { reportCheckResult, reportRequestInput, reportStateResult } from './schemas/reports.js';
 import { countQueryInput, crmFileResult, fieldsQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
@@ -24,7 +25,9 @@ export const checkReportData: Operation<CheckReportDataInput, ReportCheck> = {
   method: 'POST',
   path: '/api/2.0/crm/report/check',
   isIdempotent: true,
-  input: { properties: { body: reportRequestInput } },
+  get input(): Schema {
+    return { properties: { body: reportRequestInput } };
+  },
   result: reportCheckResult,
 };
 
@@ -52,7 +55,9 @@ export const deleteReportFile: Operation<DeleteReportFileInput, Nothing> = {
   method: 'DELETE',
   path: '/api/2.0/crm/report/file/{fileid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { fileid: recordIdInput }, required: ['fileid'], closed: true } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -87,7 +92,9 @@ export const listReportFiles: SelectableOperation<ListReportFilesInput, CrmFile[
   path: '/api/2.0/crm/report/files',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: crmFileResult },
 };
 
@@ -110,7 +117,9 @@ export const generateReport: Operation<GenerateReportInput, ReportState> = {
   method: 'POST',
   path: '/api/2.0/crm/report/generate',
   isIdempotent: false,
-  input: { properties: { body: reportRequestInput } },
+  get input(): Schema {
+    return { properties: { body: reportRequestInput } };
+  },
   result: reportStateResult,
 };
 
@@ -130,7 +139,9 @@ export const getReportStatus: Operation<GetReportStatusInput, ReportState | Noth
   method: 'GET',
   path: '/api/2.0/crm/report/status',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: { properties: { id: stringOrNullType, fileName: stringOrNullType, fileId: integerType, reportType: integerType, exception: stringOrNullType, status: integerType, origin: integerType, obj: { type: ['object', 'null'] } } },
   mayBeEmpty: true,
 };
@@ -152,7 +163,9 @@ export const terminateReport: Operation<TerminateReportInput, Nothing> = {
   method: 'GET',
   path: '/api/2.0/crm/report/terminate',
   isIdempotent: true,
-  input: { properties: {  } },
+  get input(): Schema {
+    return { properties: {  } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };

@@ -1,10 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { EntitiesTag, FilteredCasesTag, FilteredContactsTag, FilteredOpportunitiesTag, NewTag, RecordId, Tag } from '../schema.js';
-import { countQueryInput, entityTypePathInput, filterValueQueryInput, recordIdInput, startIndexQueryInput } from './schemas/common.js';
-import { entitiesTagInput, entityTypeGroupPathInput, entityTypeTagPathInput, filteredCasesTagInput, filteredContactsTagInput, filteredOpportunitiesTagInput, newTagInput, tagNameQueryInput, tagResult } from './schemas/tags.js';
-import { booleanType, stringType } from './schemas/types.js';
+import { contactListViewFilterInput, countQueryInput, dateFilterInput, entityTypePathInput, filterValueQueryInput, recordIdInput, stageTypeFilterInput, startIndexQueryInput, tagsInput, userIdInput } from './schemas/common.js';
+import { booleanOrNullType, booleanType, stringType } from './schemas/types.js';
+import { entityTypeGroupPathInput, entityTypeTagPathInput, newTagInput, tagNameQueryInput, tagResult } from './schemas/tags.js';
 import { requireFilter } from '../../src/guards/require-filter.js';
 import { STOPPED_BATCH } from '../../src/guards/stopped-batch.js';
 
@@ -36,7 +37,9 @@ export const addTagToFilteredCases: Operation<AddTagToFilteredCasesInput, string
   method: 'POST',
   path: '/api/2.0/crm/case/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredCasesTagInput, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: { closed: true, required: ['tagName'], hints: { filterValue: 'the search text is a query parameter, not a member of the body', tag: 'the tag to add is tagName. The list tags is a filter' }, properties: { contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, isClosed: booleanOrNullType, tags: tagsInput, tagName: { type: 'string', minLength: 1 } } }, everything: booleanType } };
+  },
   result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'isClosed' }, { in: 'body', name: 'tags' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -72,7 +75,9 @@ export const addTagToFilteredContacts: Operation<AddTagToFilteredContactsInput, 
   method: 'POST',
   path: '/api/2.0/crm/contact/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredContactsTagInput, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: { closed: true, required: ['contactStage', 'contactType', 'tagName'], hints: { filterValue: 'the search text is a query parameter, not a member of the body', tag: 'the tag to add is tagName. The list tags is a filter' }, properties: { tags: tagsInput, contactStage: { type: 'integer', minimum: -1, maximum: 2147483647, because: 'the server takes a missing status for 0, which selects only contacts without a status; -1 selects all' }, contactType: { type: 'integer', minimum: -1, maximum: 2147483647, because: 'the server takes a missing type for 0, which selects only contacts without a type; -1 selects all' }, contactListView: contactListViewFilterInput, fromDate: dateFilterInput, toDate: dateFilterInput, tagName: { type: 'string', minLength: 1 } } }, everything: booleanType } };
+  },
   result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'tags' }, { in: 'body', name: 'contactStage', matchesAll: [-1] }, { in: 'body', name: 'contactType', matchesAll: [-1] }, { in: 'body', name: 'contactListView', matchesAll: [0, 'All', 'all'] }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -111,7 +116,9 @@ export const listContactTags: Operation<ListContactTagsInput, string[]> = {
   method: 'GET',
   path: '/api/2.0/crm/contact/{contactid}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { contactid: recordIdInput }, required: ['contactid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: stringType },
 };
 
@@ -145,7 +152,9 @@ export const addTagToFilteredOpportunities: Operation<AddTagToFilteredOpportunit
   method: 'POST',
   path: '/api/2.0/crm/opportunity/filter/taglist',
   isIdempotent: true,
-  input: { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: filteredOpportunitiesTagInput, everything: booleanType } },
+  get input(): Schema {
+    return { properties: { query: { properties: { filterValue: filterValueQueryInput }, closed: true }, body: { closed: true, required: ['tagName'], hints: { filterValue: 'the search text is a query parameter, not a member of the body', tag: 'the tag to add is tagName. The list tags is a filter' }, properties: { responsibleid: userIdInput, opportunityStagesid: { type: 'integer', minimum: 0, maximum: 2147483647 }, tags: tagsInput, contactid: { type: 'integer', minimum: 0, maximum: 2147483647 }, stageType: stageTypeFilterInput, contactAlsoIsParticipant: booleanOrNullType, fromDate: dateFilterInput, toDate: dateFilterInput, tagName: { type: 'string', minLength: 1 } }, dependentRequired: { fromDate: ['toDate'], toDate: ['fromDate'] } }, everything: booleanType } };
+  },
   result: stringType,
   guard: (input) => requireFilter(input, [{ in: 'body', name: 'responsibleid', matchesAll: ['00000000-0000-0000-0000-000000000000'] }, { in: 'body', name: 'opportunityStagesid', matchesAll: [0] }, { in: 'body', name: 'tags' }, { in: 'body', name: 'contactid', matchesAll: [0] }, { in: 'body', name: 'stageType' }, { in: 'body', name: 'fromDate' }, { in: 'body', name: 'toDate' }, { in: 'query', name: 'filterValue' }]),
 };
@@ -184,7 +193,9 @@ export const listTags: Operation<ListTagsInput, Tag[]> = {
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: tagResult },
   mayBeEmpty: true,
 };
@@ -216,7 +227,9 @@ export const createTag: Operation<CreateTagInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: false,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: newTagInput } };
+  },
   result: stringType,
 };
 
@@ -251,7 +264,9 @@ export const deleteTag: Operation<DeleteTagInput, string> = {
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } };
+  },
   result: stringType,
 };
 
@@ -290,7 +305,9 @@ export const deleteUnusedTags: Operation<DeleteUnusedTagsInput, string[]> = {
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/tag/unused',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: stringType },
 };
 
@@ -333,7 +350,9 @@ export const listEntityTags: Operation<ListEntityTagsInput, string[]> = {
   method: 'GET',
   path: '/api/2.0/crm/{entityType}/tag/{entityid}',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: stringType },
 };
 
@@ -363,7 +382,9 @@ export const addTagToEntities: Operation<AddTagToEntitiesInput, string> = {
   path: '/api/2.0/crm/{entityType}/taglist',
   isIdempotent: true,
   stopsAtFailure: STOPPED_BATCH,
-  input: { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: entitiesTagInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTagPathInput }, required: ['entityType'], closed: true }, body: { closed: true, required: ['entityid', 'tagName'], hints: { entityids: 'entityid', tag: 'tagName' }, properties: { entityid: { type: 'array', minItems: 1, because: 'the server refuses an empty list', items: recordIdInput }, tagName: { type: 'string', minLength: 1 } } } } };
+  },
   result: stringType,
 };
 
@@ -398,7 +419,9 @@ export const addTagToEntity: Operation<AddTagToEntityInput, string> = {
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput } };
+  },
   result: stringType,
 };
 
@@ -439,7 +462,9 @@ export const removeTagFromEntity: Operation<RemoveTagFromEntityInput, string> = 
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypePathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } };
+  },
   result: stringType,
 };
 
@@ -476,7 +501,9 @@ export const addTagToContactGroup: Operation<AddTagToContactGroupInput, string> 
   method: 'POST',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, body: newTagInput } };
+  },
   result: stringType,
 };
 
@@ -518,6 +545,8 @@ export const removeTagFromContactGroup: Operation<RemoveTagFromContactGroupInput
   method: 'DELETE',
   path: '/api/2.0/crm/{entityType}/{entityid}/tag/group',
   isIdempotent: true,
-  input: { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeGroupPathInput, entityid: recordIdInput }, required: ['entityType', 'entityid'], closed: true }, query: { properties: { tagName: tagNameQueryInput }, required: ['tagName'], closed: true } } };
+  },
   result: stringType,
 };

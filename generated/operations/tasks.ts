@@ -1,9 +1,11 @@
 // DO NOT EDIT. Written by `npm run generate` from spec/.
 
 import type { Operation, SelectableOperation } from '../../src/operation/operation.js';
+import type { Schema } from '../../src/operation/schema.js';
 import type { CategoryIcon, CategoryUpdate, DateQuery, NewCategory, NewTask, NewTaskTemplate, NewTasksForContacts, Nothing, RecordId, Task, TaskCategory, TaskCreationDate, TaskLastModifiedDate, TaskTemplate, TaskTemplateContainer, TaskTemplateContainerTitle, TaskTemplateUpdate, TaskUpdate, TitleOrder, UserId } from '../schema.js';
-import { categoryIconInput, categoryUpdateInput, countQueryInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, recordIdInput, sortOrderQueryInput, startIndexQueryInput, taskCategoryResult, titleOrderInput, userIdInput } from './schemas/common.js';
-import { categoryidTaskQueryInput, entityTypeTaskQueryInput, entityTypeTemplatePathInput, entityidTaskQueryInput, isClosedTaskQueryInput, newTaskInput, newTaskTemplateInput, newTasksForContactsInput, newcategoryidQueryInput, sortByTaskQueryInput, taskCreationDateInput, taskLastModifiedDateInput, taskResult, taskTemplateContainerResult, taskTemplateContainerTitleInput, taskTemplateResult, taskTemplateUpdateInput, taskUpdateInput } from './schemas/tasks.js';
+import { categoryIconInput, categoryUpdateInput, countQueryInput, dateFilterInput, dateQueryInput, fieldsQueryInput, filterValueQueryInput, newCategoryInput, recordIdInput, recordTypeWordInput, sortOrderQueryInput, startIndexQueryInput, taskCategoryResult, titleOrderInput, userIdInput } from './schemas/common.js';
+import { booleanType, nullType, stringOrNullType } from './schemas/types.js';
+import { categoryidTaskQueryInput, entityTypeTaskQueryInput, entityTypeTemplatePathInput, entityidTaskQueryInput, isClosedTaskQueryInput, newcategoryidQueryInput, sortByTaskQueryInput, taskResult, taskTemplateContainerResult, taskTemplateContainerTitleInput, taskTemplateResult } from './schemas/tasks.js';
 
 /** The input of {@link createTasksForContacts}. */
 export interface CreateTasksForContactsInput {
@@ -42,7 +44,9 @@ export const createTasksForContacts: SelectableOperation<CreateTasksForContactsI
   path: '/api/2.0/crm/contact/task/group',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: newTasksForContactsInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'deadline', 'responsibleId', 'categoryId', 'contactId'], hints: { responsible: 'responsibleId', category: 'categoryId', contact: 'contactId', contactIds: 'contactId', isClosed: 'a new task is open. closeTask closes it' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, deadline: dateFilterInput, responsibleId: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, nullType] }, categoryId: recordIdInput, contactId: { type: 'array', minItems: 1, because: 'without contacts the server creates nothing and responds with 201', items: recordIdInput }, entityType: { anyOf: [recordTypeWordInput, nullType] }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, isNotify: booleanType, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 } }, dependentRequired: { entityType: ['entityId'], entityId: ['entityType'] } } } };
+  },
   result: { type: 'array', items: taskResult },
 };
 
@@ -69,7 +73,9 @@ export const createTask: SelectableOperation<CreateTaskInput, Task> = {
   path: '/api/2.0/crm/task',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'deadline', 'responsibleId', 'categoryId'], hints: { responsible: 'responsibleId', category: 'categoryId', contact: 'contactId', isClosed: 'a new task is open. closeTask closes it' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, deadline: dateFilterInput, responsibleId: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, nullType] }, categoryId: recordIdInput, contactId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, entityType: { anyOf: [recordTypeWordInput, nullType] }, entityId: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 }, isNotify: booleanType, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647 } }, dependentRequired: { entityType: ['entityId'], entityId: ['entityType'] } } } };
+  },
   result: taskResult,
 };
 
@@ -100,7 +106,9 @@ export const listTaskCategories: SelectableOperation<ListTaskCategoriesInput, Ta
   path: '/api/2.0/crm/task/category',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: taskCategoryResult },
 };
 
@@ -124,7 +132,9 @@ export const createTaskCategory: SelectableOperation<CreateTaskCategoryInput, Ta
   path: '/api/2.0/crm/task/category',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newCategoryInput } };
+  },
   result: taskCategoryResult,
 };
 
@@ -162,7 +172,9 @@ export const reorderTaskCategories: SelectableOperation<ReorderTaskCategoriesInp
   path: '/api/2.0/crm/task/category/reorder',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } },
+  get input(): Schema {
+    return { properties: { query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true }, body: titleOrderInput } };
+  },
   result: { type: 'array', items: taskCategoryResult },
 };
 
@@ -190,7 +202,9 @@ export const getTaskCategory: SelectableOperation<GetTaskCategoryInput, TaskCate
   path: '/api/2.0/crm/task/category/{categoryid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskCategoryResult,
 };
 
@@ -224,7 +238,9 @@ export const updateTaskCategory: SelectableOperation<UpdateTaskCategoryInput, Ta
   path: '/api/2.0/crm/task/category/{categoryid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryUpdateInput } };
+  },
   result: taskCategoryResult,
 };
 
@@ -263,7 +279,9 @@ export const deleteTaskCategory: SelectableOperation<DeleteTaskCategoryInput, Ta
   path: '/api/2.0/crm/task/category/{categoryid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { newcategoryid: newcategoryidQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { categoryid: recordIdInput }, required: ['categoryid'], closed: true }, query: { properties: { newcategoryid: newcategoryidQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskCategoryResult,
 };
 
@@ -294,7 +312,9 @@ export const setTaskCategoryIcon: SelectableOperation<SetTaskCategoryIconInput, 
   path: '/api/2.0/crm/task/category/{id}/icon',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: categoryIconInput } };
+  },
   result: taskCategoryResult,
 };
 
@@ -358,7 +378,9 @@ export const listTasks: SelectableOperation<ListTasksInput, Task[]> = {
   path: '/api/2.0/crm/task/filter',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { query: { properties: { responsibleid: userIdInput, categoryid: categoryidTaskQueryInput, isClosed: isClosedTaskQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, entityType: entityTypeTaskQueryInput, entityid: entityidTaskQueryInput, filterValue: filterValueQueryInput, sortBy: sortByTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { query: { properties: { responsibleid: userIdInput, categoryid: categoryidTaskQueryInput, isClosed: isClosedTaskQueryInput, fromDate: dateQueryInput, toDate: dateQueryInput, entityType: entityTypeTaskQueryInput, entityid: entityidTaskQueryInput, filterValue: filterValueQueryInput, sortBy: sortByTaskQueryInput, sortOrder: sortOrderQueryInput, count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: taskResult },
 };
 
@@ -387,7 +409,9 @@ export const getTask: SelectableOperation<GetTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskResult,
 };
 
@@ -423,7 +447,9 @@ export const updateTask: SelectableOperation<UpdateTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'description', 'deadline', 'responsibleid', 'categoryid', 'contactid', 'entityType', 'entityid', 'alertValue'], hints: { responsible: 'responsibleid', category: 'categoryid', contact: 'contactid', entity: 'the record is given by entityType and entityid', isClosed: 'closeTask closes a task, and reopenTask opens it again' }, properties: { title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'], because: 'the server clears a description that is left out' }, deadline: dateFilterInput, responsibleid: { because: 'without it nobody would be responsible for the task', anyOf: [userIdInput, nullType] }, categoryid: recordIdInput, contactid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server takes the task away from its contact when it is left out' }, entityType: { because: 'the server takes the task away from its record when it is left out', anyOf: [recordTypeWordInput, nullType] }, entityid: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server takes the task away from its record when it is left out' }, isNotify: booleanType, alertValue: { type: ['integer', 'null'], minimum: 0, maximum: 2147483647, because: 'the server removes the reminder when it is left out' } } } } };
+  },
   result: taskResult,
 };
 
@@ -453,7 +479,9 @@ export const deleteTask: SelectableOperation<DeleteTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskResult,
 };
 
@@ -483,7 +511,9 @@ export const closeTask: SelectableOperation<CloseTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}/close',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskResult,
 };
 
@@ -516,7 +546,9 @@ export const setTaskCreationDate: Operation<SetTaskCreationDateInput, Nothing> =
   method: 'PUT',
   path: '/api/2.0/crm/task/{taskid}/creationdate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskCreationDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: { closed: true, required: ['creationDate'], hints: { created: 'creationDate' }, properties: { creationDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -551,7 +583,9 @@ export const setTaskLastModifiedDate: Operation<SetTaskLastModifiedDateInput, No
   method: 'PUT',
   path: '/api/2.0/crm/task/{taskid}/lastmodifeddate',
   isIdempotent: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: taskLastModifiedDateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, body: { closed: true, required: ['lastModifedDate'], hints: { lastModifiedDate: 'lastModifedDate' }, properties: { lastModifedDate: dateFilterInput } } } };
+  },
   result: { type: 'object' },
   mayBeEmpty: true,
 };
@@ -582,7 +616,9 @@ export const reopenTask: SelectableOperation<ReopenTaskInput, Task> = {
   path: '/api/2.0/crm/task/{taskid}/reopen',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { taskid: recordIdInput }, required: ['taskid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskResult,
 };
 
@@ -610,7 +646,9 @@ export const getTaskTemplate: SelectableOperation<GetTaskTemplateInput, TaskTemp
   path: '/api/2.0/crm/tasktemplatecontainer/tasktemplate/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskTemplateResult,
 };
 
@@ -640,7 +678,9 @@ export const deleteTaskTemplate: SelectableOperation<DeleteTaskTemplateInput, Ta
   path: '/api/2.0/crm/tasktemplatecontainer/tasktemplate/{id}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { id: recordIdInput }, required: ['id'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskTemplateResult,
 };
 
@@ -668,7 +708,9 @@ export const getTaskTemplateContainer: SelectableOperation<GetTaskTemplateContai
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskTemplateContainerResult,
 };
 
@@ -699,7 +741,9 @@ export const updateTaskTemplateContainer: SelectableOperation<UpdateTaskTemplate
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput } };
+  },
   result: taskTemplateContainerResult,
 };
 
@@ -730,7 +774,9 @@ export const deleteTaskTemplateContainer: SelectableOperation<DeleteTaskTemplate
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true } } };
+  },
   result: taskTemplateContainerResult,
 };
 
@@ -770,7 +816,9 @@ export const listTaskTemplates: SelectableOperation<ListTaskTemplatesInput, Task
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: taskTemplateResult },
 };
 
@@ -803,7 +851,9 @@ export const updateTaskTemplate: SelectableOperation<UpdateTaskTemplateInput, Ta
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateUpdateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['id', 'title', 'description', 'responsibleid', 'categoryid', 'isNotify', 'offsetTicks', 'deadLineIsFixed'], hints: { responsible: 'the responsible user is given by id, as responsibleid', category: 'the category is given by id, as categoryid', containerid: 'id' }, properties: { id: recordIdInput, title: { type: 'string', minLength: 1 }, description: { type: ['string', 'null'], because: 'the server clears a description that is left out' }, responsibleid: { because: 'without it nobody would be responsible', anyOf: [userIdInput, nullType] }, categoryid: recordIdInput, isNotify: { type: 'boolean', because: 'the server takes a missing value for false' }, offsetTicks: { type: 'integer', minimum: 0, maximum: 9007199254740991, because: 'the server takes a missing value for 0' }, deadLineIsFixed: { type: 'boolean', because: 'the server takes a missing value for false' } } } } };
+  },
   result: taskTemplateResult,
 };
 
@@ -836,7 +886,9 @@ export const createTaskTemplate: SelectableOperation<CreateTaskTemplateInput, Ta
   path: '/api/2.0/crm/tasktemplatecontainer/{containerid}/tasktemplate',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: newTaskTemplateInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { containerid: recordIdInput }, required: ['containerid'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: { closed: true, required: ['title', 'categoryid'], hints: { responsible: 'responsibleid', category: 'categoryid', containerid: 'the id belongs in the path only' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, responsibleid: { anyOf: [userIdInput, nullType] }, categoryid: recordIdInput, isNotify: booleanType, offsetTicks: { type: 'integer', minimum: 0, maximum: 9007199254740991 }, deadLineIsFixed: booleanType } } } };
+  },
   result: taskTemplateResult,
 };
 
@@ -876,7 +928,9 @@ export const listTaskTemplateContainers: SelectableOperation<ListTaskTemplateCon
   path: '/api/2.0/crm/{entityType}/tasktemplatecontainer',
   isIdempotent: true,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { count: countQueryInput, startIndex: startIndexQueryInput, fields: fieldsQueryInput }, closed: true } } };
+  },
   result: { type: 'array', items: taskTemplateContainerResult },
 };
 
@@ -907,6 +961,8 @@ export const createTaskTemplateContainer: SelectableOperation<CreateTaskTemplate
   path: '/api/2.0/crm/{entityType}/tasktemplatecontainer',
   isIdempotent: false,
   isSelectable: true,
-  input: { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput } },
+  get input(): Schema {
+    return { properties: { path: { properties: { entityType: entityTypeTemplatePathInput }, required: ['entityType'], closed: true }, query: { properties: { fields: fieldsQueryInput }, closed: true }, body: taskTemplateContainerTitleInput } };
+  },
   result: taskTemplateContainerResult,
 };

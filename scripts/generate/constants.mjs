@@ -1,4 +1,4 @@
-import { constantsIn, imports } from './source.mjs';
+import { constantsIn, imports, namesIn } from './source.mjs';
 import { TYPES } from './type-constants.mjs';
 
 const COMMON = 'common';
@@ -12,8 +12,7 @@ const COMMON = 'common';
  * @param operations the described operations
  */
 export function placedConstants(constants, operations) {
-  const namedIn = (text) =>
-    (text.match(/\b[a-z]\w*(?:Input|Result|Type)\b/g) ?? []).filter((name) => constants.has(name));
+  const namedIn = (text) => namesIn(text, constants);
   const areasOf = new Map();
   function use(name, area) {
     const areas = areasOf.get(name) ?? new Set();

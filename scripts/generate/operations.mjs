@@ -1,4 +1,5 @@
 import { placedConstants } from './constants.mjs';
+import { inlineInputs } from './inline.mjs';
 import { inputSchemas } from './input-schemas.mjs';
 import { operationsOf } from './model.mjs';
 import { resultSchemas } from './result-schemas.mjs';
@@ -23,7 +24,7 @@ export function renderOperations(document, schema) {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const wholeForms = results.wholeForms();
   const constants = placedConstants(
-    new Map([...TYPES, ...inputs.constants, ...results.constants]),
+    new Map([...TYPES, ...inlineInputs(inputs.constants, operations), ...results.constants]),
     operations,
   );
   const areas = groupBy(operations, ({ area }) => area);
@@ -146,6 +147,7 @@ function renderArea(operations, byId, constants) {
     imports(
       [
         ['../../src/operation/operation.js', kinds],
+        ['../../src/operation/schema.js', new Set(['Schema'])],
         ['../../src/request/multipart-body.js', uploads],
         ['../schema.js', types],
       ],
@@ -166,13 +168,18 @@ function renderArea(operations, byId, constants) {
 function renderOperation({ id, isSelectable, text, inputName, inputType, result, value }) {
   const kind = isSelectable ? 'SelectableOperation' : 'Operation';
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  // A getter, so that an import does not pay for the inputs of operations that nobody calls.
+  const written = ([name, member]) =>
+    name === 'input'
+      ? `  get input(): Schema {\n    return ${source(member)};\n  },\n`
+      : `  ${name}: ${source(member)},\n`;
   return `/** The input of {@link ${id}}. */
 export interface ${inputName} {
 ${inputType}}
 
 ${comment(text)}
 export const ${id}: ${kind}<${inputName}, ${result}> = {
-${members.map(([name, member]) => `  ${name}: ${source(member)},\n`).join('')}};
+${members.map(written).join('')}};
 `;
 }
 

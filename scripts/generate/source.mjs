@@ -5,10 +5,11 @@ export class Constant {
   }
 }
 
-/** Stands in a value for an expression, which is written as it is. */
+/** Stands in a value for an expression, which is written as it is, and the constants that it names. */
 export class Code {
-  constructor(text) {
+  constructor(text, names = []) {
     this.text = text;
+    this.names = names;
   }
 }
 
@@ -32,9 +33,14 @@ const quoted = (text) => (/['\\\n\r\u2028\u2029]/.test(text) ? JSON.stringify(te
 /** The constants that a value names. */
 export function constantsIn(value) {
   if (value instanceof Constant) return [value.name];
+  if (value instanceof Code) return value.names;
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(constantsIn);
 }
+
+/** The constants that a text names, of those that there are, as often as it names them. */
+export const namesIn = (text, constants) =>
+  (text.match(/\b[a-z]\w*(?:Input|Result|Type)\b/g) ?? []).filter((name) => constants.has(name));
 
 /** `CaseAccess` as `caseAccess`. */
 export const lowerFirst = (name) => name[0].toLowerCase() + name.slice(1);

@@ -77,9 +77,9 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
     isRepeatable: true,
     secrets: new Set(secrets),
     perform(attemptSignal) {
-      const attempt = new Request(request.clone(), { ...fixed, signal: attemptSignal });
-      if (exchange.token !== undefined) attempt.headers.set('Authorization', exchange.token);
-      return dispatch(attempt, exchange, attemptSignal);
+      const headers = new Headers(request.headers);
+      if (exchange.token !== undefined) headers.set('Authorization', exchange.token);
+      return dispatch(request.clone(), { ...fixed, headers }, exchange, attemptSignal);
     },
   });
   try {

@@ -180,9 +180,10 @@ function problemOfToken(options: object, token: CoreOptions['token']): string | 
  */
 export function readOptions<Options extends CallOptions>(
   operationId: string | undefined,
-  given: Options | undefined = {} as Options,
+  given: Options | undefined,
   known: Record<string, Schema>,
 ): Options {
+  if (given === undefined) return {} as Options;
   let options: unknown;
   try {
     options = isObject(given) ? { ...given, ...pick(given, Object.keys(known)) } : given;

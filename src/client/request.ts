@@ -66,7 +66,8 @@ async function send(
   const problem =
     validate(METHODS, method, 'method') ??
     problemOfPath(path, runtime.settings.origin) ??
-    validate(PARTS, input, '');
+    validate(PARTS, input, '') ??
+    (method === 'GET' && input.body ? 'body must be left out, because a GET has none' : undefined);
   if (problem) throw new InvalidInputError(problem, { operationId: undefined });
   const signsIn = isSignInPath(path);
   const description: RequestDescription = {

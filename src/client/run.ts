@@ -43,18 +43,9 @@ export async function run(
     isRepeatable: input.upload?.isRepeatable ?? true,
     secrets: new Set(operation.signsIn?.secretsIn(input)),
     async perform(signal) {
-      const { body = null, contentType } = await serialize(exchange, input, codec, signal);
-      const request = makeRequest(operation, input, {
-        extension: codec.extension,
-        headers: {
-          ...(contentType !== undefined && { 'Content-Type': contentType }),
-          ...(exchange.token !== undefined && { Authorization: exchange.token }),
-        },
-        body,
-        // The fetch of the runtime takes it beside the request, which it can watch at half the cost.
-        signal: settings.fetch ? signal : null,
-      });
-      return dispatch(request, exchange, signal);
+      const body = await serialize(exchange, input, codec, signal);
+      const request = makeRequest(exchange, input, { extension: codec.extension, ...body });
+      return dispatch(...request, exchange, signal);
     },
   });
   try {

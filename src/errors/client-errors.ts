@@ -11,7 +11,7 @@ export class SecondFactorError extends CrmError {
   override readonly code = 'second_factor';
   declare readonly status: undefined;
   /** Where the code comes from: a text message or an authenticator app. */
-  readonly factor: 'app' | 'sms';
+  declare readonly factor: 'app' | 'sms';
 
   constructor(message: string, details: CrmErrorDetails & { readonly factor: 'app' | 'sms' }) {
     super(message, details);
@@ -43,15 +43,15 @@ export class NotAppliedError extends CrmError {
   override readonly code = 'not_applied';
   declare readonly status: undefined;
   /** The records that are otherwise, or that could not be read again. */
-  readonly ids: readonly number[];
+  declare readonly ids: readonly number[];
   /**
    * What is otherwise, as the request names it: `isPrivate` for a change of access, any members of
    * the record for a helper of `onlyoffice-crm/records`. A helper of `onlyoffice-crm/access` says
    * `visibility`, `users` or `responsible`.
    */
-  readonly members: readonly string[];
+  declare readonly members: readonly string[];
   /** The value of `isPrivate` that was asked for. Undefined when `members` does not name it. */
-  readonly wanted: boolean | undefined;
+  declare readonly wanted: boolean | undefined;
 
   constructor(message: string, details: NotAppliedDetails) {
     super(message, details);
@@ -75,9 +75,9 @@ export class ConflictError extends CrmError {
   override readonly code = 'conflict';
   declare readonly status: undefined;
   /** The record. */
-  readonly ids: readonly number[];
+  declare readonly ids: readonly number[];
   /** What is no longer the same, as the request names it. */
-  readonly members: readonly string[];
+  declare readonly members: readonly string[];
 
   constructor(message: string, details: ConflictDetails) {
     super(message, details);

@@ -19,8 +19,9 @@ export const BRAND = Symbol.for('onlyoffice-crm.error');
 export abstract class CrmError extends Error {
   /** What went wrong, in one word that does not change. */
   abstract readonly code: string;
+  // The members of errors are declared and no fields, which every bundle would carry: constructors set them.
   /** The operation that failed. Undefined for a request that is not in the document. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** The HTTP status, for the errors that stand for a response. */
   declare readonly status: number | undefined;
   /**

@@ -22,21 +22,21 @@ export interface ResponseErrorDetails extends CrmErrorDetails {
 /** The base of the errors that stand for a response of the portal. */
 export abstract class ResponseError extends CrmError {
   /** The HTTP status. */
-  override readonly status: number;
+  declare readonly status: number;
   /** How many times the request was sent until this response came. */
-  override readonly attempts: number;
+  declare readonly attempts: number;
   /**
    * The message of the server, in the language of the user, up to 10,000 characters: show it, do
    * not compare it.
    */
-  override readonly serverMessage: string | undefined;
+  declare readonly serverMessage: string | undefined;
   /** The HRESULT code of the server's fault. */
-  readonly hresult: number | undefined;
+  declare readonly hresult: number | undefined;
   /**
    * The beginning of a response that is not an envelope, cleaned and cut. Undefined when there is
    * none.
    */
-  readonly snippet: string | undefined;
+  declare readonly snippet: string | undefined;
 
   constructor(message: string, details: ResponseErrorDetails) {
     super(message, details);
@@ -118,7 +118,7 @@ abstract class TemporaryError extends StatusError {
    * How long the portal asked to wait before the next attempt, in milliseconds. Undefined when it
    * did not say.
    */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(details: ResponseErrorDetails) {
     super(details);

@@ -10,7 +10,7 @@ export interface TransportErrorDetails extends CrmErrorDetails {
 abstract class TransportError extends CrmError {
   declare readonly status: undefined;
   /** How many times the request was sent. */
-  override readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(message: string, details: TransportErrorDetails) {
     super(message + inLastOf(details.attempts), details);

@@ -83,7 +83,7 @@ export interface Observed {
   readonly operation: RequestDescription;
   readonly secrets: Iterable<string>;
   /** The request of the current attempt. */
-  readonly request?: Request;
+  readonly request?: Request | undefined;
 }
 
 /** What the transport tells of its work. `observe()` makes it. */

@@ -21,14 +21,14 @@ export interface ValidInput extends OperationInput {
  * @throws InvalidInputError when the document refuses the input
  */
 export function validInput(operation: Operation, given: unknown): ValidInput {
-  const { id: operationId, bodyKind } = operation;
+  const { id: operationId, bodyKind, input: schema } = operation;
   const input = copyOf(given, operationId);
   const problem =
-    problemOfShape(operation, input) ??
+    problemOfShape(schema, input) ??
     (input.body && Boolean(bodyKind) !== Boolean(input.upload)
       ? `body must ${bodyKind ? '' : 'not '}be made by multipart()`
       : undefined) ??
-    problemOfParts(operation, input) ??
+    problemOfParts(schema, input) ??
     operation.guard?.(input);
   if (problem) throw new InvalidInputError(problem, { operationId });
   return input;
@@ -52,13 +52,12 @@ export function copyOf(given: unknown, operationId: string | undefined): ValidIn
   }
 }
 
-function problemOfShape({ input: schema }: Operation, input: unknown): string | undefined {
+function problemOfShape(schema: Schema, input: unknown): string | undefined {
   const problem = validate({ type: 'object' }, input, 'the input');
   return problem && `${problem}: it looks like ${shapeOf(schema.properties ?? {})}`;
 }
 
-function problemOfParts({ input: schema }: Operation, input: ValidInput): string | undefined {
-  const { properties: parts = {} } = schema;
+function problemOfParts({ properties: parts = {} }: Schema, input: ValidInput): string | undefined {
   for (const name of Object.keys(input)) {
     if (!Object.hasOwn(parts, name))
       return `${cleanName(name)} is unknown${placeOf(name, parts) ?? adviceFor(name, Object.keys(parts))}`;

@@ -28,10 +28,12 @@ export function plainCopy(value: unknown, name: string, withFiles = false, depth
     throw new TypeError(`${name} must be plain data, not ${kind}`);
   };
   if (typeof value !== 'object') return refuse(`a ${typeof value}`);
-  if (value instanceof Date) return portalDate(value);
-  if (value instanceof MultipartBody) return value;
-  if (isBinary(value))
+  if (!Array.isArray(value) && !isPlain(value)) {
+    if (value instanceof Date) return portalDate(value);
+    if (value instanceof MultipartBody) return value;
+    if (!isBinary(value)) return refuse(`an instance of ${nameOfClass(value)}`);
     return withFiles ? value : refuse('a file; multipart() makes an upload of it');
+  }
   if (depth > MAX_DEPTH) return refuse(`circular or nested deeper than ${MAX_DEPTH} levels`);
   if (Array.isArray(value)) {
     if ('toJSON' in value) return refuse('an array with toJSON');
@@ -42,20 +44,15 @@ export function plainCopy(value: unknown, name: string, withFiles = false, depth
       plainCopy(value[i], `${name}[${i}]`, withFiles, depth + 1),
     );
   }
-  if (!isPlain(value)) return refuse(`an instance of ${nameOfClass(value)}`);
-  const entries = Reflect.ownKeys(value).map((key): [string, unknown] => {
+  const entries: [string, unknown][] = [];
+  for (const key of Reflect.ownKeys(value)) {
     if (typeof key === 'symbol') return refuse('an object with a symbol as a name');
-    return [
-      key,
-      plainCopy(
-        (value as Record<string, unknown>)[key],
-        name === '' ? key : `${name}.${key}`,
-        withFiles,
-        depth + 1,
-      ),
-    ];
-  });
-  return Object.fromEntries(entries.filter(([, member]) => member !== undefined));
+    const path = name === '' ? key : `${name}.${key}`;
+    const member = (value as Record<string, unknown>)[key];
+    const copy = plainCopy(member, path, withFiles, depth + 1);
+    if (copy !== undefined) entries.push([key, copy]);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** An object of any realm is plain if its prototype is the last of its chain. */

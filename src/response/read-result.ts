@@ -62,8 +62,11 @@ export function readResult(reading: Reading): Envelope {
  * The server writes an empty object for null, and XML does not tell them apart. With `fields` there
  * may be nothing left of a record.
  */
-const isNothing = (value: unknown): boolean =>
-  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+const isNothing = (value: unknown): boolean => {
+  if (typeof value !== 'object') return false;
+  for (const _ in value) return false;
+  return true;
+};
 
 /** A browser hides the status of a redirect that is not followed. */
 const isRedirect = ({ status, type }: Response): boolean =>
@@ -72,7 +75,7 @@ const isRedirect = ({ status, type }: Response): boolean =>
 /** Where a redirect leads, without the query, which may hold secrets. */
 function targetOf({ complete: { response }, exchange }: Reading): string {
   const location = response.headers.get('Location') ?? '';
-  const base = exchange.request?.url;
+  const base = exchange.url;
   if (location === '' || !URL.canParse(location, base)) return '';
   const { origin, pathname } = new URL(location, base);
   return ` to ${oneLine(redact(origin + pathname, exchange.secrets))}`;
@@ -116,8 +119,8 @@ const MAX_SERVER_MESSAGE = 10_000;
 /** The server may echo secrets in its message. */
 function withoutSecrets(envelope: Envelope, { secrets }: Exchange): Envelope {
   const { serverMessage: message } = envelope;
-  const serverMessage = message && redact(message, secrets).slice(0, MAX_SERVER_MESSAGE);
-  return { ...envelope, serverMessage };
+  if (!message) return envelope;
+  return { ...envelope, serverMessage: redact(message, secrets).slice(0, MAX_SERVER_MESSAGE) };
 }
 
 function protocolError(

@@ -40,19 +40,17 @@ export async function withinTime<T>(
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let removeListener: (() => void) | undefined;
-  const over = new Promise<never>((_, reject) => {
-    const end = (reason: Error): void => {
-      reject(reason);
-      controller.abort(reason); // a connection that is still open is of no use any more
-    };
-    if (timeoutMs !== Infinity)
-      timer = setTimeout(() => end(new DeadlineReached('timeout')), timeoutMs);
-    if (signal) {
-      removeListener = onAbort(signal, () => end(aborted()));
-    }
-  });
   try {
-    return await Promise.race([over, run(controller.signal)]);
+    return await new Promise<T>((resolve, reject) => {
+      const end = (reason: Error): void => {
+        reject(reason);
+        controller.abort(reason); // a connection that is still open is of no use any more
+      };
+      if (timeoutMs !== Infinity)
+        timer = setTimeout(() => end(new DeadlineReached('timeout')), timeoutMs);
+      if (signal) removeListener = onAbort(signal, () => end(aborted()));
+      run(controller.signal).then(resolve, reject);
+    });
   } catch (failure) {
     controller.abort(failure);
     throw failure;

@@ -17,8 +17,10 @@ export interface Exchange {
   /** Sends the request once and returns the response as soon as its head has come. */
   readonly perform: (signal: AbortSignal) => Promise<Response>;
 
-  /** The request of the current attempt. */
-  request?: Request;
+  /** The URL of the current attempt. */
+  url?: string;
+  /** The request of the current attempt, if there are hooks to be shown it. */
+  request?: Request | undefined;
   /** The token of the current attempt. */
   token?: string | undefined;
   /** How many times the request has been sent. */

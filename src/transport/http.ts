@@ -2,8 +2,9 @@ import createOpenapiFetch, { type Client, createFinalURL } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { messageOf, oneLine } from '../errors/text.js';
-import type { OperationInput, RequestDescription } from '../operation/operation.js';
+import type { OperationInput } from '../operation/operation.js';
 import { plainCopy } from '../request/plain-copy.js';
+import type { Exchange } from './exchange.js';
 
 /**
  * The bare openapi-fetch client: every path of the document, and `{ data, error, response }` for
@@ -22,31 +23,30 @@ export interface HttpOptions {
 /** What can be a body. The types of Node and of browsers have no name for it in common. */
 export type RequestBody = NonNullable<RequestInit['body']>;
 
-/** What a request has beside its operation and its input. */
+/** What a request has beside its exchange and its input. */
 export interface RequestParts {
   /** What its path ends in. */
   readonly extension: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: RequestBody | null;
-  readonly signal: AbortSignal | null;
+  readonly body?: RequestBody;
+  readonly contentType?: string;
 }
 
-/** Makes the request of a call. */
+/** Makes the request of a call, as the arguments of fetch. */
 export type MakeRequest = (
-  operation: RequestDescription,
+  exchange: Exchange,
   input: OperationInput,
   parts: RequestParts,
-) => Request;
+) => [url: string, init: RequestInit];
 
 /** Makes requests as the bare client does. */
 export function createMakeRequest(options: HttpOptions): MakeRequest {
   const { origin, withCookie } = options;
   const commonHeaders = Object.fromEntries(options.headers);
-  const init = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
+  const fixed = { ...fixedInit(withCookie), duplex: 'half' }; // which a stream as a body needs
   return (
-    { id, method, path: template },
+    { operation: { id, method, path: template }, token },
     { path = {}, query = {} },
-    { extension, headers, ...parts },
+    { extension, body = null, contentType },
   ) => {
     const url = createFinalURL(template + extension, {
       baseUrl: origin,
@@ -54,12 +54,12 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, id),
     });
-    return new Request(url, {
-      ...init,
-      ...parts,
-      method,
-      headers: { ...commonHeaders, ...headers },
+    const headers = new Headers({
+      ...commonHeaders,
+      ...(contentType !== undefined && { 'Content-Type': contentType }),
+      ...(token !== undefined && { Authorization: token }),
     });
+    return [url, { ...fixed, method, headers, body }];
   };
 }
 
@@ -137,14 +137,14 @@ function writePath(
   };
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    const text = Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== 'string' || text === '') return refuse(`path.${name} is missing`);
-    if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(text)) {
+    if (Number.isFinite(value)) return encodeURIComponent(value as number);
+    if (typeof value !== 'string' || value === '') return refuse(`path.${name} is missing`);
+    if (/^\.{1,2}$|[/\\\p{Cc}\p{Surrogate}]/u.test(value)) {
       return refuse(
         `path.${name} must be one step of a path, without slashes and control characters`,
       );
     }
-    return encodeURIComponent(text);
+    return encodeURIComponent(value);
   });
 }
 

@@ -3,7 +3,7 @@ import { type Problem, refuse } from './problem.js';
 import { isOneOf } from './words.js';
 
 /** Whether a single value, no array and no object, is one that its schema takes. */
-export function checkValue(schema: Schema, value: unknown): Problem | undefined {
+export function checkValue(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
   if (schema.const !== undefined && value !== schema.const) {
     return { path: '', text: `must be ${schema.const}`, isOtherBranch: true };
   }
@@ -19,12 +19,12 @@ export function checkValue(schema: Schema, value: unknown): Problem | undefined 
       return refuse(schema, `must look like ${schema.like ?? pattern}`);
     }
   }
+  if (typeof value !== 'number' && !(isText && isNumeric(schema, value))) return undefined;
   const { minimum = -Infinity, maximum = Infinity } = schema;
-  if (!isNumeric(schema, value)) return undefined;
   if (Number(value) < minimum) return refuse(schema, `must be ${minimum} or more`);
   return Number(value) > maximum ? refuse(schema, `must be ${maximum} or less`) : undefined;
 }
 
-/** A number, or a string that has passed as one, which a part of a URL may be. */
+/** A string that has passed as a number, as a part of a URL may. */
 const isNumeric = ({ type = [] }: Schema, value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && !type.includes('string'));
+  typeof value === 'string' && !type.includes('string');

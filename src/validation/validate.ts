@@ -29,7 +29,7 @@ export function validate(
 function check(schema: Schema, value: unknown, isText: boolean): Problem | undefined {
   return (
     checkType(schema, value, isText) ??
-    checkValue(schema, value) ??
+    checkValue(schema, value, isText) ??
     (typeof value === 'object' ? checkParts(schema, value, isText) : undefined) ??
     (schema.anyOf && checkBranches(schema.anyOf, value, isText))
   );

@@ -7,15 +7,7 @@ export const authenticationResult: Schema = { properties: { token: stringOrNullT
 
 export const codePathInput: Schema = { type: 'string', pattern: '^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$', because: 'the words of other paths cannot be codes', like: '123456' };
 
-export const credentialsInput: Schema = { required: ['userName', 'password'], hints: { login: 'userName', email: 'userName', passwordHash: 'password' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 } } };
-
-export const phoneCredentialsInput: Schema = { required: ['userName', 'password', 'mobilePhone'], hints: { login: 'userName', email: 'userName', passwordHash: 'password', phone: 'mobilePhone' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 }, mobilePhone: { type: 'string', minLength: 1 } } };
-
-export const providerCodeCredentialsInput: Schema = { required: ['provider', 'codeOAuth'], hints: { code: 'codeOAuth' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } };
-
-export const providerTokenCredentialsInput: Schema = { required: ['provider', 'accessToken'], hints: { token: 'accessToken' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, accessToken: { type: 'string', minLength: 1 } } };
-
-export const signInInput: Schema = { anyOf: [credentialsInput, providerTokenCredentialsInput, providerCodeCredentialsInput] };
+export const signInInput: Schema = { anyOf: [{ required: ['userName', 'password'], hints: { login: 'userName', email: 'userName', passwordHash: 'password' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 } } }, { required: ['provider', 'accessToken'], hints: { token: 'accessToken' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, accessToken: { type: 'string', minLength: 1 } } }, { required: ['provider', 'codeOAuth'], hints: { code: 'codeOAuth' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } }] };
 
 export const smsCodeAwaitedResult: Schema = { properties: { token: nullType, sms: booleanType, phoneNoise: stringType, expires: stringType } };
 

@@ -7,19 +7,13 @@ export const rateValueInput: Schema = { anyOf: [{ type: 'number', minimum: 1e-10
 
 export const currencyRateEntryInput: Schema = { closed: true, required: ['fromCurrency', 'toCurrency', 'rate'], hints: { from: 'fromCurrency', to: 'toCurrency', id: 'rate' }, properties: { fromCurrency: { type: 'string', minLength: 1 }, toCurrency: { type: 'string', minLength: 1 }, rate: rateValueInput } };
 
-export const currencyRateListInput: Schema = { closed: true, required: ['rates'], hints: { currency: 'this operation does not change the default currency. Use setDefaultCurrency' }, properties: { rates: { type: 'array', minItems: 1, because: 'without rates the server stores nothing and reports success', items: currencyRateEntryInput } } };
-
 export const currencyRateResult: Schema = { properties: { fromCurrency: stringOrNullType, toCurrency: stringOrNullType, rate: numberType, id: integerType } };
 
 export const currencyRateValueInput: Schema = { closed: true, required: ['fromCurrency', 'toCurrency', 'rate'], hints: { from: 'fromCurrency', to: 'toCurrency' }, properties: { fromCurrency: { type: 'string', minLength: 1 }, toCurrency: { type: 'string', minLength: 1 }, rate: rateValueInput } };
 
-export const currencySetupInput: Schema = { closed: true, required: ['currency', 'rates'], hints: { defaultCurrency: 'currency' }, properties: { currency: { type: 'string', minLength: 1 }, rates: { type: 'array', minItems: 1, because: 'without rates the server deletes all rates that it has', items: currencyRateEntryInput } } };
-
 export const currencySummaryQueryInput: Schema = { type: 'string', minLength: 1 };
 
 export const currencyWithRateResult: Schema = { properties: { title: stringOrNullType, symbol: stringOrNullType, abbreviation: stringOrNullType, cultureName: stringOrNullType, isConvertable: booleanType, isBasic: booleanType, rate: numberType } };
-
-export const defaultCurrencyInput: Schema = { closed: true, required: ['currency'], hints: { abbreviation: 'currency', defaultCurrency: 'currency' }, properties: { currency: { type: 'string', minLength: 1 } } };
 
 export const fromCurrencyConvertQueryInput: Schema = { type: 'string', minLength: 1 };
 

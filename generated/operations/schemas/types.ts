@@ -2,13 +2,13 @@
 
 import type { Schema } from '../../../src/operation/schema.js';
 
-export const stringOrNullType: Schema = { type: ['string', 'null'] };
-
 export const stringType: Schema = { type: 'string' };
 
 export const integerType: Schema = { type: 'integer' };
 
 export const booleanType: Schema = { type: 'boolean' };
+
+export const stringOrNullType: Schema = { type: ['string', 'null'] };
 
 export const booleanOrNullType: Schema = { type: ['boolean', 'null'] };
 

@@ -116,6 +116,19 @@ describe('a client', () => {
     expect(await crm.getCase({ path: { caseid: 5 } })).toMatchObject({ id: 5 });
   });
 
+  test('makes no Request for globalThis.fetch, which makes its own, unless hooks are shown it', async () => {
+    const inputs: unknown[] = [];
+    vi.stubGlobal('fetch', async (input: unknown) => {
+      inputs.push(input);
+      return well();
+    });
+    for (const hooks of [{}, { onRequest: () => undefined }]) {
+      const crm = main.createCrmClient({ portal: PORTAL, ...hooks });
+      await crm.getCase({ path: { caseid: 5 } });
+    }
+    expect(inputs).toEqual([`${PORTAL}/api/2.0/crm/case/5`, expect.any(Request)]);
+  });
+
   test('shows no token when it or one of its errors is printed', async () => {
     const answers: (() => Response | Promise<Response>)[] = [
       () => failure(403),

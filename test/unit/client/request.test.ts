@@ -157,6 +157,11 @@ describe('is refused before anything is sent', () => {
       'body must be an object, not an array',
     ],
     [
+      'a body of a GET',
+      ['GET', TASKS, { body: { a: 1 } }],
+      'body must be left out, because a GET has none',
+    ],
+    [
       'a Map in the query',
       ['GET', TASKS, { query: { a: new Map() } }],
       'the input cannot be used: query.a must be plain data, not an instance of Map',
