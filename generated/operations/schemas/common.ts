@@ -7,7 +7,7 @@ export const addressResult: Schema = { properties: { street: stringType, city: s
 
 export const recordIdInput: Schema = { type: 'integer', minimum: 1, maximum: 2147483647 };
 
-export const userIdInput: Schema = { type: 'string', pattern: '^(?!4[Aa]515[Aa]15-[Dd]4[Dd]6-4[Bb]8[Ee]-828[Ee]-[Ee]0586[Ff]18[Ff]3[Aa]3$)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', because: 'it is the id of a user in the form 8-4-4-4-12, and 4a515a15-d4d6-4b8e-828e-e0586f18f3a3 is only a placeholder for a user or group that the server could not find', like: '9924256a-739c-462b-af15-e652a3b1b6eb' };
+export const userIdInput: Schema = { type: 'string', pattern: '^(?!4[Aa]515[Aa]15-[Dd]4[Dd]6-4[Bb]8[Ee]-828[Ee]-[Ee]0586[Ff]18[Ff]3[Aa]3$)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', because: 'it is the id of a user in the form 8-4-4-4-12, and 4a515a15-d4d6-4b8e-828e-e0586f18f3a3 is only a placeholder for a user or group that the server could not find', hints: { id: "the server reads an object as nobody, so send the id alone: '<id>', or ['<id>'] for a list" }, like: '9924256a-739c-462b-af15-e652a3b1b6eb' };
 
 export const customFieldChangeInput: Schema = { closed: true, required: ['key', 'value'], hints: { id: 'key', fieldid: 'key', fieldId: 'key', fieldValue: 'value', label: 'key' }, properties: { key: recordIdInput, value: { type: 'string', minLength: 1, because: 'the server skips an empty value; clear the field with setEntityCustomFieldValue' } } };
 
