@@ -142,7 +142,7 @@ export const enHelp = {
           'someone left the company',
         ],
         [
-          "transfer --from 'Boris Petrov' --to 'Clara Weber' --opportunities 'stageType=Open'",
+          "transfer --from 'Boris Petrov' --to 'Clara Novak' --opportunities 'stageType=Open'",
           'only open opportunities',
         ],
       ],

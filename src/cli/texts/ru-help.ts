@@ -144,7 +144,7 @@ export const ruHelp: HelpTexts = {
           'сотрудник уволился',
         ],
         [
-          "transfer --from 'Борис Петров' --to 'Клара Вебер' --opportunities 'stageType=Open'",
+          "transfer --from 'Борис Петров' --to 'Клара Новак' --opportunities 'stageType=Open'",
           'только открытые сделки',
         ],
       ],

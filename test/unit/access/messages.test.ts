@@ -83,7 +83,7 @@ describe('the error of a record names the record', () => {
     const portal = made();
     portal.fail({ status: 503, on: 'authenticate', times: 9 });
     const { url, fetch } = portal;
-    const credentials = { userName: 'anna.oneil', password: 'secret' };
+    const credentials = { userName: 'anna.weber', password: 'secret' };
     const crm = createCrmClient({ portal: url, fetch, credentials, retry: false });
     const error = await rejection(readAccess(crm, { case: 11 }));
     expect(error.message).toMatch(/^authenticate: 503, /);

@@ -185,7 +185,7 @@ describe('a case or an opportunity', () => {
         code: 'not_applied',
         members: ['visibility', 'users'],
         message: expect.stringContaining(
-          "the case 1 is public and not private to Boris Petrov, Anna O'Neil, also when read again",
+          'the case 1 is public and not private to Boris Petrov, Anna Weber, also when read again',
         ),
       },
       wanted: { visibility: 'private' },

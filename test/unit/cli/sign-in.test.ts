@@ -31,7 +31,7 @@ const portalOf = (more: object = {}) =>
 
 const envOf = (portal: { url: string }, more: object = {}): Record<string, string> => ({
   CRM_PORTAL: portal.url,
-  CRM_USER: 'anna.oneil@example.com',
+  CRM_USER: 'anna.weber@acme.test',
   XDG_CONFIG_HOME: config,
   ...more,
 });
@@ -58,7 +58,7 @@ test('what is missing is asked for on a terminal, and the password stays hidden'
     portal,
     env: { XDG_CONFIG_HOME: config },
     isTerminal: true,
-    typed: [portal.url, 'anna.oneil@example.com', PASSWORD],
+    typed: [portal.url, 'anna.weber@acme.test', PASSWORD],
   });
   expect(ran.stderr).toContain('Portal: ');
   expect(ran.stderr).toContain('Password: ');
@@ -137,14 +137,14 @@ test('a token is kept with --keep-token only, for its owner only, and used from 
 
   const later = await cli(argv, { portal, env: envOf(portal) });
   expect(later.code).toBe(0);
-  const shouted = envOf(portal, { CRM_USER: 'Anna.ONeil@Example.com' });
+  const shouted = envOf(portal, { CRM_USER: 'Anna.Weber@Acme.test' });
   expect(await cli(argv, { portal, env: shouted })).toMatchObject({ code: 0 });
   expect(portal.requests.filter(({ operationId }) => operationId === 'authenticate')).toHaveLength(
     1,
   );
   const other = await cli(argv, {
     portal,
-    env: envOf(portal, { CRM_USER: 'boris.petrov@example.com' }),
+    env: envOf(portal, { CRM_USER: 'boris@acme.test' }),
   });
   expect(other.code).toBe(3); // the token is of someone else
 
@@ -204,7 +204,7 @@ test('a file that others can read, or that holds no token, is not used', async (
   const ran = await cli(argv, { portal, env: envOf(portal) });
   expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining('is not used') });
   chmodSync(keptFile(), 0o600);
-  writeFileSync(keptFile(), '{"user":"anna.oneil@example.com","token":"two words"}');
+  writeFileSync(keptFile(), '{"user":"anna.weber@acme.test","token":"two words"}');
   expect(await cli(argv, { portal, env: envOf(portal) })).toMatchObject({ code: 3 });
   writeFileSync(keptFile(), 'no JSON');
   expect(await cli(argv, { portal, env: envOf(portal) })).toMatchObject({ code: 3 });

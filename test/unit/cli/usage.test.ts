@@ -92,7 +92,7 @@ test('a user is taken as messages write users, whatever the letter case of the a
   const portal = portalWith({
     cases: [{ id: 1, title: 'Fair', createBy: anna.id, access: [anna.id] }],
   });
-  const user = '--user=Борис <Boris.Petrov@EXAMPLE.com>';
+  const user = '--user=Борис <Boris@ACME.test>';
   const ran = await cli(['grant', '--case=1', user, '--yes'], { portal });
   expect(ran.code).toBe(0);
   expect(stored(portal, 'case', 1)).toContain(boris.id);
@@ -169,7 +169,7 @@ test('in Russian, records are counted as Russian counts them, and д is a yes', 
     'Изменить 21 запись? [д/Н] ',
   ]);
   const portal = portalWith({ cases: [{ id: 1, title: 'Кейс', access: [] }] });
-  const env = { CRM_PORTAL: portal.url, CRM_TOKEN: portal.tokenOf('anna.oneil'), LANG: 'ru_RU' };
+  const env = { CRM_PORTAL: portal.url, CRM_TOKEN: portal.tokenOf('anna.weber'), LANG: 'ru_RU' };
   const ran = await cli(['make-private', '--case=1', '--user=boris'], {
     portal,
     env,
