@@ -8,7 +8,6 @@ const plural = (count: number, one: string, many: string): string =>
 export const en = {
   ...enHelp,
   // Arguments
-  noCommand: "There is no command. 'onlyoffice-crm --help' lists them.",
   unknownCommand: (name: string, meant: string | undefined): string =>
     `There is no command ${name}${meant ? `; did you mean ${meant}?` : ". 'onlyoffice-crm --help' lists them."}`,
   unknownFlag: (name: string, meant: string | undefined): string =>
@@ -46,12 +45,15 @@ export const en = {
   severalUsers: (text: string, users: readonly string[]): string =>
     `Several users are called ${text}: ${users.join(', ')}. Give the id or the e-mail address`,
   // Session
-  portalMissing: 'The address of the portal is missing: set CRM_PORTAL',
+  missing: (variables: readonly string[]): string =>
+    `Set ${variables.join(' and ')}, or answer the questions on a terminal`,
+  portalVariable: 'CRM_PORTAL (the address of the portal)',
+  credentialVariables: 'either CRM_TOKEN or CRM_USER with CRM_PASSWORD',
+  userVariable: 'CRM_USER (who signs in)',
+  passwordVariable: 'CRM_PASSWORD (the password of CRM_USER)',
   badPortal: 'CRM_PORTAL must be an address without a path, such as https://acme.onlyoffice.com',
   insecurePortal:
     'CRM_PORTAL must begin with https://, or others can read the token; --allow-insecure allows http://',
-  credentialsMissing:
-    'There are no credentials: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or run it on a terminal',
   badToken: 'CRM_TOKEN is not a token as the portal issues them, without Bearer and blanks',
   keepNeedsSignIn: '--keep-token keeps the token of a sign-in, but CRM_TOKEN is set',
   portalQuestion: 'Portal: ',
@@ -61,6 +63,8 @@ export const en = {
     phone ? `Code from the text message to ${phone}: ` : 'Code from the authenticator app: ',
   tokenKept: (file: string): string => `The token is kept in ${file}; forget-token deletes it.`,
   tokenNotKept: (problem: string): string => `The token is not kept: ${problem}`,
+  cannotKeepToken: (folder: string, problem: string): string =>
+    `--keep-token cannot write to ${folder} (${problem}): leave it out, or set XDG_CONFIG_HOME to a folder of yours`,
   tokenRefused: 'The portal no longer accepts the token that was kept.',
   tokenUnsafe: (file: string): string =>
     `${file} is not used, because other users of this machine can read or change it. forget-token deletes it.`,

@@ -14,7 +14,6 @@ const records = (count: number): string => plural(count, 'запись', 'зап
 /** The texts of the command line in Russian. */
 export const ru: Texts = {
   ...ruHelp,
-  noCommand: 'Не указана команда. «onlyoffice-crm --help» показывает список.',
   unknownCommand: (name, meant) =>
     `Нет команды ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. «onlyoffice-crm --help» показывает список.'}`,
   unknownFlag: (name, meant) =>
@@ -44,12 +43,15 @@ export const ru: Texts = {
   hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,
   severalUsers: (text, users) =>
     `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
-  portalMissing: 'Не указан адрес портала: задайте CRM_PORTAL',
+  missing: (variables) =>
+    `Задайте ${variables.join(', а также ')} либо запустите программу в терминале и ответьте на вопросы`,
+  portalVariable: 'CRM_PORTAL (адрес портала)',
+  credentialVariables: 'CRM_TOKEN или CRM_USER вместе с CRM_PASSWORD',
+  userVariable: 'CRM_USER (кто входит)',
+  passwordVariable: 'CRM_PASSWORD (пароль для CRM_USER)',
   badPortal: 'CRM_PORTAL — это адрес без пути, например https://acme.onlyoffice.com',
   insecurePortal:
     'CRM_PORTAL должен начинаться с https://, иначе токен смогут прочитать посторонние; http:// разрешает --allow-insecure',
-  credentialsMissing:
-    'Нет учётных данных: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо запустите программу в терминале',
   badToken: 'CRM_TOKEN не похож на токен портала: нужен сам токен, без Bearer и пробелов',
   keepNeedsSignIn:
     '--keep-token сохраняет токен после входа по паролю, но задана переменная CRM_TOKEN',
@@ -60,6 +62,8 @@ export const ru: Texts = {
     phone ? `Код из SMS на номер ${phone}: ` : 'Код из приложения для аутентификации: ',
   tokenKept: (file) => `Токен сохранён в ${file}; удалить его можно командой forget-token.`,
   tokenNotKept: (problem) => `Токен не сохранён: ${problem}`,
+  cannotKeepToken: (folder, problem) =>
+    `--keep-token не может записать токен в ${folder} (${problem}): уберите этот параметр или укажите в XDG_CONFIG_HOME каталог, в который вы можете писать`,
   tokenRefused: 'Портал больше не принимает сохранённый токен.',
   tokenUnsafe: (file) =>
     `Файл ${file} не используется: его могут прочитать или изменить другие пользователи этого компьютера. Удалить его можно командой forget-token.`,

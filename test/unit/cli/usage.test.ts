@@ -7,7 +7,6 @@ import { anna, boris, portalWith, stored } from '../../support/access.js';
 import { cli } from '../../support/cli.js';
 
 test.each([
-  [[], 'There is no command.'],
   [['gramt'], 'did you mean grant?'],
   [['xyzzyxyzzy'], 'There is no command xyzzyxyzzy'],
   [['--hepl'], 'did you mean --help?'],
