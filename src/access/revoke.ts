@@ -1,6 +1,7 @@
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
-import { changeAccess, refuseForCaller, usersToKeep } from './change-access.js';
+import { changeAccess } from './change-access.js';
+import { refuseForCaller, usersToKeep } from './kept-users.js';
 import { type KeepOptions, readSettings } from './options.js';
 import { isOn } from './record-access.js';
 import type { AccessReport } from './report.js';

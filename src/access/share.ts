@@ -5,7 +5,8 @@ import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import type { ContactEditOptions } from '../records/changes.js';
 import { edit } from '../records/edit.js';
-import { changeAccess, type Write } from './change-access.js';
+import { company, person } from '../records/kinds/contact.js';
+import { type Check, changeAccess, type Write } from './change-access.js';
 import { KINDS, type RecordCall } from './kinds.js';
 import { type AccessOptions, readSettings } from './options.js';
 import type { AccessReport } from './report.js';
@@ -71,8 +72,17 @@ export async function share(
     settings,
     plan,
     write,
+    ...(how === 'read' && { check: refuseLosses(mayClear) }),
   });
 }
+
+/** What the update refuses, for a dry run. */
+const refuseLosses =
+  (mayClear: NonNullable<ShareOptions['mayClear']>): Check =>
+  async (call, record) => {
+    const contact = record as Company | Person;
+    await (contact.isCompany ? company : person).check!(call, contact as never, mayClear);
+  };
 
 /** The access operations know private and public only; `shareType` is a member of the updates. */
 async function shareRead(

@@ -10,13 +10,12 @@ import {
   lookUp,
   maySetAccess,
   type Plan,
-  refuseForCaller,
   type ToWrite,
-  usersToKeep,
   type Write,
   writeAccess,
 } from './change-access.js';
 import { findTargets, type Target } from './find-targets.js';
+import { refuseForCaller, usersToKeep } from './kept-users.js';
 import { KINDS, type RecordCall } from './kinds.js';
 import { type KeepOptions, readSettings, type Settings } from './options.js';
 import {
@@ -67,7 +66,8 @@ export interface Transfer {
  *   cannot see the opportunity either. `audit` finds such records.
  * - `from` may have left. A user who was removed cannot be handed over, because lists show a
  *   placeholder for that user.
- * - The managers of a contact that everyone may read are not shown by the server, and skipped.
+ * - A contact that everyone may read is skipped, because the server does not show its managers. Make
+ *   it private to new managers first, or leave such contacts out with `contacts: { isShared: false }`.
  * - An opportunity or task that someone else changes at that moment fails with a ConflictError.
  * - Records that were handed over are left as they are, so calling it again finishes what failed.
  *

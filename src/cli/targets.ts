@@ -38,7 +38,8 @@ const LISTS: Readonly<Record<TargetKind, Operation>> = {
   task: listTasks,
 };
 
-const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
+/** The kinds of records that have access rights. */
+export const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
 
 /** The kinds of a transfer that hands responsibility over. */
 export const RECORDS_AND_TASKS: readonly TargetKind[] = [...RECORDS, 'task'];

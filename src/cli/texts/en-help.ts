@@ -123,7 +123,7 @@ export const enHelp = {
     revoke: {
       summary: 'take users off the lists of private records',
       about:
-        'Takes users off the lists of private records. The last user is not taken off a case or an opportunity, because the server would open it to everyone, unless --if-nobody-left says what becomes of it.',
+        'Takes users off the lists of private records. The last user is not taken off a case or an opportunity, because the server would open it to everyone, unless --if-nobody-left says what becomes of it. A contact that everyone may read is skipped, because the server hides its managers.',
       examples: [
         ['revoke --all --user boris@acme.test', 'everywhere'],
         [
@@ -135,7 +135,7 @@ export const enHelp = {
     transfer: {
       summary: 'hand the records of someone who leaves over to someone else',
       about:
-        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed.',
+        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed. A contact that everyone may read is skipped, and the exit code is 1, because the server hides its managers: make it private first, or leave such contacts out with --contacts isShared=false in place of --all.',
       examples: [
         [
           'transfer --from boris@acme.test --to clara@acme.test --all --responsible',
@@ -144,6 +144,10 @@ export const enHelp = {
         [
           "transfer --from 'Boris Petrov' --to 'Clara Novak' --opportunities 'stageType=Open'",
           'only open opportunities',
+        ],
+        [
+          'transfer --from boris@acme.test --to clara@acme.test --opportunities all --cases all --contacts isShared=false',
+          'everything but contacts that are shared with everyone',
         ],
       ],
     },

@@ -122,8 +122,17 @@ export const en = {
     stopped: 'not tried after an error that concerns all',
     notAllowed: 'you may not change its access',
     gone: 'it is gone, or out of reach',
-    managersHidden: 'its managers are not shown by the server',
+    managersHidden: 'everyone may read it, so the server hides its managers',
   } satisfies Record<SkipReason, string> as Record<SkipReason, string>,
+  managersHidden: (command: string, without: string | undefined): string =>
+    [
+      'The server hides the managers of contacts that everyone may read, so nobody can be taken off them.',
+      'Make these contacts private to new managers, who replace the hidden ones, then run the same command again:',
+      `  ${command}`,
+      without ? `Or leave such contacts out: in place of --all write ${without}` : undefined,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   auditSummary: (count: number, problems: number, failed: number): string =>
     `${plural(count, 'record', 'records')}, ${problems} with something wrong${failed > 0 ? `, ${failed} could not be read` : ''}.`,
   creatorBlind: (name: string): string => `the creator ${name} cannot see it`,
