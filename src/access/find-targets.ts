@@ -1,4 +1,5 @@
 import type { CoreClient } from '../client/types.js';
+import { InvalidInputError } from '../errors/client-errors.js';
 import { filterQuery, listAll, type Source } from './filters.js';
 import type { Settings } from './options.js';
 import { readTargets, type TargetKind } from './targets.js';
@@ -21,16 +22,21 @@ export async function findTargets<Kind extends TargetKind, State>({
   crm,
   helper,
   targets,
+  argument = 'targets',
   kinds,
   settings,
 }: {
   readonly crm: CoreClient;
   readonly helper: string;
   readonly targets: unknown;
+  /** The name of the argument that the targets are, for messages. */
+  readonly argument?: string;
   readonly kinds: { readonly [One in Kind]?: Source<State> | undefined };
   readonly settings: Settings;
 }): Promise<() => Promise<Target<Kind, State>[]>> {
-  const { named, filters } = await readTargets(targets, Object.keys(kinds) as Kind[], helper);
+  requireClient(crm, helper);
+  const names = Object.keys(kinds) as Kind[];
+  const { named, filters } = await readTargets(targets, names, helper, argument);
   const queries = filters.map(({ kind, filter, name }) => {
     const source = kinds[kind] as Source<State>;
     return { kind, source, query: filterQuery(source, filter, name, helper) };
@@ -47,4 +53,15 @@ export async function findTargets<Kind extends TargetKind, State>({
     }
     return [...found.values()];
   };
+}
+
+/**
+ * Refuses what is not a client, such as arguments in another order.
+ *
+ * @throws InvalidInputError when it has no `call`
+ */
+export function requireClient(crm: CoreClient, helper: string): void {
+  if (typeof crm?.call === 'function') return;
+  const problem = 'crm must be a client, as createCrmClient returns it';
+  throw new InvalidInputError(problem, { operationId: helper });
 }

@@ -3,6 +3,7 @@ import { getContact } from '../../generated/operations/contacts.js';
 import type { Company, Person } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import type { Schema } from '../operation/schema.js';
 import type { ContactEditOptions } from '../records/changes.js';
 import { edit } from '../records/edit.js';
 import { company, person } from '../records/kinds/contact.js';
@@ -21,6 +22,11 @@ export interface ShareOptions extends AccessOptions {
    */
   readonly mayClear?: NonNullable<ContactEditOptions<Company | Person>['mayClear']>;
 }
+
+const CLEARABLE: Schema = {
+  type: 'array',
+  items: { enum: ['currency', 'industry', 'type'] satisfies ShareOptions['mayClear'] },
+};
 
 /**
  * Shares contacts with every user of the CRM, to be read, or to be read and edited.
@@ -55,7 +61,7 @@ export async function share(
   options: ShareOptions = {},
 ): Promise<AccessReport> {
   const helper = 'share';
-  const settings = readSettings(options, helper, { mayClear: {} });
+  const settings = readSettings(options, helper, { mayClear: CLEARABLE });
   const { mayClear = [] } = options;
   if (how !== 'read' && how !== 'readWrite') {
     throw new InvalidInputError("how must be 'read' or 'readWrite'", { operationId: helper });
