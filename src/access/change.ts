@@ -1,9 +1,9 @@
 import type { CallOptions } from '../client/options.js';
 import { NotAppliedError } from '../errors/client-errors.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
+import { nameRecord, STOPPING } from '../errors/name-record.js';
 import { pause } from '../transport/deadline.js';
 import { forEach } from './for-each.js';
-import { nameRecord, STOPPING } from './name-record.js';
 import type { AccessProgress, Settings } from './options.js';
 import type { RecordAccess, TaskResponsibility } from './record-access.js';
 import { type AccessReport, type AccessResult, reportOf, type SkipReason } from './report.js';

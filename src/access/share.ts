@@ -87,7 +87,11 @@ const refuseLosses =
   (mayClear: NonNullable<ShareOptions['mayClear']>): Check =>
   async (call, record) => {
     const contact = record as Company | Person;
-    await (contact.isCompany ? company : person).check!(call, contact as never, mayClear);
+    await (contact.isCompany ? company : person).check!(
+      { ...call, record: `contact ${call.id}` },
+      contact as never,
+      mayClear,
+    );
   };
 
 /** The access operations know private and public only; `shareType` is a member of the updates. */

@@ -11,7 +11,7 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = [
   [/^\w+: what\.from and what\.to are the same user/, 'sameUser'],
   [/^\w+: ([\da-f, -]+) (?:is no user|are no users) of this portal: the id/, 'noSuchLeaver'],
   [/^\w+: ([\da-f, -]+) (?:is no user|are no users) of this portal/, 'noSuchIds'],
-  [/^\w+: the update would clear ([\w ]+) of the contact/, 'wouldClear'],
+  [/^\w+: the update would clear ([\w ]+) of the (?:contact|person|company)/, 'wouldClear'],
 ];
 
 /**

@@ -178,7 +178,7 @@ describe('an opportunity', () => {
       [ANNA],
       /would make the record public/,
     ],
-    ['a list for a public record', { accessList: [CAROL] }, [], /set isPrivate to true/],
+    ['a list for a public record', { accessList: [CAROL] }, [], /give changes\.isPrivate: true/],
     ['a private record without a list', { isPrivate: true }, [], /would make the record public/],
     ['a member of the response', { stage: 31 }, [ANNA], /stageid/],
     ['an empty list of members', { members: [] }, [ANNA], /removeOpportunityContact/],
@@ -356,8 +356,8 @@ describe('someone else changes the record in between', () => {
   test.each([
     ['a part of the record', { id: 12, title: 'Hotel catalogue' }, 'it has no responsible'],
     ['an id alone', { id: 12 }, 'it has no title'],
-    ['null', null, 'not the record 12'],
-    ['a text', 'yesterday', 'not the record 12'],
+    ['null', null, 'not the opportunity 12'],
+    ['a text', 'yesterday', 'not the opportunity 12'],
   ])('%s as since is refused', async (_what, since, problem) => {
     const portal = new FakePortal();
     const options = { since: since as never };
