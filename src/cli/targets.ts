@@ -1,11 +1,9 @@
-import { listCases } from '../../generated/operations/cases.js';
-import { listContacts } from '../../generated/operations/contacts.js';
-import { listOpportunities } from '../../generated/operations/opportunities.js';
-import { listTasks } from '../../generated/operations/tasks.js';
+import { KINDS } from '../access/kinds.js';
 import { PLURALS, type RecordTargets, type TargetKind } from '../access/targets.js';
-import type { Operation } from '../operation/operation.js';
+import { TASKS } from '../access/tasks.js';
 import { cleanName } from '../validation/words.js';
 import type { Flags } from './arguments.js';
+import { checkPartners, checkValue } from './check-values.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { usageError } from './exit.js';
@@ -31,12 +29,7 @@ export const TARGETS: Flags = {
 /** The flags that say which tasks. */
 export const TASK_TARGETS: Flags = { task: ids, tasks: filter };
 
-const LISTS: Readonly<Record<TargetKind, Operation>> = {
-  opportunity: listOpportunities,
-  case: listCases,
-  contact: listContacts,
-  task: listTasks,
-};
+const SOURCES = { ...KINDS, task: TASKS };
 
 /** The kinds of records that have access rights. */
 export const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
@@ -71,9 +64,14 @@ export function targetsOf(context: Context, kinds = RECORDS): Targets {
   return targets as Targets;
 }
 
+/** Ids are integers of 32 bits. */
+const MAX_ID = 2 ** 31 - 1;
+
 function idsIn({ words }: Context, flag: string, text: string): number[] {
   const parts = text.split(/[\s,]+/).filter(Boolean);
-  const isGood = parts.length > 0 && parts.every((part) => /^[1-9]\d{0,9}$/.test(part));
+  const isGood =
+    parts.length > 0 &&
+    parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= MAX_ID);
   if (!isGood) throw usageError(words.badIds(flag));
   return parts.map(Number);
 }
@@ -82,7 +80,7 @@ function idsIn({ words }: Context, flag: string, text: string): number[] {
 function filterIn({ words }: Context, kind: TargetKind, text: string): object {
   const flag = PLURALS[kind];
   if (text.trim() === 'all') return { everything: true };
-  const known = membersOf(LISTS[kind].input, 'query');
+  const known = membersOf(SOURCES[kind].lists.input, 'query');
   const names = Object.keys(known).filter((name) => !PAGING.includes(name));
   const values = new Map<string, string[]>();
   for (const part of text.split('&')) {
@@ -93,11 +91,15 @@ function filterIn({ words }: Context, kind: TargetKind, text: string): object {
     }
     values.set(name, [...(values.get(name) ?? []), decoded(value)]);
   }
+  const placeOf = (name: string): string => `--${flag} ${name}`;
+  checkPartners([...values.keys()], SOURCES[kind].pairs, placeOf, words);
   return Object.fromEntries(
     [...values].map(([name, texts]) => {
       const schema = known[name]!;
       if (texts.length > 1 && !isArray(schema)) throw usageError(words.givenTwice(name));
-      return [name, typedValue(schema, texts)];
+      const value = typedValue(schema, texts);
+      checkValue(placeOf(name), schema, value, words);
+      return [name, value];
     }),
   );
 }

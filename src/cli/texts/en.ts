@@ -33,6 +33,19 @@ export const en = {
     meant: string | undefined,
   ) =>
     `--${flag} has no filter ${name}${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`,
+  badValue: (place: string, wanted: string): string => `${place} takes ${wanted}`,
+  wanted: {
+    boolean: 'true or false',
+    date: 'a date such as 2026-06-30',
+    integer: (minimum: number | undefined, maximum: number | undefined): string =>
+      `a whole number${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` to ${maximum}`}`,
+    like: (example: string): string => `a text such as ${example}`,
+    oneOf: (values: readonly string[]): string => `one of ${values.join(', ')}`,
+    userId: (example: string): string => `the id of a user, such as ${example}`,
+    text: 'a text that is neither empty nor too long',
+  },
+  partnerMissing: (place: string, other: string): string =>
+    `${place} needs ${other}, without which the server ignores it`,
   badNumber: (name: string): string => `--${name} takes a number from 1 to 100`,
   readOrWrite: 'Say what everyone may do: either --read or --read-write',
   badClearable: (name: string, known: readonly string[]): string =>
@@ -160,6 +173,7 @@ export const en = {
     not_found: 'there is no such record, or you cannot see it',
     forbidden: 'you may not do this',
     unauthorized: 'the portal did not accept the token',
+    second_factor: 'the sign-in needs a code, and there is no terminal to ask for it',
     sign_in: 'the portal did not accept the user name or the password',
   } as Readonly<Record<string, string>>,
   /** Errors by their code whose response has no message of a portal. */
@@ -176,6 +190,13 @@ export const en = {
     noSuchIds: 'The portal has no user $1',
     noSuchLeaver:
       'The portal has no user $1: the id is wrong, or the user was removed and lists show a placeholder; audit finds these lists, and grant with --drop-removed-users puts a successor on them',
+    noFilterInCall:
+      'no filter narrows the change, and the server would change every record: give $1',
+    badBody: "$2 ('onlyoffice-crm operations $1' shows the body)",
+    bothNamed: '--user and --if-nobody-left both name $1: give someone who is not taken off',
+    nobodyLeftOver: 'nobody would be left, which opens it to everyone; grant someone access first',
+    cannotBeSentBack:
+      'its $1 is no longer valid, and cannot be sent back: set it in the portal first',
     sameUser: '--from and --to are the same user',
     wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },

@@ -32,6 +32,18 @@ export const ru: Texts = {
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
     `У --${flag} нет фильтра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : `; есть ${known.join(', ')}`}`,
+  badValue: (place, wanted) => `${place} принимает ${wanted}`,
+  wanted: {
+    boolean: 'true или false',
+    date: 'дату, например 2026-06-30',
+    integer: (minimum, maximum) =>
+      `целое число${minimum === undefined ? '' : ` от ${minimum}`}${maximum === undefined ? '' : ` до ${maximum}`}`,
+    like: (example) => `значение вида ${example}`,
+    oneOf: (values) => `одно из значений: ${values.join(', ')}`,
+    userId: (example) => `id пользователя, например ${example}`,
+    text: 'непустой текст допустимой длины',
+  },
+  partnerMissing: (place, other) => `Вместе с ${place} укажите ${other}, иначе сервер его не учтёт`,
   badNumber: (name) => `--${name} принимает число от 1 до 100`,
   readOrWrite: 'Укажите, что разрешить всем: либо --read, либо --read-write',
   badClearable: (name, known) =>
@@ -160,6 +172,10 @@ export const ru: Texts = {
     not_found: 'записи нет или она вам не видна',
     forbidden: 'у вас нет на это прав',
     unauthorized: 'портал не принял токен',
+    second_factor: 'для входа нужен код подтверждения, а терминала, чтобы его спросить, нет',
+    token: 'портал не выдал токен',
+    protocol:
+      'ответ не такой, как описано; возможно, ответил прокси или CRM_PORTAL указывает не на портал',
     sign_in: 'портал не принял имя пользователя или пароль',
     payment_required: 'портал не активен или не оплачен',
     unavailable: 'портал сейчас недоступен или перегружен запросами',
@@ -184,6 +200,15 @@ export const ru: Texts = {
     noSuchIds: 'На портале нет пользователя $1',
     noSuchLeaver:
       'На портале нет пользователя $1: либо неверен id, либо пользователь удалён и в списках вместо него стоит заглушка; такие списки находит audit, а grant с --drop-removed-users ставит в них преемника',
+    noFilterInCall: 'Фильтр не задан, и сервер изменил бы все записи: укажите $1',
+    badBody:
+      'Тело запроса не подходит: $2 (его описание показывает «onlyoffice-crm operations $1»)',
+    bothNamed:
+      '--user и --if-nobody-left указывают на одного пользователя $1: назовите того, кого не убираете',
+    nobodyLeftOver:
+      'в списке никого не останется, и запись откроется всем; сначала дайте кому-нибудь доступ',
+    cannotBeSentBack:
+      'значение поля $1 больше не действует, отправить его обратно нельзя: сначала исправьте его на портале',
     sameUser: '--from и --to — один и тот же пользователь',
     wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },

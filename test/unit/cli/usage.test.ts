@@ -56,7 +56,7 @@ test.each([
     'Erik Left <erik.left@example.com> has left',
   ],
   [['transfer', '--case=1', '--from=boris', '--to=boris', '--yes'], 'are the same user'],
-  [['grant', '--case=1', '--user=00000000-0000-0000-0000-000000000000', '--yes'], 'grant'],
+  [['grant', '--case=1', '--user=00000000-0000-0000-0000-000000000000', '--yes'], 'has no user'],
 ])('%j is refused by the portal or the helper, and exits with 2', async (argv, message) => {
   const portal = portalWith({ cases: [{ id: 1, title: 'Fair' }] });
   const { code, stderr } = await cli(argv, { portal });
