@@ -1,7 +1,7 @@
 import type { CoreClient } from '../client/types.js';
-import { InvalidInputError } from '../errors/client-errors.js';
 import { filterQuery, listAll, type Source } from './filters.js';
 import type { Settings } from './options.js';
+import { requireClient } from './require-client.js';
 import { readTargets, type TargetKind } from './targets.js';
 
 /** A record that targets came to. */
@@ -53,15 +53,4 @@ export async function findTargets<Kind extends TargetKind, State>({
     }
     return [...found.values()];
   };
-}
-
-/**
- * Refuses what is not a client, such as arguments in another order.
- *
- * @throws InvalidInputError when it has no `call`
- */
-export function requireClient(crm: CoreClient, helper: string): void {
-  if (typeof crm?.call === 'function') return;
-  const problem = 'crm must be a client, as createCrmClient returns it';
-  throw new InvalidInputError(problem, { operationId: helper });
 }

@@ -1,6 +1,9 @@
-import { KINDS } from '../access/kinds.js';
+import { listCases } from '../../generated/operations/cases.js';
+import { listContacts } from '../../generated/operations/contacts.js';
+import { listOpportunities } from '../../generated/operations/opportunities.js';
+import { listTasks } from '../../generated/operations/tasks.js';
 import { PLURALS, type RecordTargets, type TargetKind } from '../access/targets.js';
-import { TASKS } from '../access/tasks.js';
+import type { Operation } from '../operation/operation.js';
 import { cleanName } from '../validation/words.js';
 import type { Flags } from './arguments.js';
 import { checkPartners, checkValue } from './check-values.js';
@@ -29,7 +32,18 @@ export const TARGETS: Flags = {
 /** The flags that say which tasks. */
 export const TASK_TARGETS: Flags = { task: ids, tasks: filter };
 
-const SOURCES = { ...KINDS, task: TASKS };
+const LISTS: Readonly<Record<TargetKind, Operation>> = {
+  opportunity: listOpportunities,
+  case: listCases,
+  contact: listContacts,
+  task: listTasks,
+};
+
+/** The filters that the server ignores without one another. */
+const PARTNERS: Readonly<Partial<Record<TargetKind, Readonly<Record<string, string[]>>>>> = {
+  opportunity: { fromDate: ['toDate'], toDate: ['fromDate'] },
+  task: { entityType: ['entityid'], entityid: ['entityType'] },
+};
 
 /** The kinds of records that have access rights. */
 export const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
@@ -80,7 +94,7 @@ function idsIn({ words }: Context, flag: string, text: string): number[] {
 function filterIn({ words }: Context, kind: TargetKind, text: string): object {
   const flag = PLURALS[kind];
   if (text.trim() === 'all') return { everything: true };
-  const known = membersOf(SOURCES[kind].lists.input, 'query');
+  const known = membersOf(LISTS[kind].input, 'query');
   const names = Object.keys(known).filter((name) => !PAGING.includes(name));
   const values = new Map<string, string[]>();
   for (const part of text.split('&')) {
@@ -92,7 +106,7 @@ function filterIn({ words }: Context, kind: TargetKind, text: string): object {
     values.set(name, [...(values.get(name) ?? []), decoded(value)]);
   }
   const placeOf = (name: string): string => `--${flag} ${name}`;
-  checkPartners([...values.keys()], SOURCES[kind].pairs, placeOf, words);
+  checkPartners([...values.keys()], PARTNERS[kind], placeOf, words);
   return Object.fromEntries(
     [...values].map(([name, texts]) => {
       const schema = known[name]!;
