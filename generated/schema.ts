@@ -5611,7 +5611,7 @@ export interface components {
             value: string;
         };
         /**
-         * @description The id of a user of the portal.
+         * @description The id of a user of the portal, as text. The server reads an object such as `{"id": "..."}` as nobody.
          *     `4a515a15-d4d6-4b8e-828e-e0586f18f3a3` is refused: the server returns it in place of a group and of a removed user, so sending it back would lose whom it stood for.
          * @example 9924256a-739c-462b-af15-e652a3b1b6eb
          */

@@ -29,8 +29,9 @@ export function requestNotes() {
       if (schema.properties?.[name])
         tell(['x-hints', name], `Remove the hint for ${name}: it is a member of this object.`);
     }
-    if (schema['x-hints'] && !schema.properties)
-      tell('x-hints', 'Move x-hints to the object whose members it is about.');
+    // A text has hints for the object that callers give in its place.
+    if (schema['x-hints'] && !schema.properties && schema.type !== 'string')
+      tell('x-hints', 'Move x-hints to the object or the text that it is about.');
     if (schema['x-any-case'] !== undefined) {
       const missing =
         schema['x-any-case'] === true && schema.enum?.every(isText)

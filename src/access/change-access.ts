@@ -1,5 +1,5 @@
 import type { CoreClient } from '../client/types.js';
-import { InvalidInputError, NotAppliedError } from '../errors/client-errors.js';
+import { NotAppliedError } from '../errors/client-errors.js';
 import { type Change, changeAll } from './change.js';
 import { findTargets, type Target } from './find-targets.js';
 import { KINDS, type RecordCall } from './kinds.js';
@@ -39,6 +39,9 @@ export interface ToWrite {
 /** Writes what a plan wants, where the operations of the kind do not do it. */
 export type Write = (call: RecordCall, what: ToWrite) => Promise<unknown>;
 
+/** Refuses in a dry run what a write would refuse, of the record as it was read. */
+export type Check = (call: RecordCall, record: AccessRecord) => Promise<unknown>;
+
 /** What a helper does to the records of its targets. */
 export interface AccessTask {
   readonly crm: CoreClient;
@@ -55,6 +58,7 @@ export interface AccessTask {
   /** Makes the plan from the users that were looked up. */
   readonly plan: (users: readonly AccessUser[], formerUsers: readonly AccessUser[]) => Plan;
   readonly write?: Write;
+  readonly check?: Check;
 }
 
 /**
@@ -99,7 +103,12 @@ export async function lookUp({
 
 /** The change of one record by the operations of its kind. */
 export function accessChange(
-  { crm, settings, write = writeAccess }: Pick<AccessTask, 'crm' | 'settings' | 'write'>,
+  {
+    crm,
+    settings,
+    write = writeAccess,
+    check,
+  }: Pick<AccessTask, 'check' | 'crm' | 'settings' | 'write'>,
   { kind, id, listed }: Target<RecordKind, RecordAccess>,
   plan: Plan,
   caller: Caller,
@@ -128,6 +137,7 @@ export function accessChange(
     },
     write: async (wanted, before) =>
       write({ crm, id, options: settings.change }, { wanted, before, record }),
+    ...(check && { check: () => check({ crm, id, options: settings.call }, record) }),
     missing: (found, wanted) => differences(withUnknown(found, wanted, settings), wanted),
     hidesFromCaller: ({ visibility, users }) =>
       visibility === 'private' && !caller.isAdmin && !isOn(users, caller),
@@ -209,41 +219,3 @@ function describe({ visibility, users, responsible }: RecordAccess): string {
 }
 
 const WORDS = { public: 'public', sharedRead: 'readable by everyone' };
-
-/**
- * The users of a list who can be sent back.
- *
- * @throws InvalidInputError when the list has a placeholder, unless it may be dropped
- */
-export function usersToKeep(
-  { users }: RecordAccess,
-  { dropRemovedUsers }: Settings,
-  helper: string,
-): AccessUser[] {
-  const known = users.filter(({ isPlaceholder }) => !isPlaceholder);
-  if (known.length < users.length && !dropRemovedUsers) {
-    throw new InvalidInputError(
-      'the list has a removed user or a group, which the server shows as a placeholder and which cannot be sent back; dropRemovedUsers: true leaves them out',
-      { operationId: helper },
-    );
-  }
-  return known;
-}
-
-/**
- * Refuses to take the caller off a list to which the server would add the caller again.
- *
- * @throws InvalidInputError when the caller is among the users and on the list
- */
-export function refuseForCaller(
-  { kind, users }: RecordAccess,
-  leaving: readonly AccessUser[],
-  caller: Caller,
-  helper: string,
-): void {
-  if (!KINDS[kind].addsCaller || !isOn(leaving, caller) || !isOn(users, caller)) return;
-  throw new InvalidInputError(
-    'the caller cannot leave the list of a case or an opportunity, because the server adds the caller to every list that it writes; someone else has to do it',
-    { operationId: helper },
-  );
-}

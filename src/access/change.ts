@@ -1,9 +1,9 @@
 import type { CallOptions } from '../client/options.js';
 import { NotAppliedError } from '../errors/client-errors.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
+import { nameRecord, STOPPING } from '../errors/text.js';
 import { pause } from '../transport/deadline.js';
 import { forEach } from './for-each.js';
-import { nameRecord, STOPPING } from './name-record.js';
 import type { AccessProgress, Settings } from './options.js';
 import type { RecordAccess, TaskResponsibility } from './record-access.js';
 import { type AccessReport, type AccessResult, reportOf, type SkipReason } from './report.js';
@@ -22,6 +22,11 @@ export interface Change<State> {
    */
   plan(before: State): SkipReason | State | undefined;
   write(wanted: State, before: State): Promise<unknown>;
+  /**
+   * Refuses in a dry run what `write` would refuse.
+   * @throws the error that `write` would throw before it sends anything
+   */
+  check?(): Promise<unknown>;
   /** The members of a record that was read back which are not as wanted. */
   missing(found: State, wanted: State): string[];
   /** Whether the caller cannot see the record any more when it is as wanted. */
@@ -101,9 +106,10 @@ async function changeOne<State extends RecordAccess | TaskResponsibility>(
     if (plan === undefined) return { ...record, status: 'unchanged', before, after: before };
     if (typeof plan === 'string') return { ...record, status: 'skipped', reason: plan, before };
     if (dryRun) {
-      if (change.mayChange(before, plan))
-        return { ...record, status: 'changed', before, after: plan };
-      return { ...record, status: 'skipped', reason: 'notAllowed', before };
+      if (!change.mayChange(before, plan))
+        return { ...record, status: 'skipped', reason: 'notAllowed', before };
+      await change.check?.();
+      return { ...record, status: 'changed', before, after: plan };
     }
     wanted = plan;
     await change.write(wanted, before);

@@ -59,10 +59,8 @@ export function filterQuery(
   const problem =
     validate(EVERYTHING, { everything }, name) ??
     validate(schema, query, name, true) ??
-    requireFilter({ query: narrowing(query, filters, pairs), everything }, filters)?.replaceAll(
-      'query.',
-      `${name}.`,
-    );
+    (requireFilter({ query: narrowing(query, filters, pairs), everything }, filters) &&
+      `${name} has no filter that narrows it, so it would mean every record that the caller can see; give one of ${filters.map((filter) => filter.name).join(', ')}, or everything: true`);
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
   return query;
 }

@@ -1,6 +1,7 @@
 import type { CoreClient } from '../client/types.js';
 import { filterQuery, listAll, type Source } from './filters.js';
 import type { Settings } from './options.js';
+import { requireClient } from './require-client.js';
 import { readTargets, type TargetKind } from './targets.js';
 
 /** A record that targets came to. */
@@ -21,16 +22,21 @@ export async function findTargets<Kind extends TargetKind, State>({
   crm,
   helper,
   targets,
+  argument = 'targets',
   kinds,
   settings,
 }: {
   readonly crm: CoreClient;
   readonly helper: string;
   readonly targets: unknown;
+  /** The name of the argument that the targets are, for messages. */
+  readonly argument?: string;
   readonly kinds: { readonly [One in Kind]?: Source<State> | undefined };
   readonly settings: Settings;
 }): Promise<() => Promise<Target<Kind, State>[]>> {
-  const { named, filters } = await readTargets(targets, Object.keys(kinds) as Kind[], helper);
+  requireClient(crm, helper);
+  const names = Object.keys(kinds) as Kind[];
+  const { named, filters } = await readTargets(targets, names, helper, argument);
   const queries = filters.map(({ kind, filter, name }) => {
     const source = kinds[kind] as Source<State>;
     return { kind, source, query: filterQuery(source, filter, name, helper) };

@@ -1,5 +1,6 @@
 import type { CoreClient } from '../client/types.js';
-import { changeAccess, usersToKeep } from './change-access.js';
+import { changeAccess } from './change-access.js';
+import { usersToKeep } from './kept-users.js';
 import { type KeepOptions, readSettings } from './options.js';
 import { isOn, union } from './record-access.js';
 import type { AccessReport } from './report.js';

@@ -1,10 +1,11 @@
-import type { CallOptions } from '../client/options.js';
+import { CALL_OPTIONS, type CallOptions, problemOf } from '../client/options.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { isCrmError } from '../errors/is-crm-error.js';
+import { nameRecord } from '../errors/text.js';
 import { KINDS } from './kinds.js';
-import { nameRecord } from './name-record.js';
 import { accessOf, RECORD_KINDS, type RecordAccess } from './record-access.js';
+import { requireClient } from './require-client.js';
 import { readTargets, type SingleTarget } from './targets.js';
 
 /**
@@ -34,6 +35,9 @@ export async function readAccess(
   options: CallOptions = {},
 ): Promise<RecordAccess> {
   const helper = 'readAccess';
+  requireClient(crm, helper);
+  const problem = problemOf(options, CALL_OPTIONS);
+  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
   const { named, filters } = await readTargets(target, RECORD_KINDS, helper, 'target');
   const [record, ...others] = named;
   if (record === undefined || others.length > 0 || filters.length > 0) {

@@ -12,7 +12,7 @@ import type { TargetKind } from './targets.js';
  *   named and that the server refuses has failed instead.
  * - `gone`: a filter found it, and it was out of reach when it was read.
  * - `managersHidden`: it is a contact that everyone may read. The server does not show who manages
- *   it, so that nobody can be taken off that list without the others.
+ *   it, so that nobody can be taken off that list without the others. `makePrivate` replaces them all.
  */
 export type SkipReason = 'aborted' | 'gone' | 'managersHidden' | 'notAllowed' | 'stopped';
 

@@ -1,6 +1,7 @@
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
-import { changeAccess, refuseForCaller, usersToKeep } from './change-access.js';
+import { changeAccess } from './change-access.js';
+import { refuseForCaller, usersToKeep } from './kept-users.js';
 import { type KeepOptions, readSettings } from './options.js';
 import { isOn } from './record-access.js';
 import type { AccessReport } from './report.js';
@@ -60,12 +61,13 @@ export async function revoke(
   const heirs =
     ifNobodyLeft === undefined || ifNobodyLeft === 'public'
       ? []
-      : userIdsOf(ifNobodyLeft, 'ifNobodyLeft', helper);
+      : userIdsOf(ifNobodyLeft, 'options.ifNobodyLeft', helper, "'public' or ");
   const both = heirs.find((id) => ids.includes(id));
   if (both !== undefined) {
-    throw new InvalidInputError(`ifNobodyLeft and users both name ${both}`, {
-      operationId: helper,
-    });
+    throw new InvalidInputError(
+      `options.ifNobodyLeft and users both name ${both}: give someone who is not taken off`,
+      { operationId: helper },
+    );
   }
   return changeAccess({
     crm,

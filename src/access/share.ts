@@ -3,9 +3,11 @@ import { getContact } from '../../generated/operations/contacts.js';
 import type { Company, Person } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import type { Schema } from '../operation/schema.js';
 import type { ContactEditOptions } from '../records/changes.js';
 import { edit } from '../records/edit.js';
-import { changeAccess, type Write } from './change-access.js';
+import { company, person } from '../records/kinds/contact.js';
+import { type Check, changeAccess, type Write } from './change-access.js';
 import { KINDS, type RecordCall } from './kinds.js';
 import { type AccessOptions, readSettings } from './options.js';
 import type { AccessReport } from './report.js';
@@ -20,6 +22,11 @@ export interface ShareOptions extends AccessOptions {
    */
   readonly mayClear?: NonNullable<ContactEditOptions<Company | Person>['mayClear']>;
 }
+
+const CLEARABLE: Schema = {
+  type: 'array',
+  items: { enum: ['currency', 'industry', 'type'] satisfies ShareOptions['mayClear'] },
+};
 
 /**
  * Shares contacts with every user of the CRM, to be read, or to be read and edited.
@@ -54,7 +61,7 @@ export async function share(
   options: ShareOptions = {},
 ): Promise<AccessReport> {
   const helper = 'share';
-  const settings = readSettings(options, helper, { mayClear: {} });
+  const settings = readSettings(options, helper, { mayClear: CLEARABLE });
   const { mayClear = [] } = options;
   if (how !== 'read' && how !== 'readWrite') {
     throw new InvalidInputError("how must be 'read' or 'readWrite'", { operationId: helper });
@@ -71,8 +78,21 @@ export async function share(
     settings,
     plan,
     write,
+    ...(how === 'read' && { check: refuseLosses(mayClear) }),
   });
 }
+
+/** What the update refuses, for a dry run. */
+const refuseLosses =
+  (mayClear: NonNullable<ShareOptions['mayClear']>): Check =>
+  async (call, record) => {
+    const contact = record as Company | Person;
+    await (contact.isCompany ? company : person).check!(
+      { ...call, record: `contact ${call.id}` },
+      contact as never,
+      mayClear,
+    );
+  };
 
 /** The access operations know private and public only; `shareType` is a member of the updates. */
 async function shareRead(

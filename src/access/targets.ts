@@ -108,18 +108,20 @@ export async function readTargets<Kind extends TargetKind>(
       const kind = kinds.find((one) => one === key || PLURALS[one] === key);
       if (kind === undefined) {
         const why = PLURALS.task.startsWith(key) ? ADVICE_FOR_TASKS : '';
-        refuse(
-          `${name} is no target of ${helper}${why}: targets must look like ${exampleOf(kinds)}`,
-        );
+        refuse(`${name} is no target of ${helper}${why}; targets look like ${exampleOf(kinds)}`);
       } else if (kind === key) {
         for await (const [ref, refPlace] of eachOf(value, name)) {
-          const id = isObject(ref) ? ref['id'] : ref;
-          const problem = validate(recordIdInput, id, refPlace);
+          const [id, idPlace] = isObject(ref) ? [ref['id'], `${refPlace}.id`] : [ref, refPlace];
+          const problem = validate(recordIdInput, id, idPlace);
           if (problem !== undefined) refuse(problem);
           named.set(`${kind} ${id}`, { kind, id: id as number });
         }
       } else {
-        if (!isObject(value)) refuse(`${name} must be an object of filters`);
+        if (!isObject(value) || isIterable(value)) {
+          refuse(
+            `${name} must be an object of filters, such as { tags: ['vip'] }; records are named with their ids as { ${kind}: [12, 13] }`,
+          );
+        }
         filters.push({ kind, filter: value as object, name });
       }
     }

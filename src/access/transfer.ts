@@ -10,13 +10,12 @@ import {
   lookUp,
   maySetAccess,
   type Plan,
-  refuseForCaller,
   type ToWrite,
-  usersToKeep,
   type Write,
   writeAccess,
 } from './change-access.js';
 import { findTargets, type Target } from './find-targets.js';
+import { refuseForCaller, usersToKeep } from './kept-users.js';
 import { KINDS, type RecordCall } from './kinds.js';
 import { type KeepOptions, readSettings, type Settings } from './options.js';
 import {
@@ -30,7 +29,7 @@ import {
 import type { AccessReport } from './report.js';
 import type { Several, TargetKind } from './targets.js';
 import { TASKS, type TransferTargets, taskChange } from './tasks.js';
-import { type UserRef, userIdsOf } from './users.js';
+import { type UserRef, userIdOf } from './users.js';
 
 const HELPER = 'transfer';
 
@@ -67,7 +66,8 @@ export interface Transfer {
  *   cannot see the opportunity either. `audit` finds such records.
  * - `from` may have left. A user who was removed cannot be handed over, because lists show a
  *   placeholder for that user.
- * - The managers of a contact that everyone may read are not shown by the server, and skipped.
+ * - A contact that everyone may read is skipped, because the server does not show its managers. Make
+ *   it private to new managers first, or leave such contacts out with `contacts: { isShared: false }`.
  * - An opportunity or task that someone else changes at that moment fails with a ConflictError.
  * - Records that were handed over are left as they are, so calling it again finishes what failed.
  *
@@ -107,16 +107,17 @@ export async function transfer(
   const problem = validate(TRANSFER, what, 'what');
   if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
   const { targets, responsible = false } = what;
-  const users = userIdsOf([what.to], 'to', helper);
-  const formerUsers = userIdsOf([what.from], 'from', helper);
+  const users = [userIdOf(what.to, 'what.to', helper)];
+  const formerUsers = [userIdOf(what.from, 'what.from', helper)];
   if (users[0] === formerUsers[0]) {
-    throw new InvalidInputError('from and to are the same user', { operationId: helper });
+    throw new InvalidInputError('what.from and what.to are the same user', { operationId: helper });
   }
   const kinds = responsible ? { ...KINDS, task: TASKS } : KINDS;
   const find = await findTargets<TargetKind, RecordAccess | TaskResponsibility>({
     crm,
     helper,
     targets,
+    argument: 'what.targets',
     kinds,
     settings,
   });
@@ -175,7 +176,7 @@ const planFor =
       : kept;
     if (before.visibility === 'private' && users.length === 0) {
       throw new InvalidInputError(
-        'nobody would be left on the list, and the server would open the record to everyone',
+        'nobody would be left on the list, and the server would open the record to everyone; grant someone access first',
         { operationId: HELPER },
       );
     }

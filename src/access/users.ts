@@ -5,6 +5,7 @@ import type { CallOptions } from '../client/options.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { isCrmError } from '../errors/is-crm-error.js';
+import { REMOVED_USER_ID } from '../request/users.js';
 import { validate } from '../validation/validate.js';
 import { forEach } from './for-each.js';
 import { type AccessUser, userOf } from './record-access.js';
@@ -28,28 +29,49 @@ export const NOBODY = '00000000-0000-0000-0000-000000000000';
  * The ids of users, in small letters and each once.
  *
  * @param given the users, from the caller
- * @param name what they are called in the message
+ * @param name the place of the argument, for messages
  * @param helper the name of the helper, for messages
+ * @param or what may be given in place of users, for messages
  * @throws InvalidInputError when there is none, or when one of them is no id or stands for nobody
  */
-export function userIdsOf(given: unknown, name: string, helper: string): string[] {
-  const refuse = (problem: string): never => {
-    throw new InvalidInputError(problem, { operationId: helper });
-  };
-  const refs = isSeveral(given) ? [...given] : [given];
-  if (refs.length === 0) refuse(`${name} is empty: at least one user is needed`);
-  const ids = refs.map((ref, i) => {
-    const id: unknown = typeof ref === 'object' && ref !== null && 'id' in ref ? ref.id : ref;
-    const place = isSeveral(given) ? `${name}[${i}]` : name;
-    if (typeof id === 'string' && id.includes('@'))
-      refuse(`${place} is an e-mail address and not an id; getUserByEmail finds the user`);
-    const problem = validate(userIdInput, id, place);
-    if (problem !== undefined) refuse(problem);
-    if (id === NOBODY) refuse(`${place} is the id of nobody`);
-    return (id as string).toLowerCase();
-  });
+export function userIdsOf(given: unknown, name: string, helper: string, or = ''): string[] {
+  if (!isSeveral(given)) return [userIdOf(given, name, helper, or)];
+  const ids = [...given].map((ref, i) => userIdOf(ref, `${name}[${i}]`, helper));
+  if (ids.length === 0) throw invalid(`${name} is empty: at least one user is needed`, helper);
   return [...new Set(ids)];
 }
+
+/**
+ * The id of a user, in small letters.
+ *
+ * @throws InvalidInputError when it is none, or stands for nobody
+ */
+export function userIdOf(given: unknown, place: string, helper: string, or = ''): string {
+  if (isSeveral(given)) throw invalid(`${place} must be one user, not several`, helper);
+  const isUser = typeof given === 'object' && given !== null && 'id' in given;
+  const id: unknown = isUser ? given.id : given;
+  const problem = problemOf(id, isUser ? `${place}.id` : place, or);
+  if (problem !== undefined) throw invalid(problem, helper);
+  return (id as string).toLowerCase();
+}
+
+function problemOf(id: unknown, place: string, or: string): string | undefined {
+  const wanted = `${or}the id of a user`;
+  if (typeof id !== 'string') {
+    const problem = validate({ type: 'string' }, id, place);
+    return `${problem}: give ${wanted}, or a user as an operation returned it`;
+  }
+  if (id.includes('@'))
+    return `${place} is an e-mail address and not an id; getUserByEmail finds the user`;
+  if (id === NOBODY) return `${place} is the id of nobody: give ${wanted}`;
+  if (id.toLowerCase() === REMOVED_USER_ID)
+    return `${place} is the placeholder that lists show for a removed user or a group: give ${wanted}`;
+  if (validate(userIdInput, id, place) === undefined) return undefined;
+  return `${place} must be ${wanted}, such as ${userIdInput.like}; searchUsers finds users by name`;
+}
+
+const invalid = (problem: string, operationId: string): InvalidInputError =>
+  new InvalidInputError(problem, { operationId });
 
 const isSeveral = (given: unknown): given is Iterable<unknown> =>
   typeof given === 'object' && given !== null && Symbol.iterator in given;
@@ -91,10 +113,10 @@ export async function findUsers(
     else found[i] = userOf(user);
   });
   const problem = mayHaveLeft
-    ? problemOf(unknown, NO_USER, ADVICE_FOR_LEAVERS)
-    : (problemOf(unknown, NO_USER, ADVICE_FOR_GROUPS) ??
-      problemOf(left, ['has left', 'have left'], ADVICE_FOR_GROUPS));
-  if (problem !== undefined) throw new InvalidInputError(problem, { operationId: helper });
+    ? sentenceOf(unknown, NO_USER, ADVICE_FOR_LEAVERS)
+    : (sentenceOf(unknown, NO_USER, ADVICE_FOR_GROUPS) ??
+      sentenceOf(left, ['has left', 'have left'], ADVICE_FOR_GROUPS));
+  if (problem !== undefined) throw invalid(problem, helper);
   return found;
 }
 
@@ -108,7 +130,7 @@ const ADVICE_FOR_LEAVERS =
 
 type Verb = readonly [one: string, several: string];
 
-const problemOf = (ids: readonly string[], [is, are]: Verb, advice: string): string | undefined =>
+const sentenceOf = (ids: readonly string[], [is, are]: Verb, advice: string): string | undefined =>
   ids.length === 0 ? undefined : `${ids.join(', ')} ${ids.length === 1 ? is : are}${advice}`;
 
 /**

@@ -30,6 +30,9 @@ export function requireConsent({ io, args, words }: Context): void {
   throw usageError(words.cannotAsk);
 }
 
+/** What to do about records that were skipped, if there is something to tell. */
+export type Advise = (report: AccessReport<State>) => string | undefined;
+
 /**
  * Changes records as every command does it: first a dry run and a question, then exactly the records
  * that were shown. `--yes` leaves out the question, and with it the dry run.
@@ -38,31 +41,44 @@ export async function changeRecords(
   context: Context,
   targets: Targets,
   act: Act,
+  advise: Advise = () => undefined,
 ): Promise<ExitCode> {
+  const { code, report } = await changed(context, targets, act);
+  const advice = advise(report);
+  if (advice !== undefined) say(context, advice);
+  return code;
+}
+
+interface Concluded {
+  readonly code: ExitCode;
+  readonly report: AccessReport<State>;
+}
+
+async function changed(context: Context, targets: Targets, act: Act): Promise<Concluded> {
   const { args, words } = context;
   const format = formatOf(context, 'table');
   const isDryRun = args.has('dry-run');
   if (isDryRun || args.has('yes')) {
     const report = await run(context, targets, act, isDryRun);
     print(context, format, changeResults(report, words));
-    return concluded(context, report);
+    return { report, code: concluded(context, report) };
   }
   const plan = await run(context, targets, act, true);
   if (plan.counts.changed === 0 || isInterrupted(plan)) {
     print(context, format, changeResults(plan, words));
     if (isInterrupted(plan)) say(context, words.nothingChanged);
     else say(context, plan.results.length === 0 ? words.noRecords : words.nothingToChange);
-    return exitOf(context, plan);
+    return { report: plan, code: exitOf(context, plan) };
   }
   showPlan(context, plan);
   if (!(await confirm(context.io, words.question(plan.counts.changed)))) {
     say(context, words.nothingChanged);
-    return EXIT.failed;
+    return { report: plan, code: EXIT.failed };
   }
   const done = await run(context, plannedTargets(plan), act, false);
   const report = combined(plan, done);
   print(context, format, changeResults(report, words, false)); // what changed was shown before
-  return concluded(context, report);
+  return { report, code: concluded(context, report) };
 }
 
 async function run(

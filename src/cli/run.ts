@@ -1,5 +1,5 @@
 import { VERSION } from '../../generated/version.js';
-import { oneLine } from '../errors/text.js';
+import { isCrmError } from '../errors/is-crm-error.js';
 import { cleanName } from '../validation/words.js';
 import { parseArguments, problemOfUnknown } from './arguments.js';
 import { closest } from './closest.js';
@@ -23,7 +23,11 @@ export async function run(io: Io): Promise<ExitCode> {
     return await runCommand(io, words);
   } catch (error) {
     const code = io.signal.aborted ? EXIT.interrupted : exitCodeOf(error);
-    io.stderr.write(`${sentenceFor(error, code, words)}\n`);
+    // The arguments may be what is wrong, so that they are not parsed to tell who reads the error.
+    const isForPrograms = io.argv.includes('--json') || io.argv.includes('--ndjson');
+    const sentence = sentenceFor(error, code, words);
+    if (isForPrograms) io.stderr.write(`${errorJson(error, code, sentence)}\n`);
+    else io.stderr.write(`${code === EXIT.interrupted ? sentence : words.failedWith(sentence)}\n`);
     return code;
   }
 }
@@ -36,7 +40,11 @@ async function runCommand(io: Io, words: Texts): Promise<ExitCode> {
   if (name === '--help' || name === '-h' || name === 'help') {
     return written(io, programHelp(COMMANDS, words, io.stdout.columns));
   }
-  if (name === undefined) throw usageError(words.noCommand);
+  if (name === undefined) {
+    // Nothing was done, so that a script whose command is empty must not pass.
+    written(io, programHelp(COMMANDS, words, io.stdout.columns));
+    return EXIT.usage;
+  }
   const command = commandOf(name, words);
   const flags = typeof command.flags === 'function' ? command.flags(argv, words) : command.flags;
   const args = parseArguments(argv, flags, command.maxPositionals ?? 0, words);
@@ -60,8 +68,26 @@ function written({ stdout }: Io, text: string): ExitCode {
   return EXIT.done;
 }
 
+/** The sentence of an error for people, on one line. */
 function sentenceFor(error: unknown, code: ExitCode, words: Texts): string {
   if (code === EXIT.interrupted) return words.interruptedCall;
-  if (error instanceof CliError) return words.failedWith(oneLine(error.message));
-  return words.failedWith(errorPhrase(error, words));
+  return error instanceof CliError
+    ? error.message.replaceAll(/[\p{C}\s]+/gu, ' ')
+    : errorPhrase(error, words);
+}
+
+/** What an end of the program is called in JSON, where no call has failed. */
+const CODES: Readonly<Record<number, string>> = {
+  [EXIT.usage]: 'usage',
+  [EXIT.signIn]: 'credentials',
+  [EXIT.interrupted]: 'aborted',
+};
+
+/** An error as a line of JSON: an error of a call as reports have it, and any other with its sentence. */
+function errorJson(error: unknown, exitCode: ExitCode, sentence: string): string {
+  if (!isCrmError(error)) {
+    return JSON.stringify({ code: CODES[exitCode] ?? 'unexpected', message: sentence });
+  }
+  const { code, message } = error;
+  return JSON.stringify({ code, message, ...error.toJSON() });
 }

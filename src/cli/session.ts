@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { getSelf } from '../../generated/operations/people.js';
 import { signIn } from '../auth/sign-in.js';
 import { isToken } from '../auth/tokens.js';
@@ -12,7 +13,7 @@ import type { TokenSource } from '../transport/token.js';
 import type { Context } from './context.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { ask, isInteractive } from './prompt.js';
-import { deleteToken, readToken, tokenFile, writeToken } from './token-file.js';
+import { deleteToken, makeFolderOf, readToken, tokenFile, writeToken } from './token-file.js';
 
 /**
  * Makes the client: with CRM_TOKEN, with a token that was kept, or with a sign-in. It reads the
@@ -22,6 +23,7 @@ import { deleteToken, readToken, tokenFile, writeToken } from './token-file.js';
  */
 export async function connect(context: Context): Promise<CoreClient> {
   const { io, args, words } = context;
+  requirePortal(context, missingCredentials(context));
   const portal = await portalOf(context);
   const token = io.env['CRM_TOKEN'];
   if (token) {
@@ -47,7 +49,7 @@ export const connectOpenly = async (context: Context): Promise<CoreClient> =>
 export async function portalOf({ io, args, words }: Context): Promise<string> {
   let portal = io.env['CRM_PORTAL']?.trim();
   if (!portal && isInteractive(io)) portal = (await ask(io, words.portalQuestion)).trim();
-  if (!portal) throw usageError(words.portalMissing);
+  if (!portal) throw usageError(words.missing([words.portalVariable]));
   try {
     const address = portal.includes('://') ? portal : `https://${portal}`;
     return portalOrigin(address, args.has('allow-insecure'));
@@ -56,6 +58,25 @@ export async function portalOf({ io, args, words }: Context): Promise<string> {
       messageOf(error).includes('allowInsecure') ? words.insecurePortal : words.badPortal,
     );
   }
+}
+
+/**
+ * Refuses to go on without a portal, and tells what else is missing, so that nobody has to find it out
+ * one by one.
+ *
+ * @throws CliError of usage when CRM_PORTAL is not set and nobody can be asked
+ */
+function requirePortal({ io, words }: Context, others: readonly string[]): void {
+  if (io.env['CRM_PORTAL']?.trim() || isInteractive(io)) return;
+  throw usageError(words.missing([words.portalVariable, ...others]));
+}
+
+/** The variables that are missing for a sign-in: the password alone, or all of them. */
+function missingCredentials({ io: { env }, words }: Context): string[] {
+  const { CRM_TOKEN: token, CRM_USER: user, CRM_PASSWORD: word } = env;
+  if (token || (user && word)) return [];
+  if (user) return [words.passwordVariable];
+  return [word ? words.userVariable : words.credentialVariables];
 }
 
 function clientOf({ io, args }: Context, portal: string, token?: CoreOptions['token']): CoreClient {
@@ -100,11 +121,15 @@ async function credentials(context: Context, portal: string): Promise<TokenSourc
   const { io, args, words } = context;
   const { CRM_USER: user, CRM_PASSWORD: word } = io.env;
   if ((!user || !word) && !isInteractive(io)) {
-    throw new CliError(words.credentialsMissing, EXIT.signIn);
+    throw new CliError(words.missing(missingCredentials(context)), EXIT.signIn);
   }
+  if (args.has('keep-token')) await requireFolder(context, portal);
   const userName = user || (await ask(io, words.userQuestion)).trim();
   const password = word || (await ask(io, words.passwordQuestion, { hidden: true }));
-  if (!userName || !password) throw new CliError(words.credentialsMissing, EXIT.signIn);
+  if (!userName || !password) {
+    const missing = userName ? words.passwordVariable : words.userVariable;
+    throw new CliError(words.missing([missing]), EXIT.signIn);
+  }
   const source = signIn({
     userName,
     password,
@@ -114,6 +139,17 @@ async function credentials(context: Context, portal: string): Promise<TokenSourc
     }),
   });
   return args.has('keep-token') ? keeping(source, context, portal, userName) : source;
+}
+
+/**
+ * Refuses to go on when the token could not be kept, before anybody types a password.
+ *
+ * @throws CliError of usage when the folder cannot be made or written
+ */
+async function requireFolder({ io, words }: Context, portal: string): Promise<void> {
+  const file = tokenFile(io.env, portal);
+  const problem = await makeFolderOf(file).then(() => undefined, messageOf);
+  if (problem !== undefined) throw usageError(words.cannotKeepToken(dirname(file), problem));
 }
 
 /** Keeps each token that a sign-in returns. */

@@ -6,6 +6,7 @@ import { PLURALS, type RecordTargets, type TargetKind } from '../access/targets.
 import type { Operation } from '../operation/operation.js';
 import { cleanName } from '../validation/words.js';
 import type { Flags } from './arguments.js';
+import { checkPartners, checkValue } from './check-values.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { usageError } from './exit.js';
@@ -38,7 +39,14 @@ const LISTS: Readonly<Record<TargetKind, Operation>> = {
   task: listTasks,
 };
 
-const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
+/** The filters that the server ignores without one another. */
+const PARTNERS: Readonly<Partial<Record<TargetKind, Readonly<Record<string, string[]>>>>> = {
+  opportunity: { fromDate: ['toDate'], toDate: ['fromDate'] },
+  task: { entityType: ['entityid'], entityid: ['entityType'] },
+};
+
+/** The kinds of records that have access rights. */
+export const RECORDS: readonly TargetKind[] = ['opportunity', 'case', 'contact'];
 
 /** The kinds of a transfer that hands responsibility over. */
 export const RECORDS_AND_TASKS: readonly TargetKind[] = [...RECORDS, 'task'];
@@ -70,9 +78,14 @@ export function targetsOf(context: Context, kinds = RECORDS): Targets {
   return targets as Targets;
 }
 
+/** Ids are integers of 32 bits. */
+const MAX_ID = 2 ** 31 - 1;
+
 function idsIn({ words }: Context, flag: string, text: string): number[] {
   const parts = text.split(/[\s,]+/).filter(Boolean);
-  const isGood = parts.length > 0 && parts.every((part) => /^[1-9]\d{0,9}$/.test(part));
+  const isGood =
+    parts.length > 0 &&
+    parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= MAX_ID);
   if (!isGood) throw usageError(words.badIds(flag));
   return parts.map(Number);
 }
@@ -92,11 +105,15 @@ function filterIn({ words }: Context, kind: TargetKind, text: string): object {
     }
     values.set(name, [...(values.get(name) ?? []), decoded(value)]);
   }
+  const placeOf = (name: string): string => `--${flag} ${name}`;
+  checkPartners([...values.keys()], PARTNERS[kind], placeOf, words);
   return Object.fromEntries(
     [...values].map(([name, texts]) => {
       const schema = known[name]!;
       if (texts.length > 1 && !isArray(schema)) throw usageError(words.givenTwice(name));
-      return [name, typedValue(schema, texts)];
+      const value = typedValue(schema, texts);
+      checkValue(placeOf(name), schema, value, words);
+      return [name, value];
     }),
   );
 }

@@ -1,4 +1,14 @@
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isToken } from '../auth/tokens.js';
@@ -36,11 +46,38 @@ export async function readToken(file: string): Promise<KeptToken | 'unsafe' | un
   }
 }
 
+/**
+ * Makes the folder of a token file, for its owner only.
+ *
+ * @throws the error of the system when the folder cannot be made or written
+ */
+export async function makeFolderOf(file: string): Promise<void> {
+  const folder = dirname(file);
+  await makeFolder(folder);
+  await chmod(folder, 0o700);
+  await access(folder, constants.W_OK | constants.X_OK);
+}
+
+/**
+ * Makes a folder and those above it. The recursive mkdir of Node 20 never ends below /proc, where the
+ * system says of a folder that exists that it does not.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () => mkdir(folder, { mode: 0o700 });
+  try {
+    await make();
+  } catch (reason) {
+    const { code } = reason as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw reason;
+    await makeFolder(dirname(folder));
+    await make();
+  }
+}
+
 /** Keeps a token in a file that is its owner's only from the moment it is made. */
 export async function writeToken(file: string, kept: KeptToken): Promise<void> {
-  const folder = dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await chmod(folder, 0o700);
+  await makeFolderOf(file);
   const draft = `${file}.${process.pid}`;
   await rm(draft, { force: true });
   await writeFile(draft, JSON.stringify(kept), { mode: 0o600, flag: 'wx' });

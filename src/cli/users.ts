@@ -6,15 +6,19 @@ import {
 } from '../../generated/operations/people.js';
 import type { UserProfile } from '../../generated/schema.js';
 import type { UserRef } from '../access/index.js';
+import { NOBODY } from '../access/users.js';
 import type { CoreClient } from '../client/types.js';
 import { isCrmError } from '../errors/is-crm-error.js';
 import { oneLine } from '../errors/text.js';
+import { REMOVED_USER_ID } from '../request/users.js';
 import { decodeName } from '../response/names.js';
+import { isUserId } from './check-values.js';
 import type { Context } from './context.js';
 import { say } from './context.js';
 import { usageError } from './exit.js';
 
-const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** The ids that the server shows for nobody, and for removed users and groups. */
+const NO_USERS: readonly string[] = [NOBODY, REMOVED_USER_ID];
 
 /**
  * Finds the users that a flag names, by id, e-mail address or name. A name is the whole display name,
@@ -71,8 +75,9 @@ async function userOf(
   text: string,
   mayHaveLeft: boolean,
 ): Promise<UserRef> {
-  if (ID.test(text)) return text;
   const { words } = context;
+  if (NO_USERS.includes(text.toLowerCase())) throw usageError(words.noSuchUser(text, []));
+  if (isUserId(text)) return text;
   const email = /^[^<]*<([^<>]+@[^<>]+)>$/.exec(text)?.[1] ?? text; // as messages write users
   const user = email.includes('@')
     ? await byEmail(context, crm, email)

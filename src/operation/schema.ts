@@ -39,8 +39,10 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   /** Why the document asks for this, told in the error message after "because". */
   readonly because?: string;
-  /** For names that callers confuse: the name that is meant, or what to do, as it stands after a
-   * colon. */
+  /**
+   * For names that callers confuse: the name that is meant, or what to do, as it stands after a
+   * colon. Where no object is meant, the names are those of an object that callers give.
+   */
   readonly hints?: Readonly<Record<string, string>>;
   /**
    * In a result: the members that are arrays and always written, so that a missing one is empty.

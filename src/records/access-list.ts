@@ -39,7 +39,9 @@ export function withAccess(
   if (merged['isPrivate'] === false) {
     const isGiven = Array.isArray(changes['accessList']) && changes['accessList'].length > 0;
     if (isGiven) {
-      refuse('accessList has no effect on a public record: set isPrivate to true with it');
+      refuse(
+        'changes.accessList has no effect on a public record: give changes.isPrivate: true with it',
+      );
     }
     return body;
   }
@@ -50,12 +52,12 @@ export function withAccess(
   if (known.length < users.length) {
     if (!dropRemovedUsers) {
       refuse(
-        'the access list has a removed user or a group, which the server shows as a placeholder and which cannot be sent back; give accessList in the changes, or leave them out with dropRemovedUsers: true',
+        'the access list has a removed user or a group, which the server shows as a placeholder and which cannot be sent back; give changes.accessList, or leave them out with dropRemovedUsers: true',
       );
     }
     if (known.length === 0) {
       refuse(
-        'nobody would be left on the access list, and the server would make the record public; give accessList in the changes',
+        'nobody would be left on the access list, and the server would make the record public; give changes.accessList',
       );
     }
   }

@@ -5,7 +5,7 @@ import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { isCrmError } from '../errors/is-crm-error.js';
 import { FirstAnswer } from './once.js';
-import { readRecord } from './read-record.js';
+import { named, readRecord } from './read-record.js';
 import type { RecordTarget } from './targets.js';
 import { adviceForTitle, sameTitle } from './titles.js';
 import { checkFiles, type RecordFile, type UploadOptions, uploadFiles } from './upload-files.js';
@@ -23,6 +23,8 @@ export interface NoteOptions extends UploadOptions {
    */
   readonly category?: string;
 }
+
+const HELPER = 'addNote';
 
 const ICON_OF_A_NOTE = 'event_category_note.png';
 
@@ -61,9 +63,9 @@ export async function addNote(
 ): Promise<HistoryEvent> {
   const { notify = [], files = [], category, storeOriginalFileFlag = true, ...rest } = options;
   checkText(text);
-  checkFiles(files);
-  if (!Array.isArray(notify)) throw invalid('notify must be an array of the ids of users');
-  const found = await readRecord(crm, target, rest, 'addNote');
+  checkFiles(files, 'options.files', HELPER);
+  if (!Array.isArray(notify)) throw invalid('options.notify must be an array of the ids of users');
+  const found = await readRecord(crm, target, rest, HELPER);
   const { kind, id } = found;
   const categoryId = await categoryOf(crm, category, rest);
   const fileId = await uploadFiles(crm, found, files, { ...rest, storeOriginalFileFlag });
@@ -79,7 +81,7 @@ export async function addNote(
     ...(notify.length > 0 && { notifyUserList: notify }),
   };
   try {
-    return await crm.call(createHistoryEvent, { body }, rest);
+    return await named(found, crm.call(createHistoryEvent, { body }, rest));
   } catch (error) {
     // The category may have been deleted since it was found.
     if (isCrmError(error) && error.code === 'bad_request') categories.forget(crm);
@@ -90,11 +92,11 @@ export async function addNote(
 /** Before a file is uploaded that no note would have. */
 function checkText(text: string): void {
   if (typeof text === 'string' && text.length > 0 && text.length <= 65_000) return;
-  throw invalid('the text of a note must have 1 to 65,000 characters');
+  throw invalid('text must have 1 to 65,000 characters');
 }
 
 const invalid = (problem: string): InvalidInputError =>
-  new InvalidInputError(problem, { operationId: createHistoryEvent.id });
+  new InvalidInputError(problem, { operationId: HELPER });
 
 const categoryOf = (
   crm: CoreClient,
@@ -111,7 +113,5 @@ const categoryOf = (
     if (found) return found.id;
     const titles = all.map((one) => one.title ?? '');
     const problem = adviceForTitle(title ?? 'with the icon of a note', titles);
-    throw new InvalidInputError(`there is no history category ${problem}; name one as category`, {
-      operationId: listHistoryCategories.id,
-    });
+    throw invalid(`there is no history category ${problem}; name one in options.category`);
   });

@@ -2,7 +2,7 @@ import { attachFilesToEntity } from '../../generated/operations/files.js';
 import type { HistoryEvent } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
-import { readRecord } from './read-record.js';
+import { named, readRecord } from './read-record.js';
 import type { RecordTarget } from './targets.js';
 import { checkFiles, type RecordFile, type UploadOptions, uploadFiles } from './upload-files.js';
 
@@ -39,21 +39,19 @@ export async function attachFiles(
   files: readonly RecordFile[],
   options: UploadOptions = {},
 ): Promise<HistoryEvent> {
-  checkFiles(files);
+  const helper = 'attachFiles';
+  checkFiles(files, 'files', helper);
   if (files.length === 0) {
-    const problem = 'there is no file, and the server would write an event without one';
-    throw new InvalidInputError(problem, { operationId: attachFilesToEntity.id });
+    const problem = 'files is empty, and the server would write an event without a file';
+    throw new InvalidInputError(problem, { operationId: helper });
   }
   const { storeOriginalFileFlag: _, ...callOptions } = options;
-  const found = await readRecord(crm, target, callOptions, 'attachFiles');
+  const found = await readRecord(crm, target, callOptions, helper);
   const fileids = await uploadFiles(crm, found, files, options);
   const entityType = found.kind === 'person' || found.kind === 'company' ? 'contact' : found.kind;
-  return crm.call(
-    attachFilesToEntity,
-    {
-      path: { entityType, entityid: found.id },
-      body: { fileids: fileids as [number, ...number[]] },
-    },
-    callOptions,
-  );
+  const input = {
+    path: { entityType, entityid: found.id },
+    body: { fileids: fileids as [number, ...number[]] },
+  } as const;
+  return named(found, crm.call(attachFilesToEntity, input, callOptions));
 }

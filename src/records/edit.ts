@@ -1,4 +1,3 @@
-import { getSelf } from '../../generated/operations/people.js';
 import type {
   Case,
   Company,
@@ -10,8 +9,8 @@ import type {
   Task,
 } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
-import { ConflictError, InvalidInputError, NotAppliedError } from '../errors/client-errors.js';
-import { pause } from '../transport/deadline.js';
+import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
+import { nameRecord, reword } from '../errors/text.js';
 import type {
   AccessEditOptions,
   CaseChanges,
@@ -23,13 +22,15 @@ import type {
   PersonChanges,
   TaskChanges,
 } from './changes.js';
-import { addedUsers, changedBetween, missingFrom } from './compare.js';
+import { addedUsers, changedBetween } from './compare.js';
 import { caseKind } from './kinds/case.js';
 import { company, person } from './kinds/contact.js';
-import type { Kind, Members, State, WriteContext } from './kinds/kind.js';
+import type { Kind, Members, WriteContext } from './kinds/kind.js';
 import { opportunity } from './kinds/opportunity.js';
 import { task } from './kinds/task.js';
 import { merge } from './merge.js';
+import { readBack } from './read-back.js';
+import { checkSince, conflict } from './since.js';
 import {
   type CaseTarget,
   type CompanyTarget,
@@ -41,9 +42,6 @@ import {
 
 const KINDS = { opportunity, case: caseKind, person, company, task };
 const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
-
-// The nodes of a portal learn of a change from one another, which takes a moment.
-const PAUSE_MS = 300;
 
 /**
  * Changes some members of a record and keeps the rest. The update calls of the server replace the
@@ -127,55 +125,79 @@ export async function edit(
   options: AllOptions = {},
 ): Promise<unknown> {
   const { kind: name, id } = readTarget(target, KIND_NAMES, 'edit');
-  const kind = KINDS[name] as unknown as Kind<FoundRecord>;
   const { since, dropRemovedUsers = false, mayClear = [], ...callOptions } = options;
-  const context: WriteContext = { crm, id, options: callOptions };
+  const kind = KINDS[name] as unknown as Kind<FoundRecord>;
+  const context: WriteContext = { crm, id, options: callOptions, record: `${name} ${id}` };
+  let isOfCaller = false;
+  const ask = async (record: FoundRecord): Promise<object | undefined> => {
+    if (typeof changes !== 'function') return changes;
+    isOfCaller = true;
+    const given = await (changes as (found: FoundRecord) => object | undefined)(record);
+    isOfCaller = false;
+    return given;
+  };
+  try {
+    return await editRecord(kind, context, ask, {
+      since,
+      dropRemovedUsers,
+      mayClear,
+      isAsked: typeof changes === 'function',
+    });
+  } catch (error) {
+    // What the caller's function throws is about whatever it called.
+    if (!isOfCaller && isCrmError(error)) nameRecord(error, name, id);
+    throw error;
+  }
+}
+
+interface EditSettings {
+  readonly since: FoundRecord | undefined;
+  readonly dropRemovedUsers: boolean;
+  readonly mayClear: readonly string[];
+  /** Whether a function of the caller gives the changes, which may take its time. */
+  readonly isAsked: boolean;
+}
+
+async function editRecord(
+  kind: Kind<FoundRecord>,
+  context: WriteContext,
+  ask: (record: FoundRecord) => Promise<object | undefined>,
+  { since, dropRemovedUsers, mayClear, isAsked }: EditSettings,
+): Promise<FoundRecord> {
   const { operationId } = kind;
-  if (since !== undefined) checkSince(kind, id, since);
+  if (since !== undefined) checkSince(kind, context, since);
 
   const known = since === undefined ? [] : [kind.stateOf(since)];
   let record = await kind.read(context);
-  let given: object | undefined = changes;
-  if (typeof changes === 'function') {
-    given = await (changes as (found: FoundRecord) => Promise<object | undefined>)(record);
-    known.push(kind.stateOf(record));
-  }
-  const wanted = givenMembers(given);
+  const wanted = givenMembers(await ask(record));
+  if (isAsked) known.push(kind.stateOf(record));
   const isChange = Object.keys(wanted).length > 0;
   const refuseLosses = isChange ? await kind.check?.(context, record, mayClear) : undefined;
   // What took its time is over: from here on the record is compared and written at once.
-  if (typeof changes === 'function' || refuseLosses) record = await kind.read(context);
+  if (isAsked || refuseLosses) record = await kind.read(context);
   refuseLosses?.(record);
   const state = kind.stateOf(record);
   const changed = known.flatMap((before) => changedBetween(before, state, wanted));
-  if (changed.length > 0) throw conflict(operationId, id, [...new Set(changed)]);
+  if (changed.length > 0) throw conflict(operationId, context, [...new Set(changed)]);
   if (!isChange) return record;
 
   const body = merge(operationId, state.body, wanted, dropRemovedUsers);
-  await kind.write(context, body, state);
+  await kind.write(context, body, state).catch((error: unknown) => {
+    if (isCrmError(error)) nameChanges(error, wanted);
+    throw error;
+  });
   const { isNotify: _, ...stored } = { ...body, ...state.restored };
   const kept = wanted['accessList'] === undefined ? addedUsers(state, stored) : [];
   return readBack(kind, context, stored, kept);
 }
 
-/**
- * Refuses what is not the record as it was read, which cannot be compared with it.
- *
- * @throws InvalidInputError when it is another record, or a part of one
- */
-function checkSince({ operationId, required }: Kind<FoundRecord>, id: number, since: unknown) {
-  const refuse = (problem: string): never => {
-    throw new InvalidInputError(problem, { operationId });
-  };
-  const record = typeof since === 'object' && since !== null ? since : {};
-  const members = record as Members;
-  if (members['id'] !== id) {
-    const other = `${typeof members['id'] === 'number' ? members['id'] : 'without an id'}`;
-    refuse(`since is the record ${other} and not the record ${id}`);
-  }
-  const lacking = required.filter((name) => members[name] === undefined || members[name] === null);
-  if (lacking.length === 0) return;
-  refuse(`since must be the record as it was read, and it has no ${lacking.join(' and no ')}`);
+/** Names what the document refuses as the caller wrote it, who gave changes and no body. */
+function nameChanges(error: AnyCrmError, wanted: Members): void {
+  if (error.code !== 'invalid_input') return;
+  const message = error.message.replaceAll(/\bbody\.(\w+)/g, (place: string, member: string) =>
+    Object.hasOwn(wanted, member) ? `changes.${member}` : place,
+  );
+  reword(error, message);
 }
 
 interface AllOptions extends AccessEditOptions<FoundRecord>, ContactEditOptions<FoundRecord> {}
@@ -187,63 +209,3 @@ interface FoundRecord {
 /** The changes without those that are undefined. */
 const givenMembers = (changes: object | undefined): Members =>
   Object.fromEntries(Object.entries(changes ?? {}).filter(([, value]) => value !== undefined));
-
-function conflict(operationId: string, id: number, members: readonly string[]): ConflictError {
-  return new ConflictError(
-    `someone else changed ${members.join(', ')} of the record ${id} since it was read; nothing was written`,
-    { operationId, ids: [id], members },
-  );
-}
-
-/**
- * Reads a record that was written, and once more when it is not as it was written, because the nodes
- * of a portal learn of a change a moment later.
- *
- * @param kept the users who may stay on the access list although they were not sent, because nobody
- * asked to take them off
- * @throws NotAppliedError when it is otherwise both times, or cannot be read
- */
-async function readBack<Found>(
-  kind: Kind<Found>,
-  context: WriteContext,
-  stored: Members,
-  kept: readonly string[],
-): Promise<Found> {
-  const { operationId } = kind;
-  const { id } = context;
-  let record: Found;
-  let members: string[];
-  try {
-    record = await kind.read(context);
-    members = await differences(kind.stateOf(record), context, stored, kept);
-    if (members.length > 0) {
-      await pause(PAUSE_MS, context.options.signal);
-      record = await kind.read(context);
-      members = await differences(kind.stateOf(record), context, stored, kept);
-    }
-  } catch (cause) {
-    const all = Object.keys(stored);
-    const message = `the record ${id} was written, but cannot be read back, so that nothing is known of it`;
-    throw new NotAppliedError(message, { operationId, ids: [id], members: all, cause });
-  }
-  if (members.length === 0) return record;
-  const wanted = members.includes('isPrivate') ? stored['isPrivate'] === true : undefined;
-  const message = `the server reported success, but ${members.join(', ')} of the record ${id} ${members.length === 1 ? 'is' : 'are'} not what was sent, also when read again`;
-  throw new NotAppliedError(message, { operationId, ids: [id], members, wanted });
-}
-
-/**
- * The members of a record that are not as they were sent. The caller is asked for only when someone is
- * on the access list who was not sent, because the server adds the caller and nobody else.
- */
-async function differences(
-  state: State,
-  { crm, options }: WriteContext,
-  stored: Members,
-  kept: readonly string[],
-): Promise<string[]> {
-  const added = addedUsers(state, stored).filter((id) => !kept.includes(id));
-  if (added.length !== 1) return missingFrom(state, stored, kept);
-  const { id } = await crm.call(getSelf, {}, options);
-  return missingFrom(state, stored, [...kept, id.toLowerCase()]);
-}

@@ -31,7 +31,7 @@ export function merge(
   if (unknown !== undefined) {
     const reason = REASONS[unknown] ?? 'it is empty, which an update does not accept';
     throw new InvalidInputError(
-      `${unknown} cannot be sent back as it is: ${reason}; give ${unknown} in the changes`,
+      `${unknown} cannot be sent back as it is: ${reason}; give changes.${unknown}`,
       { operationId },
     );
   }

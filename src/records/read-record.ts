@@ -5,6 +5,8 @@ import type { Case, SingleContact, SingleOpportunity } from '../../generated/sch
 import type { CallOptions } from '../client/options.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
+import { isCrmError } from '../errors/is-crm-error.js';
+import { nameRecord } from '../errors/text.js';
 import { readTarget } from './targets.js';
 
 /** The kinds of records that have a history, files and custom fields. */
@@ -30,6 +32,26 @@ export async function readRecord(
   helper: string,
 ): Promise<Found> {
   const { kind, id } = readTarget(target, KINDS, helper);
+  return named({ kind, id }, read(crm, kind, id, options, helper));
+}
+
+/** What a call on a record returns. The record is named in the message of its error. */
+export const named = <T>(
+  { kind, id }: { readonly kind: string; readonly id: number },
+  call: Promise<T>,
+): Promise<T> =>
+  call.catch((error: unknown) => {
+    if (isCrmError(error)) nameRecord(error, kind, id);
+    throw error;
+  });
+
+async function read(
+  crm: CoreClient,
+  kind: (typeof KINDS)[number],
+  id: number,
+  options: CallOptions,
+  helper: string,
+): Promise<Found> {
   if (kind === 'opportunity') {
     const record = await crm.call(getOpportunity, { path: { opportunityid: id } }, options);
     return { kind, id, record };
@@ -40,8 +62,8 @@ export async function readRecord(
   const record = await crm.call(getContact, { path: { contactid: id } }, options);
   const actual = record.isCompany ? 'company' : 'person';
   if (kind !== 'contact' && kind !== actual) {
-    throw new InvalidInputError(`the contact ${id} is a ${actual} and not a ${kind}`, {
-      operationId: getContact.id,
+    throw new InvalidInputError(`target is the ${actual} ${id}: name it as { ${actual}: ${id} }`, {
+      operationId: helper,
     });
   }
   return { kind: actual, id, record };

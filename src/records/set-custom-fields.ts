@@ -7,9 +7,11 @@ import { InvalidInputError, NotAppliedError } from '../errors/client-errors.js';
 import { customField } from './custom-field.js';
 import { definitionsOf } from './custom-field-definitions.js';
 import { type CustomFieldValue, storedValue } from './custom-field-value.js';
-import { type Found, readRecord } from './read-record.js';
+import { type Found, named, readRecord } from './read-record.js';
 import type { RecordTarget } from './targets.js';
 import { adviceForTitle, sameTitle } from './titles.js';
+
+const HELPER = 'setCustomFields';
 
 /** A field with the text that it is to have. */
 interface Setting {
@@ -52,28 +54,25 @@ export async function setCustomFields(
   options: CallOptions = {},
 ): Promise<CustomField[]> {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    refuse("the values must be an object by the labels of the fields, such as { Source: 'Fair' }");
+    refuse("values must be an object by the labels of the fields, such as { Source: 'Fair' }");
   }
-  const found = await readRecord(crm, target, options, 'setCustomFields');
-  const settings = await settingsOf(crm, found, values, options);
+  const found = await readRecord(crm, target, options, HELPER);
+  const settings = await named(found, settingsOf(crm, found, values, options));
   for (const { field, text } of settings) {
-    await crm.call(
-      setEntityCustomFieldValue,
-      {
-        path: { entityType: found.kind, entityid: found.id, fieldid: field.id },
-        body: { fieldValue: text },
-      },
-      options,
-    );
+    const input = {
+      path: { entityType: found.kind, entityid: found.id, fieldid: field.id },
+      body: { fieldValue: text },
+    };
+    await named(found, crm.call(setEntityCustomFieldValue, input, options));
   }
-  const { record } = await readRecord(crm, target, options, 'setCustomFields');
+  const { record } = await readRecord(crm, target, options, HELPER);
   const fields: CustomField[] | undefined = record.customFields; // a server may leave out the list
   const members = settings
     .filter(({ field, text }) => !has(fields ?? [], field, text))
     .map(({ field }) => field.label ?? '');
   if (members.length === 0) return fields ?? [];
   throw new NotAppliedError(
-    `the server reported success, but the custom fields ${members.join(', ')} of the record ${found.id} are not what was sent`,
+    `the server reported success, but the custom fields ${members.join(', ')} of the ${found.kind} ${found.id} are not what was sent`,
     { operationId: setEntityCustomFieldValue.id, ids: [found.id], members },
   );
 }
@@ -118,7 +117,7 @@ function fieldOf(
 }
 
 function refuse(problem: string): never {
-  throw new InvalidInputError(problem, { operationId: setEntityCustomFieldValue.id });
+  throw new InvalidInputError(problem, { operationId: HELPER });
 }
 
 function has(fields: readonly CustomField[], { id }: CustomFieldDefinition, text: string): boolean {

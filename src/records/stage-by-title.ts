@@ -43,5 +43,5 @@ export async function stageByTitle(
         title,
         stages.map((one) => one.title ?? ''),
       )}`;
-  throw new InvalidInputError(problem, { operationId: listOpportunityStages.id });
+  throw new InvalidInputError(problem, { operationId: 'stageByTitle' });
 }

@@ -1,31 +1,38 @@
 import type { PortalRecords, PortalUser } from './records.js';
 
+type SamplePerson = Readonly<Partial<PortalUser>> &
+  Readonly<Pick<PortalUser, 'email' | 'firstName' | 'id' | 'lastName' | 'userName'>>;
+
 const user = (
   id: string,
-  firstName: string,
-  lastName: string,
-  more: Partial<PortalUser> = {},
-): Partial<PortalUser> & { readonly id: string; readonly userName: string } => ({
-  id,
-  firstName,
-  lastName,
-  userName: `${firstName}.${lastName}`.toLowerCase(),
-  ...more,
-});
+  name: string,
+  email: string,
+  more: Readonly<Partial<PortalUser>> = {},
+): SamplePerson => {
+  const [firstName = '', lastName = ''] = name.split(' ');
+  const userName = `${firstName}.${lastName}`.toLowerCase();
+  return { id, firstName, lastName, userName, email, ...more };
+};
 
 /**
- * The people of a portal that is made without people: `mike` owns the portal, `anna` administers
- * the CRM, `boris` and `clara` are neither, and `dan` was removed. Their password is `secret`.
+ * The people of a portal that is made without people, who are those of the guides: `mike` owns the
+ * portal, `anna` administers the CRM, `boris` and `clara` are neither, and `dan` was removed. Their
+ * password is `secret`.
  */
 export const samplePeople = {
-  mike: user('11111111-1111-4111-8111-111111111111', 'Mike', 'Zanyatski', { isOwner: true }),
-  anna: user('22222222-2222-4222-8222-222222222222', 'Anna', "O'Neil", {
-    userName: 'anna.oneil',
+  mike: user('11111111-1111-4111-8111-111111111111', 'Mike Zanyatski', 'mike@acme.test', {
+    isOwner: true,
+  }),
+  anna: user('9924256a-739c-462b-af15-e652a3b1b6eb', 'Anna Weber', 'anna.weber@acme.test', {
     isCrmAdmin: true,
   }),
-  boris: user('33333333-3333-4333-8333-333333333333', 'Boris', 'Petrov', { title: 'Sales' }),
-  clara: user('44444444-4444-4444-8444-444444444444', 'Clara', 'Weber'),
-  dan: user('55555555-5555-4555-8555-555555555555', 'Dan', 'Gone', { status: 'removed' }),
+  boris: user('3f1c7a52-0b8e-4e0f-9a57-6a1d2c9b4e10', 'Boris Petrov', 'boris@acme.test', {
+    title: 'Sales',
+  }),
+  clara: user('7d2e9c14-5a3b-4c6d-8e1f-2b3c4d5e6f70', 'Clara Novak', 'clara@acme.test'),
+  dan: user('55555555-5555-4555-8555-555555555555', 'Dan Gone', 'dan@acme.test', {
+    status: 'removed',
+  }),
 };
 
 const { mike, anna, boris, clara } = samplePeople;

@@ -19,9 +19,12 @@ export function checkType(schema: Schema, value: unknown, isText: boolean): Prob
     return undefined;
   }
   const wanted = [type].flat().map(nameOfType);
+  const { hints = {} } = schema;
+  const hint = Object.keys(Object(value)).find((name) => Object.hasOwn(hints, name));
+  const advice = hint ? `: ${hints[hint]}` : '';
   return {
     path: '',
-    text: `must be ${wanted.join(' or ')}, not ${describe(value)}`,
+    text: `must be ${wanted.join(' or ')}, not ${describe(value)}${advice}`,
     isOtherBranch: true,
   };
 }

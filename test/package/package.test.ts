@@ -109,15 +109,15 @@ test('what knows no exports finds the CommonJS of each entry', () => {
 });
 
 describe('examples/hand-over.ts of the installed package, run by tsx,', () => {
-  const users = ['boris.petrov@example.com', 'clara.weber@example.com'];
-  const who = { CRM_USER: 'anna.oneil@example.com', CRM_PASSWORD: 'secret' };
+  const { anna, boris, clara } = samplePeople;
+  const users = [boris.email, clara.email];
+  const who = { CRM_USER: anna.email, CRM_PASSWORD: 'secret' };
   const program = [
     'node_modules/tsx/dist/cli.mjs',
     'node_modules/onlyoffice-crm/examples/hand-over.ts',
   ];
 
   test('signs in, finds the records, hands them over and reads them back', async () => {
-    const { boris, clara } = samplePeople;
     const portal = createPortal({ opportunities: [{ id: 12, title: 'Deal', access: [boris.id] }] });
     const { url, close } = await portal.listen();
     try {

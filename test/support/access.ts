@@ -45,6 +45,14 @@ export const clientFor = (
     ...options,
   });
 
+/** Sends a change as a caller would who has no helper. The path is one below that of the CRM. */
+export const put = (
+  portal: Portal,
+  user: { readonly id: string },
+  path: string,
+  body: object,
+): Promise<unknown> => clientFor(portal, user).request('PUT', `/api/2.0/crm/${path}`, { body });
+
 export type Kind = 'case' | 'contact' | 'opportunity';
 
 /** Who is on the list of a record, and how a contact is shared, as the portal keeps it. */

@@ -105,7 +105,6 @@ export function guidePortal({ people: names, titles, contact }: GuideWords): Por
     ...samplePeople[name],
     firstName: names[name][0],
     lastName: names[name][1],
-    email: `${name}@acme.test`,
     ...more,
   });
   const anna = personOf('anna', { password: PASSWORD });

@@ -2,10 +2,11 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import { operations } from '../../../generated/methods.js';
 import { collect, type ListMethod } from '../../client/paginate.js';
 import type { Operation, OperationInput } from '../../operation/operation.js';
-import { validInput } from '../../request/input.js';
+import { isRequired, validInput } from '../../request/input.js';
 import { cleanName } from '../../validation/words.js';
 import type { Flags } from '../arguments.js';
 import { requireConsent } from '../change.js';
+import { checkPartners, checkValue } from '../check-values.js';
 import { closest } from '../closest.js';
 import {
   COMMON,
@@ -105,17 +106,28 @@ const isList = ({ method, input, result }: Operation): boolean =>
   method === 'GET' && result.type === 'array' && 'startIndex' in membersOf(input, 'query');
 
 async function inputOf(context: Context, { input }: Operation): Promise<OperationInput> {
-  const { args } = context;
+  const { args, words } = context;
   const given: Record<string, Record<string, unknown>> = {};
   for (const part of ['path', 'query']) {
+    const { required = [], dependentRequired } = input.properties?.[part] ?? {};
     for (const [name, schema] of Object.entries(membersOf(input, part))) {
-      const texts = args.texts(`${part}.${name}`);
-      if (texts.length === 0) continue;
-      given[part] = { ...given[part], [name]: typedValue(schema, texts) };
+      const flag = `${part}.${name}`;
+      const texts = args.texts(flag);
+      if (texts.length === 0) {
+        if (required.includes(name)) throw usageError(words.required(flag));
+        continue;
+      }
+      const value = typedValue(schema, texts);
+      checkValue(`--${flag}`, schema, value, words);
+      given[part] = { ...given[part], [name]: value };
     }
+    const placeOf = (name: string): string => `--${part}.${name}`;
+    checkPartners(Object.keys(given[part] ?? {}), dependentRequired, placeOf, words);
   }
   const body = args.text('body');
   if (body !== undefined) given['body'] = await bodyOf(context, body);
+  else if (isRequired('body', input.properties?.['body'] ?? {}))
+    throw usageError(words.required('body'));
   return given;
 }
 

@@ -24,10 +24,6 @@ export const operationsCommand: Command = {
       return EXIT.done;
     }
     const found = one && more.length === 0 ? [one] : all.filter(hasWords(args.positionals));
-    if (found.length === 0) {
-      say(context, words.noOperations);
-      return EXIT.failed;
-    }
     const rows = found.map(({ operationId, method, path, area, summary }) => ({
       operationId,
       method,
@@ -43,8 +39,9 @@ export const operationsCommand: Command = {
       head: [head.operation, head.method, head.summary],
       rows: rows.map(({ operationId, method, summary }) => [operationId, method, summary]),
     });
-    if (format === 'table') say(context, words.operationCount(found.length));
-    return EXIT.done;
+    if (found.length === 0) say(context, words.noOperations);
+    else if (format === 'table') say(context, words.operationCount(found.length));
+    return found.length === 0 ? EXIT.failed : EXIT.done;
   },
 };
 

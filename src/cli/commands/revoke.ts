@@ -1,8 +1,9 @@
 import { revoke } from '../../access/index.js';
 import { CHANGE, changeRecords, requireConsent } from '../change.js';
 import { COMMON, CONNECTION, type Command, OUTPUT } from '../context.js';
+import { hiddenManagersAdvice } from '../hidden-managers.js';
 import { connect } from '../session.js';
-import { TARGETS, targetsOf } from '../targets.js';
+import { RECORDS, TARGETS, targetsOf } from '../targets.js';
 import { namesIn, usersOf } from '../users.js';
 
 export const revokeCommand: Command = {
@@ -28,11 +29,15 @@ export const revokeCommand: Command = {
     const isPublic = left.length === 1 && left[0] === 'public';
     const heirs =
       isPublic || left.length === 0 ? [] : await usersOf(context, crm, 'if-nobody-left');
-    return changeRecords(context, targets, (records, options) =>
-      revoke(crm, records, users, {
-        ...options,
-        ...(left.length > 0 && { ifNobodyLeft: isPublic ? ('public' as const) : heirs }),
-      }),
+    return changeRecords(
+      context,
+      targets,
+      (records, options) =>
+        revoke(crm, records, users, {
+          ...options,
+          ...(left.length > 0 && { ifNobodyLeft: isPublic ? ('public' as const) : heirs }),
+        }),
+      (report) => hiddenManagersAdvice(context, report, context.words.values['user']!, RECORDS),
     );
   },
 };

@@ -2,8 +2,9 @@ import { transfer } from '../../access/index.js';
 import { CHANGE, changeRecords, requireConsent } from '../change.js';
 import { COMMON, CONNECTION, type Command, OUTPUT } from '../context.js';
 import { usageError } from '../exit.js';
+import { hiddenManagersAdvice } from '../hidden-managers.js';
 import { connect } from '../session.js';
-import { RECORDS_AND_TASKS, TARGETS, TASK_TARGETS, targetsOf } from '../targets.js';
+import { RECORDS, RECORDS_AND_TASKS, TARGETS, TASK_TARGETS, targetsOf } from '../targets.js';
 import { namesIn, oneUserOf } from '../users.js';
 
 export const transferCommand: Command = {
@@ -26,15 +27,19 @@ export const transferCommand: Command = {
     if (!responsible && (args.has('task') || args.has('tasks'))) {
       throw usageError(words.tasksNeedResponsible);
     }
-    const given = responsible ? targetsOf(context, RECORDS_AND_TASKS) : targetsOf(context);
+    const kinds = responsible ? RECORDS_AND_TASKS : RECORDS;
+    const given = targetsOf(context, kinds);
     namesIn(context, 'from');
-    namesIn(context, 'to');
+    const [heir = ''] = namesIn(context, 'to');
     requireConsent(context);
     const crm = await connect(context);
     const from = await oneUserOf(context, crm, 'from', true);
     const to = await oneUserOf(context, crm, 'to');
-    return changeRecords(context, given, (targets, options) =>
-      transfer(crm, { from, to, targets, responsible }, options),
+    return changeRecords(
+      context,
+      given,
+      (targets, options) => transfer(crm, { from, to, targets, responsible }, options),
+      (report) => hiddenManagersAdvice(context, report, heir, kinds),
     );
   },
 };

@@ -39,9 +39,9 @@ export const enHelp = {
     version: 'show the version',
     yes: 'do it without a question, for scripts',
     'dry-run': 'show what would be done, and do nothing',
-    json: 'write JSON',
+    json: 'write JSON, and an error as a line of JSON to the standard error',
     csv: 'write CSV',
-    ndjson: 'write one line of JSON for each record',
+    ndjson: 'write one line of JSON for each record, and errors as --json does',
     table: 'write a table',
     concurrency: 'how many records at a time, 1 to 100 (4)',
     'keep-token': 'keep the token of the sign-in in a file that only you can read',
@@ -123,7 +123,7 @@ export const enHelp = {
     revoke: {
       summary: 'take users off the lists of private records',
       about:
-        'Takes users off the lists of private records. The last user is not taken off a case or an opportunity, because the server would open it to everyone, unless --if-nobody-left says what becomes of it.',
+        'Takes users off the lists of private records. The last user is not taken off a case or an opportunity, because the server would open it to everyone, unless --if-nobody-left says what becomes of it. A contact that everyone may read is skipped, because the server hides its managers.',
       examples: [
         ['revoke --all --user boris@acme.test', 'everywhere'],
         [
@@ -135,15 +135,19 @@ export const enHelp = {
     transfer: {
       summary: 'hand the records of someone who leaves over to someone else',
       about:
-        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed.',
+        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed. A contact that everyone may read is skipped, and the exit code is 1, because the server hides its managers: make it private first, or leave such contacts out with --contacts isShared=false in place of --all.',
       examples: [
         [
           'transfer --from boris@acme.test --to clara@acme.test --all --responsible',
           'someone left the company',
         ],
         [
-          "transfer --from 'Boris Petrov' --to 'Clara Weber' --opportunities 'stageType=Open'",
+          "transfer --from 'Boris Petrov' --to 'Clara Novak' --opportunities 'stageType=Open'",
           'only open opportunities',
+        ],
+        [
+          'transfer --from boris@acme.test --to clara@acme.test --opportunities all --cases all --contacts isShared=false',
+          'everything but contacts that are shared with everyone',
         ],
       ],
     },

@@ -8,7 +8,6 @@ const plural = (count: number, one: string, many: string): string =>
 export const en = {
   ...enHelp,
   // Arguments
-  noCommand: "There is no command. 'onlyoffice-crm --help' lists them.",
   unknownCommand: (name: string, meant: string | undefined): string =>
     `There is no command ${name}${meant ? `; did you mean ${meant}?` : ". 'onlyoffice-crm --help' lists them."}`,
   unknownFlag: (name: string, meant: string | undefined): string =>
@@ -34,6 +33,19 @@ export const en = {
     meant: string | undefined,
   ) =>
     `--${flag} has no filter ${name}${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`,
+  badValue: (place: string, wanted: string): string => `${place} takes ${wanted}`,
+  wanted: {
+    boolean: 'true or false',
+    date: 'a date such as 2026-06-30',
+    integer: (minimum: number | undefined, maximum: number | undefined): string =>
+      `a whole number${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` to ${maximum}`}`,
+    like: (example: string): string => `a text such as ${example}`,
+    oneOf: (values: readonly string[]): string => `one of ${values.join(', ')}`,
+    userId: (example: string): string => `the id of a user, such as ${example}`,
+    text: 'a text that is neither empty nor too long',
+  },
+  partnerMissing: (place: string, other: string): string =>
+    `${place} needs ${other}, without which the server ignores it`,
   badNumber: (name: string): string => `--${name} takes a number from 1 to 100`,
   readOrWrite: 'Say what everyone may do: either --read or --read-write',
   badClearable: (name: string, known: readonly string[]): string =>
@@ -46,12 +58,15 @@ export const en = {
   severalUsers: (text: string, users: readonly string[]): string =>
     `Several users are called ${text}: ${users.join(', ')}. Give the id or the e-mail address`,
   // Session
-  portalMissing: 'The address of the portal is missing: set CRM_PORTAL',
+  missing: (variables: readonly string[]): string =>
+    `Set ${variables.join(' and ')}, or answer the questions on a terminal`,
+  portalVariable: 'CRM_PORTAL (the address of the portal)',
+  credentialVariables: 'either CRM_TOKEN or CRM_USER with CRM_PASSWORD',
+  userVariable: 'CRM_USER (who signs in)',
+  passwordVariable: 'CRM_PASSWORD (the password of CRM_USER)',
   badPortal: 'CRM_PORTAL must be an address without a path, such as https://acme.onlyoffice.com',
   insecurePortal:
     'CRM_PORTAL must begin with https://, or others can read the token; --allow-insecure allows http://',
-  credentialsMissing:
-    'There are no credentials: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or run it on a terminal',
   badToken: 'CRM_TOKEN is not a token as the portal issues them, without Bearer and blanks',
   keepNeedsSignIn: '--keep-token keeps the token of a sign-in, but CRM_TOKEN is set',
   portalQuestion: 'Portal: ',
@@ -61,6 +76,8 @@ export const en = {
     phone ? `Code from the text message to ${phone}: ` : 'Code from the authenticator app: ',
   tokenKept: (file: string): string => `The token is kept in ${file}; forget-token deletes it.`,
   tokenNotKept: (problem: string): string => `The token is not kept: ${problem}`,
+  cannotKeepToken: (folder: string, problem: string): string =>
+    `--keep-token cannot write to ${folder} (${problem}): leave it out, or set XDG_CONFIG_HOME to a folder of yours`,
   tokenRefused: 'The portal no longer accepts the token that was kept.',
   tokenUnsafe: (file: string): string =>
     `${file} is not used, because other users of this machine can read or change it. forget-token deletes it.`,
@@ -118,8 +135,17 @@ export const en = {
     stopped: 'not tried after an error that concerns all',
     notAllowed: 'you may not change its access',
     gone: 'it is gone, or out of reach',
-    managersHidden: 'its managers are not shown by the server',
+    managersHidden: 'everyone may read it, so the server hides its managers',
   } satisfies Record<SkipReason, string> as Record<SkipReason, string>,
+  managersHidden: (command: string, without: string | undefined): string =>
+    [
+      'The server hides the managers of contacts that everyone may read, so nobody can be taken off them.',
+      'Make these contacts private to new managers, who replace the hidden ones, then run the same command again:',
+      `  ${command}`,
+      without ? `Or leave such contacts out: in place of --all write ${without}` : undefined,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   auditSummary: (count: number, problems: number, failed: number): string =>
     `${plural(count, 'record', 'records')}, ${problems} with something wrong${failed > 0 ? `, ${failed} could not be read` : ''}.`,
   creatorBlind: (name: string): string => `the creator ${name} cannot see it`,
@@ -147,6 +173,7 @@ export const en = {
     not_found: 'there is no such record, or you cannot see it',
     forbidden: 'you may not do this',
     unauthorized: 'the portal did not accept the token',
+    second_factor: 'the sign-in needs a code, and there is no terminal to ask for it',
     sign_in: 'the portal did not accept the user name or the password',
   } as Readonly<Record<string, string>>,
   /** Errors by their code whose response has no message of a portal. */
@@ -163,6 +190,13 @@ export const en = {
     noSuchIds: 'The portal has no user $1',
     noSuchLeaver:
       'The portal has no user $1: the id is wrong, or the user was removed and lists show a placeholder; audit finds these lists, and grant with --drop-removed-users puts a successor on them',
+    noFilterInCall:
+      'no filter narrows the change, and the server would change every record: give $1',
+    badBody: "$2 ('onlyoffice-crm operations $1' shows the body)",
+    bothNamed: '--user and --if-nobody-left both name $1: give someone who is not taken off',
+    nobodyLeftOver: 'nobody would be left, which opens it to everyone; grant someone access first',
+    cannotBeSentBack:
+      'its $1 is no longer valid, and cannot be sent back: set it in the portal first',
     sameUser: '--from and --to are the same user',
     wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },

@@ -14,7 +14,6 @@ const records = (count: number): string => plural(count, 'запись', 'зап
 /** The texts of the command line in Russian. */
 export const ru: Texts = {
   ...ruHelp,
-  noCommand: 'Не указана команда. «onlyoffice-crm --help» показывает список.',
   unknownCommand: (name, meant) =>
     `Нет команды ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. «onlyoffice-crm --help» показывает список.'}`,
   unknownFlag: (name, meant) =>
@@ -33,6 +32,18 @@ export const ru: Texts = {
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
     `У --${flag} нет фильтра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : `; есть ${known.join(', ')}`}`,
+  badValue: (place, wanted) => `${place} принимает ${wanted}`,
+  wanted: {
+    boolean: 'true или false',
+    date: 'дату, например 2026-06-30',
+    integer: (minimum, maximum) =>
+      `целое число${minimum === undefined ? '' : ` от ${minimum}`}${maximum === undefined ? '' : ` до ${maximum}`}`,
+    like: (example) => `значение вида ${example}`,
+    oneOf: (values) => `одно из значений: ${values.join(', ')}`,
+    userId: (example) => `id пользователя, например ${example}`,
+    text: 'непустой текст допустимой длины',
+  },
+  partnerMissing: (place, other) => `Вместе с ${place} укажите ${other}, иначе сервер его не учтёт`,
   badNumber: (name) => `--${name} принимает число от 1 до 100`,
   readOrWrite: 'Укажите, что разрешить всем: либо --read, либо --read-write',
   badClearable: (name, known) =>
@@ -44,12 +55,15 @@ export const ru: Texts = {
   hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,
   severalUsers: (text, users) =>
     `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
-  portalMissing: 'Не указан адрес портала: задайте CRM_PORTAL',
+  missing: (variables) =>
+    `Задайте ${variables.join(', а также ')} либо запустите программу в терминале и ответьте на вопросы`,
+  portalVariable: 'CRM_PORTAL (адрес портала)',
+  credentialVariables: 'CRM_TOKEN или CRM_USER вместе с CRM_PASSWORD',
+  userVariable: 'CRM_USER (кто входит)',
+  passwordVariable: 'CRM_PASSWORD (пароль для CRM_USER)',
   badPortal: 'CRM_PORTAL — это адрес без пути, например https://acme.onlyoffice.com',
   insecurePortal:
     'CRM_PORTAL должен начинаться с https://, иначе токен смогут прочитать посторонние; http:// разрешает --allow-insecure',
-  credentialsMissing:
-    'Нет учётных данных: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо запустите программу в терминале',
   badToken: 'CRM_TOKEN не похож на токен портала: нужен сам токен, без Bearer и пробелов',
   keepNeedsSignIn:
     '--keep-token сохраняет токен после входа по паролю, но задана переменная CRM_TOKEN',
@@ -60,6 +74,8 @@ export const ru: Texts = {
     phone ? `Код из SMS на номер ${phone}: ` : 'Код из приложения для аутентификации: ',
   tokenKept: (file) => `Токен сохранён в ${file}; удалить его можно командой forget-token.`,
   tokenNotKept: (problem) => `Токен не сохранён: ${problem}`,
+  cannotKeepToken: (folder, problem) =>
+    `--keep-token не может записать токен в ${folder} (${problem}): уберите этот параметр или укажите в XDG_CONFIG_HOME каталог, в который вы можете писать`,
   tokenRefused: 'Портал больше не принимает сохранённый токен.',
   tokenUnsafe: (file) =>
     `Файл ${file} не используется: его могут прочитать или изменить другие пользователи этого компьютера. Удалить его можно командой forget-token.`,
@@ -121,8 +137,17 @@ export const ru: Texts = {
     stopped: 'не начато после ошибки, которая касается всех записей',
     notAllowed: 'у вас нет права менять доступ',
     gone: 'запись удалена или недоступна',
-    managersHidden: 'сервер не показывает менеджеров этого контакта',
+    managersHidden: 'открыт для чтения, поэтому сервер не показывает его менеджеров',
   },
+  managersHidden: (command, without) =>
+    [
+      'Сервер не показывает менеджеров контактов, открытых для чтения, поэтому убрать из них кого-то одного нельзя.',
+      'Закройте эти контакты для новых менеджеров, которые заменят прежних, и повторите ту же команду:',
+      `  ${command}`,
+      without ? `Либо исключите такие контакты: вместо --all укажите ${without}` : undefined,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   auditSummary: (count, problems, failed) =>
     `Всего ${records(count)}, проблемы с доступом: ${problems}${failed > 0 ? `, не удалось прочитать: ${failed}` : ''}.`,
   creatorBlind: (name) => `не видит автор: ${name}`,
@@ -147,6 +172,10 @@ export const ru: Texts = {
     not_found: 'записи нет или она вам не видна',
     forbidden: 'у вас нет на это прав',
     unauthorized: 'портал не принял токен',
+    second_factor: 'для входа нужен код подтверждения, а терминала, чтобы его спросить, нет',
+    token: 'портал не выдал токен',
+    protocol:
+      'ответ не такой, как описано; возможно, ответил прокси или CRM_PORTAL указывает не на портал',
     sign_in: 'портал не принял имя пользователя или пароль',
     payment_required: 'портал не активен или не оплачен',
     unavailable: 'портал сейчас недоступен или перегружен запросами',
@@ -171,6 +200,15 @@ export const ru: Texts = {
     noSuchIds: 'На портале нет пользователя $1',
     noSuchLeaver:
       'На портале нет пользователя $1: либо неверен id, либо пользователь удалён и в списках вместо него стоит заглушка; такие списки находит audit, а grant с --drop-removed-users ставит в них преемника',
+    noFilterInCall: 'Фильтр не задан, и сервер изменил бы все записи: укажите $1',
+    badBody:
+      'Тело запроса не подходит: $2 (его описание показывает «onlyoffice-crm operations $1»)',
+    bothNamed:
+      '--user и --if-nobody-left указывают на одного пользователя $1: назовите того, кого не убираете',
+    nobodyLeftOver:
+      'в списке никого не останется, и запись откроется всем; сначала дайте кому-нибудь доступ',
+    cannotBeSentBack:
+      'значение поля $1 больше не действует, отправить его обратно нельзя: сначала исправьте его на портале',
     sameUser: '--from и --to — один и тот же пользователь',
     wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },

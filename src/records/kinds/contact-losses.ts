@@ -25,7 +25,7 @@ export const refuseLosses =
       const refused = lossesOf(found, hasType).filter((name) => !mayClear.includes(name));
       if (refused.length === 0) return;
       throw new InvalidInputError(
-        `the update would clear ${refused.join(' and ')} of the contact ${context.id}, which no operation can set again; name it in mayClear if it may go`,
+        `the update would clear ${refused.join(' and ')} of the ${context.record}, which no operation can set again; name it in mayClear if it may go`,
         { operationId },
       );
     };

@@ -22,6 +22,8 @@ export interface State {
 export interface WriteContext {
   readonly crm: CoreClient;
   readonly id: number;
+  /** What the record is called in messages, such as `person 501`. */
+  readonly record: string;
   readonly options: CallOptions;
 }
 

@@ -91,10 +91,11 @@ export const requestSchemas: readonly Breakage[] = [
     'Remove the hint for accessList',
   ],
   [
-    'a hint on something else than an object',
-    (copy) => copy.edit('schemas/common/UserId.yaml', /$/, 'x-hints: { id: Send the id. }\n'),
+    'a hint on something else than an object or a text',
+    (copy) =>
+      copy.edit('parameters/common/countQuery.yaml', /$/, '  x-hints: { id: Send the id. }\n'),
     'house/request-notes',
-    'Move x-hints to the object',
+    'Move x-hints to the object or the text',
   ],
   [
     'a word without its small letters',

@@ -9,6 +9,7 @@ import {
   dan,
   group,
   mike,
+  people,
   portalWith,
 } from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
@@ -73,14 +74,17 @@ test('an audit wants targets, and everything: true for all records', async () =>
 });
 
 test('readAccess tells who may see a record, with names as people write them and groups marked', async () => {
+  // Whose name the server writes as O&#39;Hara.
+  const pat = { id: '88888888-8888-4888-8888-888888888888', firstName: 'Pat', lastName: "O'Hara" };
   const portal = portalWith({
-    opportunities: [{ id: 1, title: 'Deal', createBy: anna.id, access: [anna.id, group.id] }],
+    people: [...people, pat],
+    opportunities: [{ id: 1, title: 'Deal', createBy: pat.id, access: [pat.id, group.id] }],
   });
   expect(await readAccess(clientFor(portal, boris), { opportunity: 1 }).catch(String)).toContain(
     '404',
   );
   const access = await readAccess(clientFor(portal, clara), { opportunity: 1 });
-  const named = { id: anna.id, name: "Anna O'Neil", isPlaceholder: false };
+  const named = { id: pat.id, name: "Pat O'Hara", isPlaceholder: false };
   expect(access).toMatchObject({
     kind: 'opportunity',
     id: 1,

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePrivate, makePublic, readAccess, share } from '../../../src/access/index.js';
-import { anna, boris, clara, clientFor, portalWith, stored } from '../../support/access.js';
+import { anna, boris, clara, clientFor, portalWith, put, stored } from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
-
-const CONTACT = '/api/2.0/crm/contact/1/access';
 
 /** A person whom Clara manages. */
 const privateContact = () =>
@@ -14,9 +12,7 @@ const privateContact = () =>
 describe('a contact', () => {
   test('is shown as it was before the change; makePublic and makePrivate show it as it is', async () => {
     const raw = privateContact();
-    const response = await clientFor(raw, anna).request('PUT', CONTACT, {
-      body: { isShared: true },
-    });
+    const response = await put(raw, anna, 'contact/1/access', { isShared: true });
     expect(response).toMatchObject({ isPrivate: true, shareType: 0 });
     expect(stored(raw, 'contact', 1)).toBe(1);
 
@@ -33,8 +29,10 @@ describe('a contact', () => {
         contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 0, tags: ['vip'] }],
       });
     const raw = vip();
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/filter/access', {
-      body: { tags: ['vip'], isPrivate: true, managerList: [clara.id] },
+    await put(raw, anna, 'contact/filter/access', {
+      tags: ['vip'],
+      isPrivate: true,
+      managerList: [clara.id],
     });
     expect(stored(raw, 'contact', 1)).toBe(1);
 
@@ -51,9 +49,7 @@ describe('a contact', () => {
           contacts: [{ id: 1, firstName: 'A', lastName: 'B', shareType: 1, tags: ['vip'] }],
         });
       const raw = vip();
-      await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/filter/access', {
-        body: { tags: ['vip'], ...flag },
-      });
+      await put(raw, anna, 'contact/filter/access', { tags: ['vip'], ...flag });
       expect(stored(raw, 'contact', 1)).toEqual([]);
 
       const portal = vip();
@@ -69,9 +65,7 @@ describe('a contact', () => {
         contacts: [1, 3].map((id) => ({ id, firstName: 'A', lastName: 'B', shareType: 0 })),
       });
     const raw = two();
-    const call = clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/access', {
-      body: { contactid: [1, 2, 3], isShared: true },
-    });
+    const call = put(raw, anna, 'contact/access', { contactid: [1, 2, 3], isShared: true });
     expect((await rejection(call)).code).toBe('not_found');
     expect([stored(raw, 'contact', 1), stored(raw, 'contact', 3)]).toEqual([1, []]);
 
@@ -97,9 +91,7 @@ describe('a contact', () => {
     const person = { id: 1, firstName: 'Ann', lastName: 'Lee', shareType: 1, about: 'Keep this' };
     const made = () => portalWith({ contacts: [{ ...person, statusId: 1, managers: [clara.id] }] });
     const raw = made();
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/contact/person/1', {
-      body: { firstName: 'Ann', lastName: 'Lee' },
-    });
+    await put(raw, anna, 'contact/person/1', { firstName: 'Ann', lastName: 'Lee' });
     expect(raw.records.contacts.get(1)).toMatchObject({ shareType: 0, about: '', statusId: 0 });
 
     const portal = made();
@@ -112,7 +104,7 @@ describe('a contact', () => {
   test('cannot be shared to be read by the operation that sets access; share does it', async () => {
     const raw = privateContact();
     const body = { isShared: true, shareType: 2 };
-    await clientFor(raw, anna).request('PUT', CONTACT, { body });
+    await put(raw, anna, 'contact/1/access', body);
     expect(stored(raw, 'contact', 1)).toBe(1);
 
     const portal = privateContact();

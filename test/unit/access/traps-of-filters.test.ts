@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { makePrivate, makePublic, type Transfer, transfer } from '../../../src/access/index.js';
-import { anna, boris, clara, clientFor, mike, portalWith, stored } from '../../support/access.js';
+import {
+  anna,
+  boris,
+  clara,
+  clientFor,
+  mike,
+  portalWith,
+  put,
+  stored,
+} from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
 
 describe('a filter', () => {
@@ -14,9 +23,7 @@ describe('a filter', () => {
 
   test('that is empty takes every record; the helpers want everything: true', async () => {
     const raw = two();
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/opportunity/filter/access', {
-      body: { isPrivate: true, accessList: [mike.id] },
-    });
+    await put(raw, anna, 'opportunity/filter/access', { isPrivate: true, accessList: [mike.id] });
     expect(stored(raw, 'opportunity', 1)).toContain(mike.id);
 
     const portal = two();
@@ -45,7 +52,7 @@ describe('a filter', () => {
           contacts: [{ id: 1, firstName: 'A', lastName: 'B', managers: [clara.id] }],
         });
       const raw = made();
-      await clientFor(raw, anna).request('PUT', `/api/2.0/crm/${kind}/filter/access`, { body });
+      await put(raw, anna, `${kind}/filter/access`, body);
       expect(stored(raw, kind, 1)).not.toContain(clara.id);
 
       const portal = made();
@@ -94,11 +101,11 @@ describe('a filter', () => {
 
   test('does nothing for a user from whom one match is hidden; makePrivate changes the others', async () => {
     const raw = two();
-    const response = await clientFor(raw, boris).request(
-      'PUT',
-      '/api/2.0/crm/opportunity/filter/access',
-      { body: { tags: ['vip'], isPrivate: true, accessList: [boris.id] } },
-    );
+    const response = await put(raw, boris, 'opportunity/filter/access', {
+      tags: ['vip'],
+      isPrivate: true,
+      accessList: [boris.id],
+    });
     expect(response).toEqual([]);
     expect(stored(raw, 'opportunity', 1)).toEqual([]);
 
@@ -145,7 +152,7 @@ describe('a filter', () => {
       });
     const raw = made();
     const body = { tags: ['vip'], filterValue: 'Trade', isPrivate: false };
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/case/filter/access', { body });
+    await put(raw, anna, 'case/filter/access', body);
     expect(stored(raw, 'case', 2)).toEqual([]);
 
     const portal = made();

@@ -18,6 +18,7 @@ import {
   group,
   mike,
   portalWith,
+  put,
   stored,
 } from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
@@ -45,7 +46,7 @@ describe('a case or an opportunity', () => {
       const made = () => portalWith({ cases: [record], opportunities: [record] });
       const raw = made();
       const body = { ...target, isPrivate: true, accessList: [] };
-      await clientFor(raw, anna).request('PUT', `/api/2.0/crm/${path}`, { body });
+      await put(raw, anna, `${path}`, body);
       expect(stored(raw, kind, 1)).toEqual([]);
 
       const portal = made();
@@ -58,7 +59,7 @@ describe('a case or an opportunity', () => {
 
   test('becomes public when the flag is forgotten; the helpers have words in its place', async () => {
     const raw = privateCase();
-    await clientFor(raw, anna).request('PUT', CASE, { body: { accessList: [boris.id] } });
+    await put(raw, anna, 'case/1/access', { accessList: [boris.id] });
     expect(stored(raw, 'case', 1)).toEqual([]);
 
     const portal = privateCase();
@@ -120,7 +121,7 @@ describe('a case or an opportunity', () => {
   test('opens when its last user is taken off; revoke refuses unless told what to do instead', async () => {
     const ofClara = () => portalWith({ cases: [{ id: 1, access: [clara.id] }] });
     const raw = ofClara();
-    await clientFor(raw, anna).request('PUT', CASE, { body: { isPrivate: true, accessList: [] } });
+    await put(raw, anna, 'case/1/access', { isPrivate: true, accessList: [] });
     expect(stored(raw, 'case', 1)).toEqual([]);
 
     const portal = ofClara();
@@ -147,8 +148,11 @@ describe('a case or an opportunity', () => {
   test('loses its list in an ordinary update; a transfer of the responsibility keeps it', async () => {
     const deal = { id: 1, responsible: boris.id, access: [boris.id, clara.id], title: 'Deal' };
     const raw = portalWith({ opportunities: [deal] });
-    await clientFor(raw, anna).request('PUT', '/api/2.0/crm/opportunity/1', {
-      body: { title: 'Deal', responsibleid: mike.id, stageid: 1, bidCurrencyAbbr: 'EUR' },
+    await put(raw, anna, 'opportunity/1', {
+      title: 'Deal',
+      responsibleid: mike.id,
+      stageid: 1,
+      bidCurrencyAbbr: 'EUR',
     });
     expect(stored(raw, 'opportunity', 1)).toEqual([]);
 
@@ -166,7 +170,7 @@ describe('a case or an opportunity', () => {
     const raw = portalWith({ cases: [{ id: 1 }] });
     raw.lagAccess(1);
     const body = { isPrivate: true, accessList: [boris.id] };
-    const response = await clientFor(raw, anna).request('PUT', CASE, { body });
+    const response = await put(raw, anna, 'case/1/access', body);
     expect(response).toMatchObject({ isPrivate: false });
 
     const portal = portalWith({ cases: [{ id: 1 }] });
@@ -185,7 +189,7 @@ describe('a case or an opportunity', () => {
         code: 'not_applied',
         members: ['visibility', 'users'],
         message: expect.stringContaining(
-          "the case 1 is public and not private to Boris Petrov, Anna O'Neil, also when read again",
+          'the case 1 is public and not private to Boris Petrov, Anna Weber, also when read again',
         ),
       },
       wanted: { visibility: 'private' },

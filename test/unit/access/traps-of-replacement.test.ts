@@ -9,6 +9,7 @@ import {
   clientFor,
   mike,
   portalWith,
+  put,
   stored,
 } from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
@@ -27,7 +28,7 @@ describe('the list of a case or an opportunity', () => {
     async (kind) => {
       const raw = made();
       const body = { isPrivate: true, accessList: [clara.id] };
-      await clientFor(raw, anna).request('PUT', `${CRM}/${kind}/1/access`, { body });
+      await put(raw, anna, `${kind}/1/access`, body);
       expect(stored(raw, kind, 1)).toEqual([clara.id, anna.id]);
 
       const portal = made();
@@ -45,7 +46,7 @@ describe('the list of a case or an opportunity', () => {
     'of the kind %s is dropped by an ordinary update; edit keeps it',
     async (kind, body) => {
       const raw = made();
-      await clientFor(raw, anna).request('PUT', `${CRM}/${kind}/1`, { body });
+      await put(raw, anna, `${kind}/1`, body);
       expect(stored(raw, kind, 1)).toEqual([]);
 
       const portal = made();
@@ -75,7 +76,7 @@ describe('the list of a case or an opportunity', () => {
   test('is removed when isPrivate is false, whatever users are sent with it; makePublic takes no users', async () => {
     const raw = made();
     const body = { isPrivate: false, accessList: [clara.id] };
-    await clientFor(raw, anna).request('PUT', `${CRM}/case/1/access`, { body });
+    await put(raw, anna, 'case/1/access', body);
     expect(stored(raw, 'case', 1)).toEqual([]);
 
     const portal = made();
@@ -91,12 +92,10 @@ describe('the managers of a contact', () => {
     portalWith({ contacts: [{ ...person, shareType: 0, managers: [clara.id] }] });
   const sharedContact = () =>
     portalWith({ contacts: [{ ...person, shareType: 2, managers: [clara.id, mike.id] }] });
-  const put = (portal: ReturnType<typeof portalWith>, body: object, path = 'contact/1/access') =>
-    clientFor(portal, anna).request('PUT', `${CRM}/${path}`, { body });
 
   test('are deleted under the names that the other kinds have; makePrivate has one name for all', async () => {
     const raw = privateContact();
-    await put(raw, { isPrivate: true, accessList: [boris.id] });
+    await put(raw, anna, 'contact/1/access', { isPrivate: true, accessList: [boris.id] });
     expect(stored(raw, 'contact', 1)).toEqual([]);
 
     const portal = privateContact();
@@ -106,7 +105,7 @@ describe('the managers of a contact', () => {
 
   test('are private when isShared is forgotten; makePublic says what is meant', async () => {
     const raw = sharedContact();
-    await put(raw, { managerList: [clara.id] });
+    await put(raw, anna, 'contact/1/access', { managerList: [clara.id] });
     expect(stored(raw, 'contact', 1)).toEqual([clara.id]);
 
     const portal = sharedContact();
@@ -116,7 +115,7 @@ describe('the managers of a contact', () => {
 
   test('have no effect beside isShared: true; makePrivate makes them the only ones', async () => {
     const raw = privateContact();
-    await put(raw, { isShared: true, managerList: [boris.id] });
+    await put(raw, anna, 'contact/1/access', { isShared: true, managerList: [boris.id] });
     const stranger = clientFor(raw, clara);
     expect(await stranger.request('GET', `${CRM}/contact/1`)).toMatchObject({ canEdit: true });
 
@@ -128,7 +127,7 @@ describe('the managers of a contact', () => {
 
   test('are all gone when none is sent, so that administrators alone see it; makePrivate refuses that', async () => {
     const raw = privateContact();
-    await put(raw, { isShared: false });
+    await put(raw, anna, 'contact/1/access', { isShared: false });
     expect(stored(raw, 'contact', 1)).toEqual([]);
     const call = clientFor(raw, clara).request('GET', `${CRM}/contact/1`);
     expect((await rejection(call)).code).toBe('not_found');
@@ -143,7 +142,7 @@ describe('the managers of a contact', () => {
     const raw = sharedContact();
     const shown = await clientFor(raw, anna).request<unknown[]>('GET', `${CRM}/contact/1/access`);
     expect(shown).toEqual([]);
-    await put(raw, { isShared: true, managerList: shown });
+    await put(raw, anna, 'contact/1/access', { isShared: true, managerList: shown });
     expect(raw.records.contacts.get(1)!.managers).toEqual([]);
 
     const portal = sharedContact();
@@ -157,7 +156,7 @@ describe('the managers of a contact', () => {
   test('stay in an update that sends none; revoke takes the last one off', async () => {
     const raw = privateContact();
     const body = { firstName: 'Ann', lastName: 'Lee', shareType: 0, managerList: [] };
-    await put(raw, body, 'contact/person/1');
+    await put(raw, anna, 'contact/person/1', body);
     expect(stored(raw, 'contact', 1)).toEqual([clara.id]);
 
     const portal = privateContact();

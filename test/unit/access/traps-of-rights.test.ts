@@ -9,6 +9,7 @@ import {
   group,
   mike,
   portalWith,
+  put,
   stored,
 } from '../../support/access.js';
 import { rejection } from '../../support/fakes.js';
@@ -157,7 +158,7 @@ describe('a request for many records', () => {
   test('stops at a contact that may not be changed, after those before it; makePrivate goes on', async () => {
     const raw = contacts();
     const body = { contactid: [1, 2, 3], ...closed };
-    const call = clientFor(raw, boris).request('PUT', `${CRM}/contact/access`, { body });
+    const call = put(raw, boris, 'contact/access', body);
     expect((await rejection(call)).code).toBe('forbidden');
     expect([1, 2, 3].map((id) => stored(raw, 'contact', id))).toEqual([[boris.id], 2, 1]);
 
@@ -187,7 +188,7 @@ test('a contact that everyone may edit can be taken from everyone by any user; m
   const made = () => portalWith({ contacts: [{ ...person, id: 1, shareType: 1 }] });
   const raw = made();
   const body = { isShared: false, managerList: [] };
-  const response = await clientFor(raw, boris).request('PUT', `${CRM}/contact/1/access`, { body });
+  const response = await put(raw, boris, 'contact/1/access', body);
   expect(response).toMatchObject({ canEdit: true, isPrivate: false });
   expect(stored(raw, 'contact', 1)).toEqual([]);
 

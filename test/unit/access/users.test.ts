@@ -38,7 +38,7 @@ describe('nothing is sent for users that are', () => {
     ['an empty list', []],
     ['an empty set', new Set()],
     ['an empty text', ''],
-    ['a name', 'clara.weber'],
+    ['a name', 'clara.novak'],
     ['an object without an id', {}],
     ['a list of lists', [[clara.id]]],
     ['the all-zero id', '00000000-0000-0000-0000-000000000000'],

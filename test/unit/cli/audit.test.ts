@@ -25,7 +25,7 @@ test('audit shows every record with what is wrong, and changes nothing', async (
   const { code, stdout, stderr } = await cli(['audit', '--all'], { portal });
   expect(code).toBe(0);
   expect(stdout).toContain('the responsible user Boris Petrov cannot see it');
-  expect(stdout).toContain('private: Clara Weber, [removed or group]');
+  expect(stdout).toContain('private: Clara Novak, [removed or group]');
   expect(stdout).toContain('shared to read');
   expect(stdout).not.toContain('\u001b'); // a title must not steer the terminal
   expect(stderr).toContain('4 records, 2 with something wrong.');

@@ -74,7 +74,7 @@ describe('call', () => {
     [['call', 'getCaes', '--path.caseid=1'], 'did you mean getCase?'],
     [['call', 'getCase'], 'path'],
     [['call', 'getCase', '--path.caseId=1'], 'did you mean --path.caseid?'],
-    [['call', 'getCase', '--path.caseid=one'], 'must be an integer'],
+    [['call', 'getCase', '--path.caseid=one'], '--path.caseid takes a whole number'],
     [['call', 'getCase', '--path.caseid=1', '--all-pages'], '--all-pages is for operations'],
     [['call', 'getCase', '--path.caseid=1', '--body={}'], 'There is no flag --body'],
     [['call', 'createCase', '--yes', '--body={title'], 'The body is not JSON'],

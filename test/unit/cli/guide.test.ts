@@ -15,12 +15,12 @@ const guide = (language: string): string =>
   fileURLToPath(new URL(`../../../guides/${language}/command-line.md`, import.meta.url));
 
 const english: GuideWords = {
-  people: { anna: ['Anna', 'Orlova'], boris: ['Boris', 'Petrov'], clara: ['Clara', 'Weber'] },
+  people: { anna: ['Anna', 'Weber'], boris: ['Boris', 'Petrov'], clara: ['Clara', 'Novak'] },
   titles: { hotel: 'Hotel catalogue', fair: 'Spring fair', case: 'Lawsuit', task: 'Call back' },
   contact: ['Olga', 'Kraus'],
 };
 const russian: GuideWords = {
-  people: { anna: ['Анна', 'Орлова'], boris: ['Борис', 'Петров'], clara: ['Клара', 'Вебер'] },
+  people: { anna: ['Анна', 'Вебер'], boris: ['Борис', 'Петров'], clara: ['Клара', 'Новак'] },
   titles: {
     hotel: 'Каталог гостиницы',
     fair: 'Весенняя ярмарка',

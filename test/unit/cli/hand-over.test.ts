@@ -54,6 +54,6 @@ test('Ctrl-C before the first change says that nothing was changed', async () =>
   controller.abort();
   const { code, stderr } = await cli(argv, { portal, controller, user: anna });
   expect(code).toBe(130);
-  expect(stderr).toContain('Interrupted.');
+  expect(JSON.parse(stderr)).toMatchObject({ code: 'aborted' });
   expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
 });

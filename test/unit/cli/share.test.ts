@@ -50,6 +50,23 @@ test('share --read leaves a contact as it is that would lose something, unless -
   expect(stored(portal, 'contact', 3)).toBe(2);
 });
 
+test('a dry run of share --read reads each contact, and tells which of them it would refuse', async () => {
+  const portal = portalOf();
+  const argv = ['share', '--contact=1,99', '--contacts=all', '--read'];
+  const dry = await cli([...argv, '--dry-run'], { portal });
+  expect(dry.code).toBe(1);
+  expect(dry.stdout).toMatch(/^cannot +contact +3 +Ida Fox +the change would clear its industry/m);
+  expect(dry.stdout).toMatch(/^cannot +contact +99 +there is no such record/m);
+  expect(dry.stderr).toContain(
+    'To change: 2, stay as they are: 0, to skip: 0, cannot be changed: 2.',
+  );
+  const asked = await cli(argv, { portal, isTerminal: true, typed: ['n'] });
+  expect(asked.stderr).toContain('Change 2 records? [y/N]');
+  const allowed = await cli([...argv, '--dry-run', '--may-clear=industry'], { portal });
+  expect(allowed.stderr).toContain('To change: 3, ');
+  expect(changesSent(portal)).toEqual([]);
+});
+
 test.each([
   [['--contact=1'], 'either --read or --read-write'],
   [['--contact=1', '--read', '--read-write'], 'either --read or --read-write'],

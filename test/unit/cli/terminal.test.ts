@@ -33,7 +33,7 @@ test('on a narrow terminal titles are cut, and nothing of what is to be changed'
   const end = more.findIndex((line) => !line.startsWith(' '));
   const what = [first, ...more.slice(0, end)].map((line) => line.slice(column).trim()).join(' ');
   expect(what).toBe(
-    "−Boris Petrov +Clara Weber +Anna O'Neil; responsible: Boris Petrov → Clara Weber",
+    '−Boris Petrov +Clara Novak +Anna Weber; responsible: Boris Petrov → Clara Novak',
   );
 });
 

@@ -22,7 +22,7 @@ test('lists, opportunities and tasks of the leaver are handed over, and nothing 
   const portal = made();
   const { cases, opportunities, contacts, tasks } = portal.records;
   const crm = clientFor(portal, anna);
-  const report = await handOver(crm, 'boris.petrov@example.com', 'clara.weber@example.com');
+  const report = await handOver(crm, 'boris@acme.test', 'clara@acme.test');
 
   expect(cases.get(1)!.access).toEqual([mike.id, clara.id, anna.id]);
   expect(cases.get(2)!.access).toEqual([mike.id]);
@@ -40,12 +40,7 @@ test('a dry run tells the same and changes nothing', async () => {
   const portal = made();
   const crm = clientFor(portal, anna);
   const options = { dryRun: true };
-  const report = await handOver(
-    crm,
-    'boris.petrov@example.com',
-    'clara.weber@example.com',
-    options,
-  );
+  const report = await handOver(crm, 'boris@acme.test', 'clara@acme.test', options);
   expect(report.counts).toEqual({ changed: 4, unchanged: 2, skipped: 0, failed: 1 });
   expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
 });

@@ -139,6 +139,8 @@ describe('setCustomFields', () => {
 
   test('refuses a contact of the other kind', async () => {
     const call = setCustomFields(crmOf(portalOf()), { company: 501 }, { Notes: 'x' });
-    expect((await rejection(call)).message).toContain('is a person and not a company');
+    expect((await rejection(call)).message).toMatch(
+      /^setCustomFields: target is the person \d+: name it as \{ person: \d+ \}$/,
+    );
   });
 });

@@ -18,6 +18,6 @@ test.each([
   ['WON', /2 stages are called WON: 31, 32/],
 ])('%j is an error that lists the titles', async (title, problem) => {
   const error = await rejection(stageByTitle(crmOf(portalOf()), title));
-  expect(error).toMatchObject({ code: 'invalid_input', operationId: 'listOpportunityStages' });
+  expect(error).toMatchObject({ code: 'invalid_input', operationId: 'stageByTitle' });
   expect(error.message).toMatch(problem);
 });

@@ -137,7 +137,7 @@ describe('a private record needs its users', () => {
     [{ isPrivate, accessList: ANNA }, 'body.accessList must be an array, not a string'],
     [
       { isPrivate, accessList: [{ id: ANNA }] },
-      'body.accessList[0] must be a string, not an object',
+      "body.accessList[0] must be a string, not an object: the server reads an object as nobody, so send the id alone: '<id>', or ['<id>'] for a list",
     ],
     [{ isPrivate, accessList: [null] }, 'body.accessList[0] must be a string, not null'],
     // biome-ignore lint/suspicious/noSparseArray: that is what is refused

@@ -33,7 +33,7 @@ export const inputs: { readonly [Id in OperationId]?: object } = {
   getSelf: {},
   listUsers: {},
   getUser: { path: { username: 'boris.petrov' } },
-  getUserByEmail: { query: { email: 'boris.petrov@example.com' } },
+  getUserByEmail: { query: { email: 'boris@acme.test' } },
   searchUsers: { query: { query: 'boris' } },
   listUsersByStatus: { path: { status: 'Active' } },
   listUsersByFilter: { query: { employeeStatus: 'Active', count: 2 } },

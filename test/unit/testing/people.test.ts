@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { getSelf } from '../../../generated/operations/index.js';
+import { people as guidePeople } from '../../../scripts/docs/assets/records.mjs';
 import { createCrmClient, signIn } from '../../../src/core.js';
-import { createPortal, SECOND_FACTOR_CODE } from '../../../src/testing/index.js';
+import { createPortal, SECOND_FACTOR_CODE, samplePeople } from '../../../src/testing/index.js';
 import { anna, boris, clara, clientOf, dan, mike, send } from './support.js';
 
 const credentials = { userName: 'boris.petrov', password: 'secret' };
@@ -47,14 +48,14 @@ describe('a sign-in', () => {
         portal: portal.url,
         fetch: portal.fetch,
         token: signIn({
-          userName: 'anna.oneil',
+          userName: 'anna.weber',
           password: 'secret',
           code: (awaited) =>
             'sms' in awaited === (secondFactor === 'sms') ? SECOND_FACTOR_CODE : '0',
         }),
       });
       expect((await crm.call(getSelf)).id).toBe(anna.id);
-      const body = { userName: 'anna.oneil', password: 'secret' };
+      const body = { userName: 'anna.weber', password: 'secret' };
       const wrong = await send(portal, 'POST', 'authentication/000000', { body });
       expect(wrong.status).toBe(500);
     }
@@ -84,8 +85,19 @@ describe('a sign-in', () => {
     const portal = createPortal();
     expect(() => portal.tokenOf(dan.id)).toThrow('no user');
     expect(() => portal.tokenOf('nobody')).toThrow(TypeError);
-    expect(portal.tokenOf('Boris.Petrov@example.com')).toBeTruthy();
+    expect(portal.tokenOf('Boris@ACME.test')).toBeTruthy();
   });
+});
+
+test('the sample people are those of the guides, each with an e-mail address', () => {
+  for (const { id, firstName, lastName, userName, email } of guidePeople) {
+    const sample = Object.values(samplePeople).find((one) => one.id === id);
+    expect(sample).toMatchObject({ firstName, lastName, userName, email });
+  }
+  const portal = createPortal();
+  for (const { id, email } of Object.values(samplePeople)) {
+    expect(portal.records.people.get(id)!.email).toBe(email);
+  }
 });
 
 describe('people', () => {
@@ -106,6 +118,6 @@ describe('people', () => {
     const cases = [{ id: 1, access: [clara.id] }];
     const portal = createPortal({ people, cases });
     const shown = await clientOf(portal, mike).getCase({ path: { caseid: 1 } });
-    expect(shown.accessList).toMatchObject([{ id: clara.id, displayName: 'Clara Weber' }]);
+    expect(shown.accessList).toMatchObject([{ id: clara.id, displayName: 'Clara Novak' }]);
   });
 });

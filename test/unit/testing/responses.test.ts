@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paginate } from '../../../src/index.js';
 import { createPortal } from '../../../src/testing/index.js';
-import { boris, clara, clientOf, send } from './support.js';
+import { anna, boris, clara, clientOf, send } from './support.js';
 
 const cases = Array.from({ length: 5 }, (_, i) => ({ id: i + 1, title: `Case ${i + 1}` }));
 
@@ -72,8 +72,9 @@ describe('a response', () => {
   });
 
   test('escapes slashes, and encodes the names of people', async () => {
-    const { text } = await send(createPortal(), 'GET', 'people/anna.oneil');
-    expect(text).toContain('"displayName":"Anna O&#39;Neil"');
+    const portal = createPortal({ people: [{ ...anna, lastName: "O'Hara" }] });
+    const { text } = await send(portal, 'GET', 'people/anna.weber');
+    expect(text).toContain('"displayName":"Anna O&#39;Hara"');
     expect(text).toContain(String.raw`https:\/\/portal.example.com\/Products`);
   });
 

@@ -142,6 +142,17 @@ describe('members', () => {
     expect(check(open, { userName: 'anna', login: 'x' })).toMatch(/^x\.login is unknown/);
   });
 
+  test('of an object in place of a text have a hint too', () => {
+    const id: Schema = { type: 'string', hints: { id: 'send the id alone' } };
+    expect(check(id, { name: 'Anna', id: 5 })).toBe(
+      'x must be a string, not an object: send the id alone',
+    );
+    for (const other of [{ name: 'Anna' }, {}]) {
+      expect(check(id, other)).toBe('x must be a string, not an object');
+    }
+    expect(check(id, ['id'])).toBe('x must be a string, not an array');
+  });
+
   test('that are missing are told with the reason why an array must have elements', () => {
     const message = check({ ...schema, required: ['list'] }, {});
     expect(message).toBe('x.list is missing, because it would be public');

@@ -80,7 +80,7 @@ describe('an opportunity', () => {
       [ANNA],
       /would make the record public/,
     ],
-    ['a list for a public record', { accessList: [CAROL] }, [], /set isPrivate to true/],
+    ['a list for a public record', { accessList: [CAROL] }, [], /give changes\.isPrivate: true/],
     ['a private record without a list', { isPrivate: true }, [], /would make the record public/],
     ['a placeholder', { accessList: [REMOVED_USER_ID] }, [ANNA], /placeholder/],
   ])('is not written with %s', async (_what, changes, access, problem) => {

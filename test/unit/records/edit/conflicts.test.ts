@@ -79,8 +79,8 @@ describe('what is no record as it was read is refused as since, and nothing is s
   test.each([
     ['a part of the record', { id: 12, title: 'Hotel catalogue' }, 'it has no responsible'],
     ['an id alone', { id: 12 }, 'it has no title'],
-    ['null', null, 'not the record 12'],
-    ['a text', 'yesterday', 'not the record 12'],
+    ['null', null, 'not the opportunity 12'],
+    ['a text', 'yesterday', 'not the opportunity 12'],
   ])('%s', async (_what, since, problem) => {
     const portal = portalOf();
     const options = { since: since as never };
