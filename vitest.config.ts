@@ -21,6 +21,7 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: '100%', // Vitest leaves one core alone, which is half of a machine with two.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
