@@ -23,8 +23,13 @@ const entryPoints = [
 ]
   .filter(Boolean)
   .map((file) => join(root, file.replace(/^(?:\.\/)?dist\//, '').replace(/\.js$/, '.ts')));
-// With the core stands what the main entry and XML have in common.
-const CORE = ['src/core.ts', 'src/response/fill-in-lists.ts', 'src/response/pascal-case.ts'];
+// With the core stands what several other entries have in common.
+const CORE = [
+  'src/core.ts',
+  'src/errors/name-record.ts',
+  'src/response/fill-in-lists.ts',
+  'src/response/pascal-case.ts',
+];
 const OPERATIONS = 'generated/methods.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { CallOptions } from '../client/options.js';
 import { collect } from '../client/paginate.js';
 import type { CoreClient } from '../client/types.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
-import { nameRecord } from '../errors/text.js';
+import { nameRecord } from '../errors/name-record.js';
 import { findTargets, type Target } from './find-targets.js';
 import { forEach } from './for-each.js';
 import { KINDS } from './kinds.js';

@@ -1,7 +1,7 @@
 import type { CallOptions } from '../client/options.js';
 import { NotAppliedError } from '../errors/client-errors.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
-import { nameRecord, STOPPING } from '../errors/text.js';
+import { nameRecord, STOPPING } from '../errors/name-record.js';
 import { pause } from '../transport/deadline.js';
 import { forEach } from './for-each.js';
 import type { AccessProgress, Settings } from './options.js';

@@ -2,7 +2,7 @@ import { CALL_OPTIONS, type CallOptions, problemOf } from '../client/options.js'
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { isCrmError } from '../errors/is-crm-error.js';
-import { nameRecord } from '../errors/text.js';
+import { nameRecord } from '../errors/name-record.js';
 import { KINDS } from './kinds.js';
 import { accessOf, RECORD_KINDS, type RecordAccess } from './record-access.js';
 import { requireClient } from './require-client.js';

@@ -10,7 +10,7 @@ import type {
 } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
-import { nameRecord, reword } from '../errors/text.js';
+import { nameRecord, reword } from '../errors/name-record.js';
 import type {
   AccessEditOptions,
   CaseChanges,

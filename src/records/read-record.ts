@@ -6,7 +6,7 @@ import type { CallOptions } from '../client/options.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { isCrmError } from '../errors/is-crm-error.js';
-import { nameRecord } from '../errors/text.js';
+import { nameRecord } from '../errors/name-record.js';
 import { readTarget } from './targets.js';
 
 /** The kinds of records that have a history, files and custom fields. */
