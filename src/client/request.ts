@@ -67,7 +67,9 @@ async function send(
     validate(METHODS, method, 'method') ??
     problemOfPath(path, runtime.settings.origin) ??
     validate(PARTS, input, '') ??
-    (method === 'GET' && input.body ? 'body must be left out, because a GET has none' : undefined);
+    (method === 'GET' && input.body !== undefined
+      ? 'body must be left out, because a GET has none'
+      : undefined);
   if (problem) throw new InvalidInputError(problem, { operationId: undefined });
   const signsIn = isSignInPath(path);
   const description: RequestDescription = {
