@@ -5794,7 +5794,7 @@ export interface components {
         ];
         /**
          * @deprecated
-         * @description **Put the filter into the query string.** The server reads it from a JSON body too, where the query string does not have it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every case.
+         * @description **Put the filter into the query string.** The server reads it from a JSON body too: the query string wins, and `tags` of both are joined. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every case.
          *     For the same reason this schema refuses a filter that narrows nothing.
          */
         CaseDeletionFilter: {
@@ -6892,8 +6892,15 @@ export interface components {
          */
         DateQuery: string | Date;
         /**
+         * @description A point in time in a form that the server reads in a body, as in other filters: `2008-04-10T06-30-00.000Z` with dashes, `2008-04-10T06:30:00Z` with colons, or `2008-04-10` for midnight.
+         *     The years 1 and 9999 are refused, because they narrow nothing.
+         * @example 2008-04-10T06:30:00Z
+         * @example 2008-04-10
+         */
+        NarrowingDate: string;
+        /**
          * @deprecated
-         * @description **Put the filter into the query string.** The server reads it from a JSON body too, where the query string does not have it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every opportunity.
+         * @description **Put the filter into the query string.** The server reads it from a JSON body too: the query string wins, and `tags` of both are joined. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every opportunity.
          *     For the same reason this schema refuses a filter that narrows nothing.
          */
         OpportunityDeletionFilter: {
@@ -6923,9 +6930,9 @@ export interface components {
              */
             contactAlsoIsParticipant?: boolean;
             /** @description The earliest closing date. It needs `toDate`. */
-            fromDate?: components["schemas"]["DateFilter"];
+            fromDate?: components["schemas"]["NarrowingDate"];
             /** @description The latest closing date, not extended to the end of the day. It needs `fromDate`. */
-            toDate?: components["schemas"]["DateFilter"];
+            toDate?: components["schemas"]["NarrowingDate"];
         };
         /** @description Whether the stage is open, won or lost, as a number or as a name in any letter case. `null` matches every stage, as does leaving it out. */
         StageTypeFilter: components["schemas"]["StageTypeWord"] | null;
@@ -7657,7 +7664,7 @@ export interface components {
         ContactListViewFilter: components["schemas"]["ContactListView"] | ("All" | "Company" | "Person" | "WithOpportunity" | "all" | "company" | "person" | "withopportunity");
         /**
          * @deprecated
-         * @description **Put the filter into the query string.** The server reads it from a JSON body too, where the query string does not have it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every contact.
+         * @description **Put the filter into the query string.** The server reads it from a JSON body too: the query string wins, and `tags` of both are joined. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it, and the server then deletes every contact.
          *     For the same reason this schema refuses a filter that narrows nothing.
          */
         ContactDeletionFilter: {
@@ -7677,9 +7684,9 @@ export interface components {
             /** @description Which contacts to look at, as a number or as a name in any letter case. `All` is refused, because it narrows nothing. */
             contactListView?: (1 | 2 | 3) | ("Company" | "Person" | "WithOpportunity" | "company" | "person" | "withopportunity");
             /** @description The earliest creation date. */
-            fromDate?: components["schemas"]["DateFilter"];
+            fromDate?: components["schemas"]["NarrowingDate"];
             /** @description The latest creation date. The server adds one day less a minute, so a date without a time includes its whole day. */
-            toDate?: components["schemas"]["DateFilter"];
+            toDate?: components["schemas"]["NarrowingDate"];
         };
         /** @description A point in time in a form that the server reads in a body. `null` matches every date, as does leaving it out. */
         DateFilterOrNull: components["schemas"]["DateFilter"] | null;
@@ -10382,7 +10389,7 @@ export interface components {
         };
         /**
          * @deprecated
-         * @description **Put `invoiceids` into the query string,** where this document requires it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         * @description **Put `invoiceids` into the query string,** where this document requires it. The server reads it from a JSON body too, and deletes the invoices of both. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
          */
         InvoiceRemoval: {
             /**
@@ -10901,7 +10908,7 @@ export interface components {
         };
         /**
          * @deprecated
-         * @description **Put `ids` into the query string,** where this document requires it. The server reads it from a JSON body too, unless the query string has it. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
+         * @description **Put `ids` into the query string,** where this document requires it. The server reads it from a JSON body too, and deletes the items of both. HTTP gives the body of a DELETE request no meaning, so a client or a proxy may drop it.
          */
         InvoiceItemRemoval: {
             /**
@@ -11938,6 +11945,7 @@ export type OpportunitiesPublicAccess = components['schemas']['OpportunitiesPubl
 export type OpportunitiesAccess = components['schemas']['OpportunitiesAccess'];
 export type StageTypeWord = components['schemas']['StageTypeWord'];
 export type DateQuery = components['schemas']['DateQuery'];
+export type NarrowingDate = components['schemas']['NarrowingDate'];
 export type OpportunityDeletionFilter = components['schemas']['OpportunityDeletionFilter'];
 export type StageTypeFilter = components['schemas']['StageTypeFilter'];
 export type FilteredOpportunitiesPrivateAccess = components['schemas']['FilteredOpportunitiesPrivateAccess'];

@@ -136,6 +136,7 @@ export type {
   MailingProgress,
   MailingStatus,
   ManagerList,
+  NarrowingDate,
   NewAddress,
   NewAddressText,
   NewCase,

@@ -202,7 +202,18 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): object =>
   Object.fromEntries(names.map((name) => [name, from[name]]));
 
-const REFUSED_HEADERS = ['Authorization', 'Cookie', 'Content-Type'];
+// The client sets the first three, and fetch fails or waits for ever with the others.
+const REFUSED_HEADERS = [
+  'Authorization',
+  'Cookie',
+  'Content-Type',
+  'Content-Length',
+  'Connection',
+  'Expect',
+  'Keep-Alive',
+  'Transfer-Encoding',
+  'Upgrade',
+];
 
 function headersOf(given: CoreOptions['headers']): Headers {
   let headers: Headers;
@@ -215,6 +226,6 @@ function headersOf(given: CoreOptions['headers']): Headers {
   const name = REFUSED_HEADERS.find((one) => headers.has(one));
   if (!name) return headers;
   throw new TypeError(
-    `createCrmClient: headers must not have ${name}, which the client sets itself`,
+    `createCrmClient: headers must not have ${name}, which the client or the runtime sets`,
   );
 }

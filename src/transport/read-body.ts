@@ -8,14 +8,13 @@ const MAX_ERROR_BYTES = 64 * 1024;
  *
  * @param response a response whose body has not been read
  * @param maxBytes how many bytes are read of a success; of an error it is 64 KiB
- * @param signal ends the reading; undefined for a body that it ends by itself, as it does for the
- * fetch of the runtime
+ * @param signal ends the reading, also of a body that knows nothing of it
  * @throws what the body fails with
  */
 export async function readBody(
   response: Response,
   maxBytes: number,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<CompleteResponse> {
   const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_ERROR_BYTES);
   const { chunks, isCut } = await readChunks(response, limit, signal);
@@ -38,20 +37,16 @@ interface Chunks {
   readonly isCut: boolean;
 }
 
-async function readChunks(
-  response: Response,
-  limit: number,
-  signal: AbortSignal | undefined,
-): Promise<Chunks> {
+async function readChunks(response: Response, limit: number, signal: AbortSignal): Promise<Chunks> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   if (!reader) return { chunks, isCut: false };
   const stop = (): void => cancel(reader);
-  signal?.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
-      if (signal?.aborted) throw signal.reason;
+      if (signal.aborted) throw signal.reason;
       const { done, value } = await reader.read();
       if (done) return { chunks, isCut: false };
       if (!(value instanceof Uint8Array))
@@ -64,7 +59,7 @@ async function readChunks(
       }
     }
   } finally {
-    signal?.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stop);
   }
 }
 

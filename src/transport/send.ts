@@ -31,13 +31,13 @@ export interface SendOptions {
 }
 
 /** The innermost layer: one attempt, from the request to the complete response. */
-export function createSend({ fetch, maxResponseBytes, hooks }: SendOptions) {
+export function createSend({ maxResponseBytes, hooks }: SendOptions) {
   return async (exchange: Exchange, signal: AbortSignal): Promise<CompleteResponse> => {
     const start = performance.now();
     const response = await exchange.perform(signal);
     let complete: CompleteResponse;
     try {
-      complete = await readBody(response, maxResponseBytes, fetch && signal);
+      complete = await readBody(response, maxResponseBytes, signal);
     } catch (cause) {
       throw new ConnectionFailure('the response of the portal broke off', cause);
     }

@@ -87,7 +87,10 @@ describe('a filter in the body of a DELETE', () => {
     const neutral = operation.node['x-filters']!.flatMap(({ name, matchesAll = [] }) =>
       [null, '', [], ...matchesAll].map((value) => ({ [name]: value })),
     );
-    for (const body of [{}, ...neutral]) {
+    const dates = Object.keys(schemaOf(operation).properties!).includes('fromDate')
+      ? [{ fromDate: '0001-01-01', toDate: '9999-12-31' }, { fromDate: '0001-01-01T00:00:00Z' }]
+      : [];
+    for (const body of [{}, ...neutral, ...dates]) {
       expect(compile(schemaOf(operation))(body), JSON.stringify(body)).toBe(false);
       expect(await statusOf(operation, body), JSON.stringify(body)).toBe(400);
     }

@@ -14,9 +14,10 @@ const isText = (value: Value): value is string => typeof value === 'string';
 export class Params {
   readonly #sources: readonly Members[];
   readonly #offsetMinutes: number;
-  readonly files: readonly File[];
+  /** The files of a form. Undefined when the body is none. */
+  readonly files: readonly File[] | undefined;
 
-  constructor(sources: readonly Members[], offsetMinutes: number, files: readonly File[] = []) {
+  constructor(sources: readonly Members[], offsetMinutes: number, files?: readonly File[]) {
     this.#sources = sources;
     this.#offsetMinutes = offsetMinutes;
     this.files = files;

@@ -30,10 +30,10 @@ export const fileRoutes: Routes = {
    */
   uploadEntityFile: (call) => {
     call.user.keepsOriginalFiles = call.params.flag('storeOriginalFileFlag');
-    const stored = call.params.files.map((file) => store(call, file.name, file.size));
-    const last = stored.at(-1);
-    if (!last) throw serverFault();
-    return fileShape(call, last);
+    const { files } = call.params;
+    if (!files) throw serverFault(); // for a plain body, whose file has no name
+    const last = files.map((file) => store(call, file.name, file.size)).at(-1);
+    return last ? fileShape(call, last) : {};
   },
   createEntityTextFile: (call) => {
     const [title, content] = [call.params.text('title'), call.params.text('content')];

@@ -94,11 +94,15 @@ export function contactShape(call: Call, contact: PortalContact) {
   };
 }
 
-/** A contact of a list, which has its tags too. */
-export const listedContactShape = (call: Call, contact: PortalContact) => ({
-  ...contactShape(call, contact),
-  ...(contact.tags.length > 0 && { tags: contact.tags }),
-});
+/** A contact of a list, which has its tags too, and no member for addresses when there are none. */
+export function listedContactShape(call: Call, contact: PortalContact) {
+  const { addresses, ...shape } = contactShape(call, contact);
+  return {
+    ...shape,
+    ...(addresses.length > 0 && { addresses }),
+    ...(contact.tags.length > 0 && { tags: contact.tags }),
+  };
+}
 
 const isAddress = ({ infoType }: PortalContactInfo): boolean =>
   infoType === ContactInfoType.Address;

@@ -129,6 +129,20 @@ describe('a client', () => {
     expect(inputs).toEqual([`${PORTAL}/api/2.0/crm/case/5`, expect.any(Request)]);
   });
 
+  test('lets go of a body that globalThis.fetch does not end at the deadline', async () => {
+    let isCancelled = false;
+    const body = new ReadableStream({
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    vi.stubGlobal('fetch', async () => new Response(body));
+    const crm = main.createCrmClient({ portal: PORTAL, retry: false });
+    const call = crm.getCase({ path: { caseid: 5 } }, { timeoutMs: 20 });
+    await expect(call).rejects.toMatchObject({ code: 'timeout' });
+    expect(isCancelled).toBe(true);
+  });
+
   test('shows no token when it or one of its errors is printed', async () => {
     const answers: (() => Response | Promise<Response>)[] = [
       () => failure(403),

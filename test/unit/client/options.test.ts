@@ -64,9 +64,19 @@ describe.each([
     );
   });
 
-  test.each(['Authorization', 'content-type', 'Cookie'])('refuses the header %s', (name) => {
+  test.each([
+    'Authorization',
+    'content-type',
+    'Cookie',
+    'content-length',
+    'connection',
+    'expect',
+    'keep-alive',
+    'transfer-encoding',
+    'upgrade',
+  ])('refuses the header %s', (name) => {
     expect(() => create({ portal: PORTAL, headers: { [name]: 'x' } })).toThrow(
-      /^createCrmClient: headers must not have \S+, which the client sets itself$/,
+      /^createCrmClient: headers must not have \S+, which the client or the runtime sets$/,
     );
     expect(() => create({ portal: PORTAL, headers: new Headers({ [name]: 'x' }) })).toThrow();
   });

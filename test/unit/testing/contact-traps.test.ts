@@ -200,14 +200,16 @@ describe('persons and companies', () => {
     expect(portal.records.contacts.get(1)?.statusId).toBe(1);
   });
 
-  test('show their type in no response, their tags in lists only, and no persons', async () => {
+  test('show their type in no response, their tags in lists only, no persons, and no addresses where a list has none', async () => {
     const portal = portalOf({ isCompany: true, typeId: 1, tags: ['vip'], shareType: 1 });
     const crm = clientOf(portal);
     const single = await get(crm, '1');
     for (const name of ['contactType', 'tags', 'persons']) expect(single).not.toHaveProperty(name);
     const [listed] = await get<Shown[]>(crm, 'filter?contactType=1');
     expect(listed).toMatchObject({ id: 1, tags: ['vip'] });
-    for (const name of ['contactType', 'persons']) expect(listed).not.toHaveProperty(name);
+    for (const name of ['contactType', 'persons', 'addresses'])
+      expect(listed).not.toHaveProperty(name);
+    expect(single).toHaveProperty('addresses', []);
   });
 
   test.each([{ about: 'Met at the fair' }, { industry: 'Fairs' }, { jobTitle: 'Fair manager' }])(

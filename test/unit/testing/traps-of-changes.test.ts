@@ -129,6 +129,19 @@ test.each([
   expect([callers!.keepsOriginalFiles, others!.keepsOriginalFiles]).toEqual([kept, true]);
 });
 
+test.each([
+  ['a form without a file', () => new FormData(), 201],
+  ['a plain body, whose file has no name', () => '{}', 500],
+])('an upload of %s stores no file', async (_, body, status) => {
+  const { url, fetch, records, tokenOf } = createPortal();
+  const response = await fetch(`${url}/api/2.0/crm/case/1/files/upload`, {
+    method: 'POST',
+    headers: { Authorization: tokenOf(boris.id) },
+    body: body(),
+  });
+  expect([response.status, records.files.size]).toEqual([status, 0]);
+});
+
 describe('the sample of an invoice', () => {
   test.each([
     ['no invoice', [], 'INV-0000001'],
