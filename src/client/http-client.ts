@@ -10,7 +10,8 @@ import type { CoreClient } from './types.js';
 
 /**
  * The bare openapi-fetch client of a client, with the token, the retries and the limits of every
- * call. It validates nothing, so that a private record without users becomes public.
+ * call. It validates nothing, so that a private record without users becomes public. A middleware of
+ * its `use` changes the headers of the request that it is given; openapi-fetch refuses another Request.
  *
  * @param crm a client of `onlyoffice-crm/core`; one of the main entry has this as `crm.http`
  * @returns a client with `GET`, `PUT` and so on, which return `{ data, error, response }`
