@@ -12,6 +12,10 @@ export const en = {
     `There is no command ${name}${meant ? `; did you mean ${meant}?` : ". 'onlyoffice-crm --help' lists them."}`,
   unknownFlag: (name: string, meant: string | undefined): string =>
     `There is no flag ${name}${meant ? `; did you mean ${meant}?` : '. --help lists them.'}`,
+  flagOfOthers: (name: string, command: string, others: readonly string[]): string =>
+    `${command} has no flag ${name}; these commands have it: ${others.join(', ')}`,
+  contactsOnly: (command: string, flags: readonly string[]): string =>
+    `${command} takes contacts only: ${flags.join(', ')}`,
   secretArgument: (name: string): string =>
     `${name} is not taken from the arguments, where others can read it: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or sign in when asked`,
   noValue: (name: string): string => `${name} takes no value`,

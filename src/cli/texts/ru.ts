@@ -18,6 +18,9 @@ export const ru: Texts = {
     `Нет команды ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. «onlyoffice-crm --help» показывает список.'}`,
   unknownFlag: (name, meant) =>
     `Нет параметра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. Список показывает --help.'}`,
+  flagOfOthers: (name, command, others) =>
+    `У команды ${command} нет параметра ${name}; он есть у команд: ${others.join(', ')}`,
+  contactsOnly: (command, flags) => `${command} работает только с контактами: ${flags.join(', ')}`,
   secretArgument: (name) =>
     `${name} в командной строке не принимается, там его могут прочитать другие: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо ответьте на вопрос программы`,
   noValue: (name) => `У параметра ${name} нет значения`,

@@ -16,6 +16,7 @@ test.each([
   [['audit', '--cvs'], 'did you mean --csv?'],
   [['grant', '--oportunities', 'all'], 'did you mean --opportunities?'],
   [['grant', '--zzzzzzzz'], 'There is no flag --zzzzzzzz'],
+  [['grant', '--task=1'], 'grant has no flag --task; these commands have it: transfer'],
   [['grant', '--case'], '--case needs a value: --case=IDS'],
   [['grant', '--case', '--yes'], '--case needs a value'],
   [['grant', '--yes=1', '--case=1'], '--yes takes no value'],
