@@ -60,9 +60,9 @@ test.each(EXAMPLES)('the example of the help runs: $line ($language)', async (ex
     LANG: example.language,
     XDG_CONFIG_HOME: join(tmpdir(), 'onlyoffice-crm-no-such-folder'),
   };
-  const [, input, piped] = /^echo '(.*)' \| onlyoffice-crm (.*)$/.exec(example.line) ?? [];
+  const [, input = '', piped] = /^echo '(.*)' \| onlyoffice-crm (.*)$/.exec(example.line) ?? [];
   const [line = ''] = (piped ?? example.line).split(' > ');
   const typed = [example.language.startsWith('ru') ? 'д' : 'y'];
-  const ran = await cli(wordsOf(line), { portal, env, input, typed, isTerminal: !input });
+  const ran = await cli(wordsOf(line), { portal, env, input, typed, isTerminal: input === '' });
   expect(ran).toMatchObject({ code: 0 });
 });
