@@ -25,6 +25,9 @@ export interface Arguments {
   texts(name: string): readonly string[];
 }
 
+/** What to say about a flag by its name, if there is something to say. */
+type ProblemOf = (name: string) => string | undefined;
+
 // Other users of the machine see arguments, and shells keep them.
 const SECRETS: readonly string[] = ['password', 'token', 'passwd', 'pass', 'secret'];
 
@@ -35,6 +38,7 @@ const SECRETS: readonly string[] = ['password', 'token', 'passwd', 'pass', 'secr
  * @param flags the flags that the command has
  * @param maxPositionals how many arguments without a flag it takes
  * @param words the texts of messages
+ * @param problemOf what to say about a flag that only other commands have
  * @throws CliError of usage for an unknown flag, a value that is missing or that is too much
  */
 export function parseArguments(
@@ -42,6 +46,7 @@ export function parseArguments(
   flags: Flags,
   maxPositionals: number,
   words: Texts,
+  problemOf: ProblemOf = () => undefined,
 ): Arguments {
   const found = new Map<string, string[]>();
   const positionals: string[] = [];
@@ -58,11 +63,8 @@ export function parseArguments(
     const flag = Object.hasOwn(flags, name) ? flags[name]! : undefined;
     if (!flag) {
       const written = /^-(\w[\w-]+)$/.exec(argv[token.index] ?? ''); // -all, which is --all
-      throw usageError(
-        written
-          ? problemOfUnknown(written[1]!, written[0], flags, words)
-          : problemOfUnknown(name, rawName, flags, words),
-      );
+      const [given, raw] = written ? [written[1]!, written[0]] : [name, rawName];
+      throw usageError(problemOf(given) ?? problemOfUnknown(given, raw, flags, words));
     }
     if (flag.value === undefined) {
       if (value !== undefined) throw usageError(words.noValue(rawName));

@@ -13,6 +13,10 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = (
     ['nobody would be left on the list', 'nobodyLeft'],
     ['the caller cannot leave the list', 'callerStays'],
     [String.raw`\S+ has no filter that narrows it`, 'noFilter'],
+    [
+      String.raw`(?<=^delete\w+: )no filter narrows the change.* give one of (.+), or everything`,
+      'noFilterInDeletion',
+    ],
     ['no filter narrows the change.* give one of (.+), or everything', 'noFilterInCall'],
     [String.raw`what\.from and what\.to are the same user`, 'sameUser'],
     [String.raw`options\.ifNobodyLeft and users both name ([\da-f-]+)`, 'bothNamed'],
@@ -40,7 +44,8 @@ export function errorPhrase(error: unknown, words: Texts): string {
   for (const [pattern, name] of code === 'invalid_input' ? rules : SENTENCES) {
     const [found, one = '', two = ''] = pattern.exec(message) ?? [];
     if (found !== undefined) {
-      return words.sentences[name].replace('$1', () => one).replace('$2', () => two);
+      const places = one.replaceAll('query.', '--query.'); // as the flags of call are written
+      return words.sentences[name].replace('$1', () => places).replace('$2', () => two);
     }
   }
   // A portal says what it refuses; anything else may not be one.

@@ -7,6 +7,7 @@ import { COMMANDS } from './commands/index.js';
 import type { Command } from './context.js';
 import { errorPhrase } from './error-words.js';
 import { CliError, EXIT, type ExitCode, exitCodeOf, usageError } from './exit.js';
+import { problemOfOthers } from './flags-elsewhere.js';
 import { commandHelp, programHelp } from './help.js';
 import type { Io } from './io.js';
 import { type Texts, textsFor } from './texts/index.js';
@@ -47,7 +48,9 @@ async function runCommand(io: Io, words: Texts): Promise<ExitCode> {
   }
   const command = commandOf(name, words);
   const flags = typeof command.flags === 'function' ? command.flags(argv, words) : command.flags;
-  const args = parseArguments(argv, flags, command.maxPositionals ?? 0, words);
+  const args = parseArguments(argv, flags, command.maxPositionals ?? 0, words, (flag) =>
+    problemOfOthers(command, flags, flag, words),
+  );
   if (args.has('help')) return written(io, commandHelp(command, flags, words, io.stdout.columns));
   return command.run({ io, args, words });
 }

@@ -9,7 +9,7 @@ site.describePages((language, open) => {
     await page.locator('#try > summary').click();
     await page.getByLabel('contactid').fill('');
     await page.locator('.console .primary').click();
-    await page.locator('.output p', { hasText: /filter|фильтр/ }).waitFor();
+    await page.locator('.output p', { hasText: /filter.*deleted|фильтр.*удалены/ }).waitFor();
     expect(await page.locator('.status-line').count()).toBe(0);
 
     await page.goto(urlOf(`${language}/api/setCaseAccess.html`));

@@ -69,7 +69,8 @@ export class GuideShell {
   }
 }
 
-const wordsOf = (line: string): string[] =>
+/** The words of a command, as a shell parts them. */
+export const wordsOf = (line: string): string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
 
 /** The lines that stay on a terminal. */

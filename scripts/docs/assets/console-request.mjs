@@ -11,7 +11,7 @@ export function originOf(address) {
 }
 
 /** Why the fields make no request, as a sentence, if they do not. */
-export function refusalOf({ filters, labels }, fields, body) {
+export function refusalOf({ method, filters, labels }, fields, body) {
   const missing = fields.find(({ required, value }) => required && value() === '');
   if (missing) return labels.missing.replace('{name}', missing.name);
   // A browser resolves these segments, encoded or not, and would send to another path.
@@ -24,7 +24,7 @@ export function refusalOf({ filters, labels }, fields, body) {
     return `${labels.invalid} ${error.message}`;
   }
   if (filters.length > 0 && !filters.some((one) => isFilled(one, fields, members)))
-    return labels.noFilter;
+    return method === 'DELETE' ? labels.noFilterInDeletion : labels.noFilter;
 }
 
 /** Whether a filter of a change narrows it, as far as the page can tell. */

@@ -114,6 +114,8 @@ export const en = {
     badAddress: 'The address of a portal begins with https:// or http://.',
     noMock: 'No response came. Is the mock running? `npm run mock` starts it.',
     noFilter: 'Fill in a filter: without one, every record that the user can see is changed.',
+    noFilterInDeletion:
+      'Fill in a filter: without one, every record that the user can see is deleted.',
     badToken: 'A token has Latin letters, digits and punctuation only.',
     opened:
       'The record is public now: the server opens it when nobody is on the list. The client refuses this request.',

@@ -28,12 +28,21 @@ import { isArray, membersOf, typedValue } from '../values.js';
 
 const OPERATIONS = operations as unknown as Readonly<Record<string, Operation>>;
 
+/** What the help shows when no operation is named. */
+const FLAGS_OF_ANY: Flags = {
+  'path.NAME': { value: 'value' },
+  'query.NAME': { value: 'value', multiple: true },
+  body: { value: 'json' },
+};
+
 export const callCommand: Command = {
   name: 'call',
   positionals: '<operationId>',
   maxPositionals: 1,
   flags: (argv, words) => ({
-    ...(argv[0] !== undefined && !argv[0].startsWith('-') && flagsFor(operationOf(argv[0], words))),
+    ...(argv[0] !== undefined && !argv[0].startsWith('-')
+      ? flagsFor(operationOf(argv[0], words))
+      : FLAGS_OF_ANY),
     'all-pages': {},
     yes: { short: 'y' },
     'dry-run': { short: 'n' },

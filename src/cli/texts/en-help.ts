@@ -135,7 +135,7 @@ export const enHelp = {
     transfer: {
       summary: 'hand the records of someone who leaves over to someone else',
       about:
-        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed. A contact that everyone may read is skipped, and the exit code is 1, because the server hides its managers: make it private first, or leave such contacts out with --contacts isShared=false in place of --all.',
+        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed. A contact that everyone may read is skipped, and the exit code is 1, because the server hides its managers: make it private first, or leave such contacts out with --opportunities all --cases all --contacts isShared=false in place of --all.',
       examples: [
         [
           'transfer --from boris@acme.test --to clara@acme.test --all --responsible',
@@ -159,7 +159,7 @@ export const enHelp = {
         ['call getCase --path.caseid 12', 'read a case'],
         ['call listOpportunities --query.tags vip --all-pages --csv', 'a list as CSV'],
         [
-          `echo '{"title":"Fair"}' | onlyoffice-crm call createCase --body - --yes`,
+          `echo '{"title":"Fair","isPrivate":false}' | onlyoffice-crm call createCase --body - --yes`,
           'a body from standard input',
         ],
       ],

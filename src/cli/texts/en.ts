@@ -12,6 +12,10 @@ export const en = {
     `There is no command ${name}${meant ? `; did you mean ${meant}?` : ". 'onlyoffice-crm --help' lists them."}`,
   unknownFlag: (name: string, meant: string | undefined): string =>
     `There is no flag ${name}${meant ? `; did you mean ${meant}?` : '. --help lists them.'}`,
+  flagOfOthers: (name: string, command: string, others: readonly string[]): string =>
+    `${command} has no flag ${name}; these commands have it: ${others.join(', ')}`,
+  contactsOnly: (command: string, flags: readonly string[]): string =>
+    `${command} takes contacts only: ${flags.join(', ')}`,
   secretArgument: (name: string): string =>
     `${name} is not taken from the arguments, where others can read it: set CRM_TOKEN, or CRM_USER and CRM_PASSWORD, or sign in when asked`,
   noValue: (name: string): string => `${name} takes no value`,
@@ -191,7 +195,9 @@ export const en = {
     noSuchLeaver:
       'The portal has no user $1: the id is wrong, or the user was removed and lists show a placeholder; audit finds these lists, and grant with --drop-removed-users puts a successor on them',
     noFilterInCall:
-      'no filter narrows the change, and the server would change every record: give $1',
+      'no filter narrows the change, and the server would change every record: give one of $1',
+    noFilterInDeletion:
+      'no filter is given, and the server would delete every record: give one of $1',
     badBody: "$2 ('onlyoffice-crm operations $1' shows the body)",
     bothNamed: '--user and --if-nobody-left both name $1: give someone who is not taken off',
     nobodyLeftOver: 'nobody would be left, which opens it to everyone; grant someone access first',

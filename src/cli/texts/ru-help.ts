@@ -137,7 +137,7 @@ export const ruHelp: HelpTexts = {
     transfer: {
       summary: 'передать записи уходящего сотрудника другому',
       about:
-        'Ставит одного пользователя на место другого во всех списках доступа, где тот есть, и больше нигде. С --responsible передаёт также сделки и задачи. Повторный запуск завершает то, что не удалось. Контакт, открытый для чтения, пропускается с кодом завершения 1, потому что сервер не показывает его менеджеров: сначала закройте его или исключите такие контакты, указав вместо --all в том числе --contacts isShared=false.',
+        'Ставит одного пользователя на место другого во всех списках доступа, где тот есть, и больше нигде. С --responsible передаёт также сделки и задачи. Повторный запуск завершает то, что не удалось. Контакт, открытый для чтения, пропускается с кодом завершения 1, потому что сервер не показывает его менеджеров: сначала закройте его. Чтобы исключить такие контакты, укажите вместо --all три параметра: --opportunities all --cases all --contacts isShared=false.',
       examples: [
         [
           'transfer --from boris@acme.test --to clara@acme.test --all --responsible',
@@ -161,7 +161,7 @@ export const ruHelp: HelpTexts = {
         ['call getCase --path.caseid 12', 'прочитать кейс'],
         ['call listOpportunities --query.tags vip --all-pages --csv', 'список в CSV'],
         [
-          `echo '{"title":"Выставка"}' | onlyoffice-crm call createCase --body - --yes`,
+          `echo '{"title":"Выставка","isPrivate":false}' | onlyoffice-crm call createCase --body - --yes`,
           'тело запроса со стандартного ввода',
         ],
       ],

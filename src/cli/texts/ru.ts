@@ -18,6 +18,9 @@ export const ru: Texts = {
     `Нет команды ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. «onlyoffice-crm --help» показывает список.'}`,
   unknownFlag: (name, meant) =>
     `Нет параметра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. Список показывает --help.'}`,
+  flagOfOthers: (name, command, others) =>
+    `У команды ${command} нет параметра ${name}; он есть у команд: ${others.join(', ')}`,
+  contactsOnly: (command, flags) => `${command} работает только с контактами: ${flags.join(', ')}`,
   secretArgument: (name) =>
     `${name} в командной строке не принимается, там его могут прочитать другие: задайте CRM_TOKEN или CRM_USER и CRM_PASSWORD либо ответьте на вопрос программы`,
   noValue: (name) => `У параметра ${name} нет значения`,
@@ -201,6 +204,7 @@ export const ru: Texts = {
     noSuchLeaver:
       'На портале нет пользователя $1: либо неверен id, либо пользователь удалён и в списках вместо него стоит заглушка; такие списки находит audit, а grant с --drop-removed-users ставит в них преемника',
     noFilterInCall: 'Фильтр не задан, и сервер изменил бы все записи: укажите $1',
+    noFilterInDeletion: 'Фильтр не задан, и сервер удалил бы все записи: укажите $1',
     badBody:
       'Тело запроса не подходит: $2 (его описание показывает «onlyoffice-crm operations $1»)',
     bothNamed:

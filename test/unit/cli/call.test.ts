@@ -48,6 +48,22 @@ describe('call', () => {
     expect(portal.requests).toEqual([]);
   });
 
+  test('a deletion by filter without a filter is refused, and names the flags', async () => {
+    const portal = portalOf();
+    const ran = await cli(['call', 'deleteFilteredCases', '--yes'], { portal });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('would delete every record: give one of --query.contactid, ');
+    expect(ran.stderr).not.toMatch(/ query\./);
+    expect(portal.requests).toEqual([]);
+  });
+
+  test('its help lists the flags of parameters and of the body', async () => {
+    const { stdout } = await cli(['call', '--help']);
+    for (const flag of ['--path.NAME VALUE', '--query.NAME VALUE', '--body JSON']) {
+      expect(stdout).toContain(flag);
+    }
+  });
+
   test('takes the body from standard input', async () => {
     const portal = portalOf();
     const argv = ['call', 'setCaseAccess', '--path.caseid=1', '--body=-', '--yes'];

@@ -71,7 +71,9 @@ test.each([
   [['--contact=1'], 'either --read or --read-write'],
   [['--contact=1', '--read', '--read-write'], 'either --read or --read-write'],
   [['--read'], 'Say which records: --contact 1,2, or --contacts with a filter'],
-  [['--case=1', '--read'], 'There is no flag --case'],
+  [['--case=1', '--read'], 'share takes contacts only: --contact, --contacts'],
+  [['-all', '--read'], 'share takes contacts only: --contact, --contacts'],
+  [['--contact=1', '--read', '--user=boris'], 'share has no flag --user; these commands have it: '],
   [['--contact=1', '--read', '--may-clear=name'], '--may-clear takes currency, industry, type'],
 ])('share %j is refused before anything is sent', async (argv, message) => {
   const portal = portalOf();
