@@ -37,7 +37,9 @@ test('npm run check goes on after a failure, and ends with what failed', async (
 });
 
 test('npm run check shows no more of a step than fits a screen', async () => {
-  const long = node("for (let i = 0; i < 99; i++) console.log('x'.repeat(999)+i); process.exit(2)");
+  const long = node(
+    "for (let i = 0; i < 99; i++) console.log('x'.repeat(999)+i); process.exitCode = 2",
+  );
   const [, output] = await printed([{ name: 'lint', command: long }]);
   const lines = output.split('\n');
   expect(lines.length).toBeLessThan(20);
