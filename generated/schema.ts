@@ -9024,6 +9024,18 @@ export interface components {
              */
             storeOriginalFileFlag: boolean;
         };
+        /**
+         * @deprecated
+         * @description **Send the form instead.** The server takes a plain JSON body for the file itself, and its name from the header `Content-Disposition`. It also reads `storeOriginalFileFlag` from it.
+         *     Without that header the response is 500, and the setting of the caller is changed all the same.
+         */
+        JsonFileUpload: {
+            /**
+             * @description Whether the caller keeps the originals of converted files. It is stored as the caller's own setting of the documents module.
+             * @example true
+             */
+            storeOriginalFileFlag: boolean;
+        };
         /** @description An uploaded file in its envelope, or nothing when the request held no file. */
         UploadedFileEnvelope: components["schemas"]["Envelope"] & {
             /** @description The uploaded file, the last one when there were several. An empty object when there was none. */
@@ -12081,6 +12093,7 @@ export type HistoryEvent = components['schemas']['HistoryEvent'];
 export type HistoryEventEnvelope = components['schemas']['HistoryEventEnvelope'];
 export type NewTextFile = components['schemas']['NewTextFile'];
 export type FileUpload = components['schemas']['FileUpload'];
+export type JsonFileUpload = components['schemas']['JsonFileUpload'];
 export type UploadedFileEnvelope = components['schemas']['UploadedFileEnvelope'];
 export type RecordTypeWord = components['schemas']['RecordTypeWord'];
 export type NewHistoryEvent = components['schemas']['NewHistoryEvent'];
@@ -18277,6 +18290,12 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["FileUpload"];
+                /**
+                 * @example {
+                 *       "storeOriginalFileFlag": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["JsonFileUpload"];
             };
         };
         responses: {

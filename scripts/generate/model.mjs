@@ -47,11 +47,10 @@ export function operationsOf(document) {
  * @returns its media type and what the document says of it, or undefined when nothing is sent
  */
 export function sentBody({ components }, { requestBody }) {
-  const [entry] = Object.entries(requestBody?.content ?? {});
-  if (!entry) return undefined;
-  const [mediaType, media] = entry;
-  const schema = media.schema.$ref ? components.schemas[nameOf(media.schema)] : media.schema;
-  return schema.deprecated ? undefined : { mediaType, ...media };
+  const isSent = ([, { schema }]) =>
+    !(schema.$ref ? components.schemas[nameOf(schema)] : schema).deprecated;
+  const [mediaType, media] = Object.entries(requestBody?.content ?? {}).find(isSent) ?? [];
+  return media && { mediaType, ...media };
 }
 
 /** The schema of the result inside the envelope of a response. */

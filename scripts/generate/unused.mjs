@@ -1,14 +1,19 @@
 import { METHODS, sentBody } from './model.mjs';
 
 /**
- * A copy of the document without the bodies that no client sends: OpenAPI 3.0 ignores the body of a
- * DELETE, and the document in XML describes requests as they are sent.
+ * A copy of the document without the bodies that no client should send, for the tools that make
+ * clients: some prefer JSON to the form of an upload.
  */
 export function withoutDeprecatedBodies(document) {
   const copy = structuredClone(document);
-  for (const item of Object.values(copy.paths))
-    for (const method of METHODS)
-      if (item[method] && !sentBody(copy, item[method])) delete item[method].requestBody;
+  const operations = Object.values(copy.paths).flatMap((item) =>
+    METHODS.flatMap((method) => item[method] ?? []),
+  );
+  for (const operation of operations.filter(({ requestBody }) => requestBody)) {
+    const { mediaType, ...media } = sentBody(copy, operation) ?? {};
+    if (mediaType) operation.requestBody.content = { [mediaType]: media };
+    else delete operation.requestBody;
+  }
   return withoutUnused(copy);
 }
 

@@ -137,8 +137,10 @@ export function operationsOf(from: Document): DocumentedOperation[] {
   return Object.entries(from.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const node = item[method]!;
-      const [mediaType, media] = Object.entries(node.requestBody?.content ?? {})[0] ?? [];
-      const isSent = media && !resolve<JsonSchema>(media.schema, from).deprecated;
+      const bodies = Object.entries(node.requestBody?.content ?? {});
+      const isDeprecated = ({ schema }: Media): boolean =>
+        resolve<JsonSchema>(schema, from).deprecated === true;
+      const [mediaType, media] = bodies.find(([, one]) => !isDeprecated(one)) ?? [];
       const responses = Object.entries(node.responses).map(
         ([status, response]): [number, DocumentedResponse] => {
           const component = '$ref' in response ? nameOf(response.$ref) : undefined;
@@ -154,14 +156,14 @@ export function operationsOf(from: Document): DocumentedOperation[] {
         node,
         parameters: (node.parameters ?? []).map((parameter) => resolve(parameter, from)),
         samples: node['x-codeSamples'],
-        body: isSent
+        body: media
           ? {
               ...media,
               mediaType: mediaType!,
               isRequired: node.requestBody?.required === true,
             }
           : undefined,
-        deprecatedBody: isSent ? undefined : media,
+        deprecatedBody: bodies.map(([, one]) => one).find(isDeprecated),
         responses: new Map(responses),
       };
     }),
