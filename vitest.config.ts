@@ -12,8 +12,12 @@ export default defineConfig({
       { find: 'onlyoffice-crm/access', replacement: source('./src/access/index.ts') },
       { find: 'onlyoffice-crm/core', replacement: source('./src/core.ts') },
       {
-        find: 'onlyoffice-crm/operations',
+        find: /^onlyoffice-crm\/operations$/,
         replacement: source('./generated/operations/index.ts'),
+      },
+      {
+        find: /^onlyoffice-crm\/operations\/(.+)$/,
+        replacement: source('./generated/operations/$1.ts'),
       },
       { find: 'onlyoffice-crm/records', replacement: source('./src/records/index.ts') },
       { find: 'onlyoffice-crm/testing', replacement: source('./src/testing/index.ts') },

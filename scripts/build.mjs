@@ -1,10 +1,11 @@
 // npm run build: makes dist/ from src/ and generated/, from scratch: declarations by TypeScript, and each entry of the
-// package in one file with what it shares with the others in chunks; then all that once more as CommonJS.
+// package in one file with what it shares with the others in chunks; each area of operations in one file more; then
+// all that once more as CommonJS.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCommonJs } from './build/commonjs.mjs';
@@ -18,10 +19,10 @@ const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
 const entryPoints = [
-  ...Object.values(exports).map((entry) => entry.import?.default),
+  ...Object.values(exports).map((entry) => entry?.import?.default),
   ...Object.values(bin),
 ]
-  .filter(Boolean)
+  .filter((file) => file && !file.includes('*'))
   .map((file) => join(root, file.replace(/^(?:\.\/)?dist\//, '').replace(/\.js$/, '.ts')));
 // With the core stands what several other entries have in common.
 const CORE = [
@@ -49,20 +50,54 @@ const fewChunks = {
   },
 };
 
-await build({
-  entryPoints,
+// openapi-fetch becomes a part of the core: as a file of its own it would cost a process a third of what
+// the whole core does. The declarations import its types, so that it stays a dependency.
+const common = {
   outdir: dist,
   outbase: root,
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['import'],
   target: 'es2022',
-  packages: 'external',
-  external: ['node:*'],
+  external: ['node:*', 'saxes'],
+};
+cpSync(join(root, 'node_modules/openapi-fetch/LICENSE'), join(dist, 'openapi-fetch.LICENSE'));
+
+const { metafile } = await build({
+  ...common,
+  entryPoints,
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   plugins: [fewChunks],
   ignoreAnnotations: true, // or imports for nothing but the chunks are left out
+  metafile: true,
+});
+
+const [[chunk, { inputs }]] = Object.entries(metafile.outputs).filter(
+  ([file, output]) => file.startsWith('dist/chunks/') && CORE[0] in output.inputs,
+);
+
+/** Lets the guards of an area throw the errors of the core and use its timers, and not copies of them. */
+const coreOfChunk = {
+  name: 'core-of-chunk',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const source = relative(root, join(resolveDir, path)).replace(/\.js$/, '.ts');
+      if (!(source in inputs) || /^(?:generated|src\/guards)\//.test(source)) return undefined;
+      return { path: relative(join(root, AREAS), join(root, chunk)), external: true };
+    });
+  },
+};
+
+const AREAS = 'dist/generated/operations';
+await build({
+  ...common,
+  entryPoints: readdirSync(join(root, 'generated/operations'))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => join(root, 'generated/operations', name)),
+  plugins: [coreOfChunk],
 });
 
 await writeCommonJs(dist);

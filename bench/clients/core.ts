@@ -1,5 +1,5 @@
 import { createCrmClient } from 'onlyoffice-crm/core';
-import { getOpportunity } from 'onlyoffice-crm/operations';
+import { getOpportunity } from 'onlyoffice-crm/operations/opportunities';
 import type { MakeCall } from './client.js';
 
 export const makeCall: MakeCall = (portal, token) => {

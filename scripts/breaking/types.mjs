@@ -2,7 +2,7 @@
 // of them break nobody: the programs of the last release have to compile with the types of today.
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 
 const UNUSED_EXPECT_ERROR = 2578; // what was refused and now compiles breaks nobody
@@ -11,12 +11,21 @@ const UNUSED_EXPECT_ERROR = 2578; // what was refused and now compiles breaks no
 function entriesOf(root) {
   const { name, exports } = createRequire(import.meta.url)(join(root, 'package.json'));
   return Object.entries(exports)
-    .map(([entry, target]) => [entry, (target.import ?? target).default])
-    .filter(([, file]) => file?.endsWith('.js'))
-    .map(([entry, file]) => [
-      name + entry.slice(1),
-      join(root, file.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts')),
-    ]);
+    .filter(([, target]) => target?.import?.default.endsWith('.js'))
+    .flatMap(([entry, target]) => {
+      const source = target.import.default.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts');
+      return filesOf(root, source)
+        .map((file) => [entry.replace('*', basename(file, '.ts')), join(root, file)])
+        .filter(([one]) => exports[one] !== null);
+    })
+    .map(([entry, file]) => [name + entry.slice(1), file]);
+}
+
+/** A pattern such as `generated/operations/*.ts` stands for every file of its folder. */
+function filesOf(root, source) {
+  if (!source.includes('*')) return [source];
+  const names = readdirSync(join(root, dirname(source)));
+  return names.filter((name) => name.endsWith('.ts')).map((name) => join(dirname(source), name));
 }
 
 function optionsOf(root, others = {}) {

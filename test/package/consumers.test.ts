@@ -64,6 +64,27 @@ test('an error of the one format is known in the other', async () => {
   expect(await consumer.run([file])).toEqual({ code: 0, output: 'invalid_input true false\n' });
 });
 
+test('the guard of an area throws the error that the core exports', async () => {
+  const file = consumer.write(
+    'area-error.mjs',
+    `import { createCrmClient, NotAppliedError } from 'onlyoffice-crm/core';
+    import { setCaseAccess } from 'onlyoffice-crm/operations/cases';
+    import { createPortal, samplePeople } from 'onlyoffice-crm/testing';
+    const portal = createPortal({ cases: [{ id: 12 }] });
+    const isPublic = async (request) => {
+      const envelope = await (await portal.fetch(request)).json();
+      envelope.response.isPrivate = false;
+      return Response.json(envelope);
+    };
+    const { anna } = samplePeople;
+    const crm = createCrmClient({ portal: portal.url, token: portal.tokenOf(anna.id), fetch: isPublic });
+    const body = { isPrivate: true, accessList: [anna.id] };
+    const error = await crm.call(setCaseAccess, { path: { caseid: 12 }, body }).catch((reason) => reason);
+    console.log(error instanceof NotAppliedError, error.code);`,
+  );
+  expect(await consumer.run([file])).toEqual({ code: 0, output: 'true not_applied\n' });
+});
+
 // What browsers and Workers have beyond the language. The fetch of Node itself needs Buffer, so
 // what only Node has can be hidden from the bundle, but not deleted.
 const WEB = [

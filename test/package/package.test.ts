@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -7,6 +7,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createPortal, samplePeople } from '../../src/testing/index.js';
 import { Consumer, ROOT } from '../support/consumer.js';
+import { documentedOperations } from '../support/document.js';
 
 const consumer = new Consumer();
 const { installed } = consumer;
@@ -21,16 +22,25 @@ interface Code {
   default: string;
 }
 interface Manifest {
-  exports: Record<string, string | { import: Code; require: Code }>;
+  exports: Record<string, string | { import: Code; require: Code } | null>;
   main: string;
   types: string;
   typesVersions: { '*': Record<string, [string]> };
 }
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
-const isCode = ([, target]: [string, unknown]): boolean => typeof target !== 'string';
-const CODE = Object.entries(manifest.exports)
-  .filter(isCode)
-  .map(([entry]) => entry);
+const AREAS = readdirSync(join(ROOT, 'generated/operations'))
+  .map((name) => basename(name, '.ts'))
+  .filter((name) => name !== 'index' && name !== 'schemas');
+/** The entries of the package with their targets; the pattern of the areas is an entry for each. */
+const ENTRIES = Object.entries(manifest.exports).flatMap(([entry, target]) => {
+  const areas = entry.includes('operations/*') ? AREAS : [''];
+  return areas.map((area) => [
+    entry.replace('*', area),
+    JSON.parse(JSON.stringify(target).replaceAll('*', area)) as typeof target,
+  ]) as [string, typeof target][];
+});
+const isCode = (target: unknown): boolean => typeof target === 'object' && target !== null;
+const CODE = ENTRIES.filter(([, target]) => isCode(target)).map(([entry]) => entry);
 
 const filesIn = (base: string): string[] =>
   readdirSync(base, { recursive: true, withFileTypes: true })
@@ -50,36 +60,44 @@ test('the tarball holds the build, the documents and the papers, and nothing els
   const files = filesIn(installed);
   expect(files.sort()).toEqual(expected.sort());
   const built = files.filter((file) => file.startsWith('dist/'));
-  const CODE_OR_TYPES =
-    /^dist\/(cjs\/)?((src|generated)\/.*\.(js|d\.ts)|chunks\/[\w-]+\.js)$|^dist\/cjs\/package.json$/;
-  expect(built.filter((file) => !CODE_OR_TYPES.test(file))).toEqual([]);
+  const CODE_OR_TYPES = /^dist\/(cjs\/)?((src|generated)\/.*\.(js|d\.ts)|chunks\/[\w-]+\.js)$/;
+  const others = ['dist/cjs/package.json', 'dist/openapi-fetch.LICENSE'];
+  expect(built.filter((file) => !CODE_OR_TYPES.test(file)).sort()).toEqual(others);
+});
+
+test('the licence of openapi-fetch is beside its code', () => {
+  const licence = readFileSync(join(installed, 'dist/openapi-fetch.LICENSE'), 'utf8');
+  expect(licence).toMatch(/^MIT License\n\nCopyright \(c\) 2023 Drew Powers\n/);
 });
 
 test('each entry of the package resolves to a file with its types, and no other path does', async () => {
-  const { exports } = manifest;
-  expect(Object.keys(exports)).toEqual([
-    ...['.', './core', './operations', './access', './records', './testing', './xml'],
+  expect(Object.keys(manifest.exports)).toEqual([
+    ...['.', './core', './operations', './operations/*'],
+    ...['./operations/index', './operations/schemas/*'], // which are hidden
+    ...['./access', './records', './testing', './xml'],
     ...['./openapi.yaml', './openapi.ru.yaml', './openapi.json', './openapi-3.0.json'],
     ...['./openapi-xml.yaml', './package.json'],
   ]);
   const files = filesIn(installed);
-  for (const [entry, target] of Object.entries(exports)) {
-    const code = typeof target === 'string' ? [] : [target.import, target.require];
+  for (const [entry, target] of ENTRIES) {
     const paths =
       typeof target === 'string'
         ? [target]
-        : code.flatMap(({ types, default: file }) => [types, file]);
+        : [target?.import, target?.require].flatMap((code) => (code ? Object.values(code) : []));
     for (const path of paths) expect(files, entry).toContain(path.replace(/^\.\//, ''));
   }
-  const names = Object.keys(exports).map((entry) => `onlyoffice-crm${entry.slice(1)}`);
-  const script = [
-    ...names.map((name) => `console.log(import.meta.resolve('${name}'));`),
-    "try { import.meta.resolve('onlyoffice-crm/dist/src/index.js'); } catch (e) { console.log(e.code); }",
-  ].join('\n');
+  const isHidden = ([, target]: [string, unknown]): boolean => target === null;
+  const names = ENTRIES.filter((entry) => !isHidden(entry)).map(([entry]) => entry.slice(1));
+  const hidden = ['/dist/src/index.js', '/operations/index', '/operations/schemas/common'];
+  const script = `for (const name of ${JSON.stringify([...names, ...hidden])}) {
+    try { console.log(import.meta.resolve('onlyoffice-crm' + name)); } catch (e) { console.log(e.code); }
+  }`;
   const { code, output } = await consumer.run(['--input-type=module', '-e', script]);
   expect(code).toBe(0);
-  expect(output.trim().split('\n')).toHaveLength(names.length + 1);
-  expect(output).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  const lines = output.trim().split('\n');
+  const REFUSED = 'ERR_PACKAGE_PATH_NOT_EXPORTED';
+  expect(lines.slice(names.length)).toEqual(hidden.map(() => REFUSED));
+  expect(lines.slice(0, names.length)).not.toContain(REFUSED);
   const [yaml] = output.split('\n').filter((line) => line.endsWith('/openapi.yaml'));
   const document = readFileSync(join(ROOT, 'generated/openapi.yaml'), 'utf8');
   expect(readFileSync(fileURLToPath(yaml!), 'utf8')).toBe(document);
@@ -100,13 +118,36 @@ test('TypeScript finds the types of every entry in every way of resolution', asy
 test('what knows no exports finds the CommonJS of each entry', () => {
   const { exports, main, types, typesVersions } = manifest;
   expect(exports['.']).toMatchObject({ require: { types, default: main } });
-  const subpaths = CODE.slice(1).map((entry) => entry.slice(2));
-  expect(Object.keys(typesVersions['*'])).toEqual(subpaths);
-  for (const subpath of subpaths) {
-    const [typesOfSubpath] = typesVersions['*'][subpath]!;
-    expect(exports[`./${subpath}`]).toMatchObject({ require: { types: typesOfSubpath } });
-  }
+  const subpaths = Object.entries(exports).filter(([, target]) => isCode(target));
+  const expected = subpaths.slice(1).map(([entry, target]) => {
+    const { require } = target as { require: Code };
+    return [entry.slice(2), [require.types]];
+  });
+  expect(Object.entries(typesVersions['*'])).toEqual(expected);
 });
+
+test.each([
+  ['import', 'mjs', (name: string) => `await import('${name}')`],
+  ['require', 'cjs', (name: string) => `require('${name}')`],
+])(
+  'by %s each area has its operations, as onlyoffice-crm/operations has them',
+  async (_by, type, load) => {
+    const file = consumer.write(
+      `areas.${type}`,
+      `async function main() {
+      const all = ${load('onlyoffice-crm/operations')};
+      const areas = [${AREAS.map((area) => load(`onlyoffice-crm/operations/${area}`)).join(', ')}];
+      const operations = Object.assign({}, ...areas);
+      const same = Object.keys(all).filter((name) => JSON.stringify(all[name]) === JSON.stringify(operations[name]));
+      console.log(Object.keys(all).length, Object.keys(operations).length, same.length);
+    }
+    main();`,
+    );
+    const { output } = await consumer.run([file]);
+    const count = documentedOperations.length;
+    expect(output).toBe(`${count} ${count} ${count}\n`);
+  },
+);
 
 describe('examples/hand-over.ts of the installed package, run by tsx,', () => {
   const { anna, boris, clara } = samplePeople;

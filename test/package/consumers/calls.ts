@@ -4,6 +4,7 @@ import { type Case, createCrmClient, isCrmError, ShareType } from 'onlyoffice-cr
 import { readAccess } from 'onlyoffice-crm/access';
 import { createCrmClient as createCoreClient } from 'onlyoffice-crm/core';
 import { setCaseAccess } from 'onlyoffice-crm/operations';
+import { getCase } from 'onlyoffice-crm/operations/cases';
 import { edit } from 'onlyoffice-crm/records';
 import { createPortal, samplePeople } from 'onlyoffice-crm/testing';
 import { xml } from 'onlyoffice-crm/xml';
@@ -15,7 +16,9 @@ async function calls(): Promise<string[]> {
   const portal = createPortal({ cases: [{ id: 12, title: 'Lawsuit' }] });
   const options = { portal: portal.url, token: portal.tokenOf(anna.id), fetch: portal.fetch };
   const body = { isPrivate: true, accessList: [boris.id] } as const;
-  const changed: Case = await createCoreClient(options).call(setCaseAccess, { path, body });
+  const core = createCoreClient(options);
+  const changed: Case = await core.call(setCaseAccess, { path, body });
+  const alone: Case = await core.call(getCase, { path });
   const crm = createCrmClient(options);
   const edited = await edit(crm, { case: 12 }, { title: 'Appeal' });
   const { visibility, users } = await readAccess(crm, { case: 12 });
@@ -23,6 +26,7 @@ async function calls(): Promise<string[]> {
   const error: unknown = await crm.getCase({ path: { caseid: 13 } }).catch((reason) => reason);
   return [
     `core: ${changed.title} ${changed.accessList?.length}`,
+    `area: ${alone.title} ${alone.isPrivate}`,
     `records: ${edited.title}`,
     `access: ${visibility} ${users.length}`,
     `xml: ${read.title} ${read.isPrivate}`,
