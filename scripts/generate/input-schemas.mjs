@@ -77,7 +77,11 @@ export function inputSchemas(document) {
       reduced.enum = distinctWords(schema.enum);
     }
     if (schema.format === 'binary') reduced.type = 'binary';
-    if (schema.pattern) reduced.like = String(schema.examples[0]);
+    if (schema.pattern) {
+      const pattern = withoutCase(schema.pattern);
+      if (pattern !== undefined) Object.assign(reduced, { pattern, anyCase: true });
+      reduced.like = String(schema.examples[0]);
+    }
     if (reduced.hints) reduced.hints = shortHints(reduced.hints, reduced.properties);
     if ('const' in reduced) delete reduced.enum; // it repeats the constant for other tools
     return orType(reduced);
@@ -131,6 +135,23 @@ function shortHints(hints, properties = {}) {
       ];
     });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/**
+ * The pattern in small letters, if the document writes each letter in both cases: JSON Schema has no flag
+ * for it, and a regular expression of the client has.
+ */
+function withoutCase(pattern) {
+  const BOTH_CASES = /\[([A-Z])([a-z])\]|([A-Z]-[A-Z])([a-z]-[a-z])/g;
+  const small = pattern.replace(
+    BOTH_CASES,
+    (both, ...[letter, small = '', range, smallRange = '']) =>
+      [letter, range].some((one) => one?.toLowerCase() === small + smallRange)
+        ? small + smallRange
+        : both,
+  );
+  const others = pattern.replace(BOTH_CASES, '');
+  return /[A-Za-z]/.test(others) || /[A-Z]/.test(small) ? undefined : small;
 }
 
 /** A sentence as it stands after a colon. */

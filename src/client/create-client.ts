@@ -13,9 +13,19 @@ import type { CoreClient } from './types.js';
 
 const RUNTIME = Symbol('runtime');
 
-/** What a client is made of, for the functions that add to a client. */
-export const runtimeOf = (crm: CoreClient): Runtime =>
-  (crm as unknown as { readonly [RUNTIME]: () => Runtime })[RUNTIME]();
+/**
+ * What a client is made of, for the functions that add to a client.
+ *
+ * @throws TypeError when it is no client, or one that another copy of this package made: the layers of two
+ * copies do not know each other's errors
+ */
+export function runtimeOf(crm: CoreClient): Runtime {
+  const { [RUNTIME]: runtime } = Object(crm) as { readonly [RUNTIME]?: () => Runtime };
+  if (runtime) return runtime();
+  throw new TypeError(
+    'crm must be a client, as createCrmClient of the same copy of onlyoffice-crm returns it',
+  );
+}
 
 /**
  * Makes a client of a portal that calls the operations it is given. Nothing is sent until something

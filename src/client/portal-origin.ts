@@ -11,7 +11,7 @@ export function portalOrigin(portal: unknown, allowInsecure = false): string {
   // What an origin cannot have, a password for one, must not be dropped in silence.
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new TypeError(
-      'createCrmClient: portal must be an origin and nothing more, such as https://acme.onlyoffice.com',
+      'createCrmClient: portal must be an origin only, such as https://acme.onlyoffice.com',
     );
   }
   const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);

@@ -10,7 +10,7 @@ import { validate } from '../validation/validate.js';
 import { runtimeOf } from './create-client.js';
 import type { CrmPromise, CrmResponse } from './crm-promise.js';
 import { CALL_OPTIONS, readOptions } from './options.js';
-import { type Runtime, run, startCall } from './run.js';
+import { run, startCall } from './run.js';
 import type { CoreClient, RequestOptions } from './types.js';
 
 const METHODS: Schema = { enum: ['DELETE', 'GET', 'POST', 'PUT'] };
@@ -44,7 +44,7 @@ export function request<Result = unknown>(
   path: string,
   options?: RequestOptions,
 ): CrmPromise<Result> {
-  const whole = startCall(send(runtimeOf(crm), method, path, options));
+  const whole = startCall(send(crm, method, path, options));
   return whole as CrmPromise<Result>;
 }
 
@@ -52,11 +52,12 @@ export function request<Result = unknown>(
 export type RequestMethod = 'DELETE' | 'GET' | 'POST' | 'PUT';
 
 async function send(
-  runtime: Runtime,
+  crm: CoreClient,
   method: RequestMethod,
   path: string,
   given?: RequestOptions,
 ): Promise<CrmResponse<unknown>> {
+  const runtime = runtimeOf(crm);
   const { query, body, ...options } = readOptions(undefined, given, {
     ...CALL_OPTIONS,
     query: {},

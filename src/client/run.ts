@@ -66,7 +66,7 @@ async function serialize(
   signal: AbortSignal,
 ): Promise<{ body?: RequestBody; contentType?: string }> {
   if (!body) return {};
-  if (upload) return upload.serialize(body, signal);
+  if (upload) return upload.serialize(body, signal, exchange.operationId);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };
   } catch (cause) {

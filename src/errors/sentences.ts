@@ -7,9 +7,9 @@ const MEANINGS: Readonly<Record<number, string>> = {
   402: 'the portal is not active or not paid',
   403: 'the user of the token may not do this',
   404: 'there is no such record, or the user of the token may not see it',
-  429: 'there were too many requests in too short a time',
+  429: 'there were too many requests',
   500: 'the server failed',
-  503: 'the portal is not available at the moment, or had too many requests',
+  503: 'the portal is not available, or had too many requests',
 };
 
 /** What the responses without an envelope mean, which the server sends for reasons of its own. */

@@ -19,7 +19,7 @@ export interface Schema {
   readonly type?: ValueType | readonly ValueType[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
-  /** Whether the words of `enum` are read in any letter case. */
+  /** Whether the words of `enum`, or what matches `pattern`, are read in any letter case. */
   readonly anyCase?: true;
   readonly pattern?: string;
   /** A value that `pattern` matches, for the error message. */

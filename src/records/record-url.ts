@@ -33,7 +33,7 @@ export function recordUrl(portal: string, target: RecordTarget | TaskTarget): st
   const url = URL.canParse(portal) ? new URL(portal) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new TypeError(
-      'recordUrl: portal must be an origin and nothing more, such as https://acme.onlyoffice.com',
+      'recordUrl: portal must be an origin only, such as https://acme.onlyoffice.com',
     );
   }
   const { kind, id } = readTarget(target, KINDS, 'recordUrl');

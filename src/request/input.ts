@@ -4,7 +4,7 @@ import type { Operation, OperationInput } from '../operation/operation.js';
 import type { Schema } from '../operation/schema.js';
 import { validate } from '../validation/validate.js';
 import { adviceFor, cleanName } from '../validation/words.js';
-import { MultipartBody } from './multipart-body.js';
+import { isMultipart, type MultipartBody } from './multipart-body.js';
 import { plainCopy } from './plain-copy.js';
 
 /** The input of a call once it has been validated. */
@@ -43,7 +43,7 @@ export function copyOf(given: unknown, operationId: string | undefined): ValidIn
   try {
     const input = plainCopy(given ?? {}, '') as ValidInput;
     const { body } = input;
-    if (!(body instanceof MultipartBody)) return input;
+    if (!isMultipart(body)) return input;
     const fields = plainCopy(body.fields, 'body', true) as Readonly<Record<string, unknown>>;
     return Object.defineProperty({ ...input, body: fields }, 'upload', { value: body });
   } catch (cause) {

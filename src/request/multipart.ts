@@ -1,3 +1,5 @@
+import { InvalidInputError } from '../errors/client-errors.js';
+import { messageOf, oneLine } from '../errors/text.js';
 import { isBinary } from '../validation/check-type.js';
 import { MultipartBody } from './multipart-body.js';
 import { isServerRuntime } from './runtime.js';
@@ -48,12 +50,12 @@ export function multipart<Fields extends object>(
 ): MultipartBody<Fields> {
   const hasStream = Object.values(fields).flat().some(isStream);
   let isUsed = false;
-  return new MultipartBody(fields, !hasStream, (valid, signal) => {
+  return new MultipartBody(fields, !hasStream, (valid, signal, operationId) => {
     if (hasStream && isUsed) {
       throw new TypeError('a stream can be sent only once; give a new one to a new multipart()');
     }
     isUsed = true;
-    return serialize(valid, signal, options.onProgress);
+    return serialize(valid, { ...options, signal, operationId });
   });
 }
 
@@ -61,10 +63,15 @@ const isStream = (value: unknown): boolean => value instanceof ReadableStream;
 
 type Entry = readonly [name: string, value: unknown];
 
+/** What an upload is sent with. */
+interface Upload extends MultipartOptions {
+  readonly signal: AbortSignal;
+  readonly operationId: string | undefined;
+}
+
 async function serialize(
   fields: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
-  onProgress: MultipartOptions['onProgress'],
+  upload: Upload,
 ): Promise<SerializedBody> {
   const entries = Object.entries(fields).flatMap(([name, value]): Entry[] =>
     Array.isArray(value)
@@ -78,7 +85,7 @@ async function serialize(
       `body.${nested[0]} must be a string, a number, a boolean, a file or an array of these`,
     );
   }
-  if ((hasStream || onProgress) && isServerRuntime()) return streamOf(entries, signal, onProgress);
+  if ((hasStream || upload.onProgress) && isServerRuntime()) return streamOf(entries, upload);
 
   const form = new FormData();
   for (const [name, value] of entries) {
@@ -100,29 +107,28 @@ function fileNameOf(file: unknown): string {
   return typeof name === 'string' && name !== '' ? name : 'file';
 }
 
-function streamOf(
-  entries: readonly Entry[],
-  signal: AbortSignal,
-  onProgress: ((progress: UploadProgress) => void) | undefined,
-): SerializedBody {
+function streamOf(entries: readonly Entry[], upload: Upload): SerializedBody {
   const boundary = `onlyoffice-crm-${crypto.randomUUID()}`;
   const sizes = entries.map(([, value]) =>
     value instanceof Blob ? value.size : value instanceof Uint8Array ? value.byteLength : undefined,
   );
   const isSized = entries.every(([, value], i) => !isBinary(value) || sizes[i] !== undefined);
   const total = isSized ? sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) : undefined;
-  const parts = partsOf(entries, boundary, (loaded) => onProgress?.({ loaded, total }));
+  const end = new AbortController();
+  const parts = partsOf(entries, boundary, total, { ...upload, signal: end.signal });
+  const cancel = async (): Promise<void> => {
+    end.abort();
+    await parts.return();
+  };
   // Not every runtime lets go of a body when its request is aborted.
-  signal.addEventListener('abort', () => void parts.return(), { once: true });
+  upload.signal.addEventListener('abort', () => void cancel(), { once: true });
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await parts.next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    async cancel() {
-      await parts.return();
-    },
+    cancel,
   });
   return { body, contentType: `multipart/form-data; boundary=${boundary}` };
 }
@@ -130,9 +136,13 @@ function streamOf(
 async function* partsOf(
   entries: readonly Entry[],
   boundary: string,
-  report: (loaded: number) => void,
+  total: number | undefined,
+  { signal, operationId, onProgress }: Upload,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const fail = (what: string, cause: unknown): never => {
+    throw new InvalidInputError(`${what}: ${oneLine(messageOf(cause))}`, { operationId, cause });
+  };
   let loaded = 0;
   for (const [name, value] of entries) {
     const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`;
@@ -145,17 +155,27 @@ async function* partsOf(
     yield encode(
       `${disposition}; filename="${escapeName(fileNameOf(value))}"\r\nContent-Type: ${type}\r\n\r\n`,
     );
-    for await (const chunk of chunksOf(value)) {
+    for await (const chunk of chunksOf(value, signal, (cause) =>
+      fail(`body.${name} cannot be read`, cause),
+    )) {
       yield chunk;
       loaded += chunk.byteLength;
-      report(loaded);
+      try {
+        onProgress?.({ loaded, total });
+      } catch (cause) {
+        fail('onProgress failed', cause);
+      }
     }
     yield encode('\r\n');
   }
   yield encode(`--${boundary}--\r\n`);
 }
 
-async function* chunksOf(file: unknown): AsyncGenerator<Uint8Array, void, undefined> {
+async function* chunksOf(
+  file: unknown,
+  signal: AbortSignal,
+  fail: (cause: unknown) => never,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (file instanceof Uint8Array) {
     yield file;
     return;
@@ -163,10 +183,18 @@ async function* chunksOf(file: unknown): AsyncGenerator<Uint8Array, void, undefi
   const reader = (
     file instanceof Blob ? file.stream() : (file as ReadableStream<Uint8Array>)
   ).getReader();
+  // Whoever fills a stream learns that nobody reads on, and a read that waits comes to its end.
+  const cancel = (): Promise<void> => reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', cancel, { once: true });
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    for (;;) {
+      const { done, value } = await reader.read().catch(fail);
+      if (done) return;
+      if (!(value instanceof Uint8Array)) fail(new TypeError(`a chunk of it is not a Uint8Array`));
+      yield value;
+    }
   } finally {
-    await reader.cancel().catch(() => undefined); // whoever fills a stream learns that nobody reads on
+    await cancel();
     reader.releaseLock();
   }
 }

@@ -49,8 +49,7 @@ async function readChunks(response: Response, limit: number, signal: AbortSignal
       if (signal.aborted) throw signal.reason;
       const { done, value } = await reader.read();
       if (done) return { chunks, isCut: false };
-      if (!(value instanceof Uint8Array))
-        throw new TypeError('the body consists of something other than bytes');
+      if (!(value instanceof Uint8Array)) throw new TypeError('the body does not consist of bytes');
       chunks.push(value.subarray(0, limit - length));
       length += value.byteLength;
       if (length > limit) {

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../errors/client-errors.js';
+import { CrmError } from '../errors/crm-error.js';
 import { ProtocolError } from '../errors/response-errors.js';
 import { CERTIFICATE_REFUSED, NO_TLS, tooLarge } from '../errors/sentences.js';
 import { withCauses } from '../errors/text.js';
@@ -14,10 +15,9 @@ export class ConnectionFailure extends Error {
   /** Whether another attempt may succeed. What TLS refuses stays refused. */
   declare readonly isTemporary: boolean;
 
-  constructor(message: string, cause: unknown) {
-    const refusal = tlsRefusal(cause);
-    super(refusal ?? message, { cause });
-    this.isTemporary = refusal === undefined;
+  constructor(message: string, cause: unknown, isTemporary: boolean) {
+    super(message, { cause });
+    this.isTemporary = isTemporary;
   }
 }
 
@@ -39,7 +39,7 @@ export function createSend({ maxResponseBytes, hooks }: SendOptions) {
     try {
       complete = await readBody(response, maxResponseBytes, signal);
     } catch (cause) {
-      throw new ConnectionFailure('the response of the portal broke off', cause);
+      throw failureOf('the response of the portal broke off', cause);
     }
     const durationMs = Math.round(performance.now() - start);
     hooks?.response(exchange, response, complete.text, durationMs);
@@ -88,10 +88,10 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
         ? (fetch ?? globalThis.fetch)(request)
         : globalThis.fetch(input, whole));
     } catch (cause) {
-      throw new ConnectionFailure('no response came from the portal', cause);
+      throw failureOf('no response came from the portal', cause);
     }
     if (typeof (response as Response | undefined)?.status !== 'number') {
-      throw new TypeError('the function given as fetch returned something that is not a Response');
+      throw new TypeError('the function given as fetch returned no Response');
     }
     if (signal.aborted) {
       cancel(response.body); // of a fetch that ignored the signal
@@ -101,14 +101,17 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
   };
 }
 
-const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+const TLS_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 
-/** Why TLS cannot be spoken, if that is what failed. */
-function tlsRefusal(error: unknown): string | undefined {
-  for (const cause of withCauses(error)) {
+/** What a failure of fetch comes from: an error of an upload, TLS, or the connection. */
+function failureOf(message: string, failure: unknown): Error {
+  for (const cause of withCauses(failure)) {
+    if (cause instanceof CrmError) return cause;
     const { code } = Object(cause) as { code?: unknown };
-    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return NO_TLS;
-    if (typeof code === 'string' && CERTIFICATE_CODE.test(code)) return CERTIFICATE_REFUSED;
+    if (typeof code === 'string' && TLS_CODE.test(code)) {
+      const refusal = /WRONG_VERSION/.test(code) ? NO_TLS : CERTIFICATE_REFUSED;
+      return new ConnectionFailure(refusal, failure, false);
+    }
   }
-  return undefined;
+  return new ConnectionFailure(message, failure, true);
 }

@@ -15,7 +15,7 @@ export function checkValue(schema: Schema, value: unknown, isText: boolean): Pro
     if (value.length < minLength) return refuse(schema, 'must not be empty');
     if (value.length > maxLength)
       return refuse(schema, `must be at most ${maxLength} characters long`);
-    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
+    if (pattern !== undefined && !new RegExp(pattern, schema.anyCase ? 'i' : 'u').test(value)) {
       return refuse(schema, `must look like ${schema.like ?? pattern}`);
     }
   }

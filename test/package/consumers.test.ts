@@ -64,6 +64,25 @@ test('an error of the one format is known in the other', async () => {
   expect(await consumer.run([file])).toEqual({ code: 0, output: 'invalid_input true false\n' });
 });
 
+test('an upload of the one format is sent by a client of the other', async () => {
+  const file = consumer.write(
+    'upload.mjs',
+    `import { createRequire } from 'node:module';
+    import { multipart } from 'onlyoffice-crm';
+    import { createPortal, samplePeople } from 'onlyoffice-crm/testing';
+    const { createCrmClient } = createRequire(import.meta.url)('onlyoffice-crm');
+    const portal = createPortal({ cases: [{ id: 12 }] });
+    const { fetch, url } = portal;
+    const crm = createCrmClient({ portal: url, token: portal.tokenOf(samplePeople.anna.id), fetch });
+    const path = { entityType: 'case', entityid: 12 };
+    const file = new File(['x'], 'a.txt');
+    const body = multipart({ file, storeOriginalFileFlag: true });
+    const uploaded = await crm.uploadEntityFile({ path, body });
+    console.log(uploaded.title ?? uploaded[0].title);`,
+  );
+  expect(await consumer.run([file])).toEqual({ code: 0, output: 'a.txt\n' });
+});
+
 test('the guard of an area throws the error that the core exports', async () => {
   const file = consumer.write(
     'area-error.mjs',

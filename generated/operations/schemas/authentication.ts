@@ -5,9 +5,9 @@ import { booleanType, nullType, stringOrNullType, stringType } from './types.js'
 
 export const authenticationResult: Schema = { properties: { token: stringOrNullType, expires: stringType, sms: booleanType, phoneNoise: stringType, tfa: booleanType, tfaKey: stringType } };
 
-export const codePathInput: Schema = { type: 'string', pattern: '^(?!(?:[Ll][Oo][Gg][Ii][Nn]|[Rr][Ee][Gg][Ii][Ss][Tt][Ee][Rr]|[Ss][Ee][Nn][Dd][Ss][Mm][Ss]|[Ss][Ee][Tt][Pp][Hh][Oo][Nn][Ee])$)[0-9A-Za-z]+$', because: 'the words of other paths cannot be codes', like: '123456' };
+export const codePathInput: Schema = { type: 'string', pattern: '^(?!(?:login|register|sendsms|setphone)$)[0-9a-z]+$', because: 'the words of other paths cannot be codes', anyCase: true, like: '123456' };
 
-export const signInInput: Schema = { anyOf: [{ required: ['userName', 'password'], hints: { login: 'userName', email: 'userName', passwordHash: 'password' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 } } }, { required: ['provider', 'accessToken'], hints: { token: 'accessToken' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, accessToken: { type: 'string', minLength: 1 } } }, { required: ['provider', 'codeOAuth'], hints: { code: 'codeOAuth' }, properties: { provider: { type: 'string', pattern: '^(?![Ee][Mm][Aa][Ii][Ll]$).+$', like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } }] };
+export const signInInput: Schema = { anyOf: [{ required: ['userName', 'password'], hints: { login: 'userName', email: 'userName', passwordHash: 'password' }, properties: { userName: { type: 'string', minLength: 1 }, password: { type: 'string', minLength: 1 } } }, { required: ['provider', 'accessToken'], hints: { token: 'accessToken' }, properties: { provider: { type: 'string', pattern: '^(?!email$).+$', anyCase: true, like: 'google' }, accessToken: { type: 'string', minLength: 1 } } }, { required: ['provider', 'codeOAuth'], hints: { code: 'codeOAuth' }, properties: { provider: { type: 'string', pattern: '^(?!email$).+$', anyCase: true, like: 'google' }, codeOAuth: { type: 'string', minLength: 1 } } }] };
 
 export const smsCodeAwaitedResult: Schema = { properties: { token: nullType, sms: booleanType, phoneNoise: stringType, expires: stringType } };
 

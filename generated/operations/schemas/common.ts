@@ -51,7 +51,7 @@ export const decimalInput: Schema = { anyOf: [numberType, { type: 'string', patt
 
 export const entityTypePathInput: Schema = { type: 'string', enum: ['contact', 'opportunity', 'case'], anyCase: true };
 
-export const fieldsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 }, contains: { type: 'string', pattern: '(?:^|,) *[Ii][Dd] *(?:,|$)', like: 'id' }, because: 'a request without id can remove the ids from the responses to all callers' };
+export const fieldsQueryInput: Schema = { type: 'array', items: { type: 'string', minLength: 1 }, contains: { type: 'string', pattern: '(?:^|,) *id *(?:,|$)', anyCase: true, like: 'id' }, because: 'a request without id can remove the ids from the responses to all callers' };
 
 export const filterValueQueryInput: Schema = stringType;
 
@@ -59,7 +59,7 @@ export const historyCategoryResult: Schema = { properties: { imagePath: stringOr
 
 export const historyEventResult: Schema = { properties: { createBy: employeeResult, created: stringType, content: stringType, category: historyCategoryResult, contact: contactBaseResult, entity: { type: ['object', 'null'], properties: { entityType: stringOrNullType, entityId: integerType, entityTitle: stringOrNullType } }, canEdit: booleanType, files: { type: 'array', items: crmFileResult }, id: integerType } };
 
-export const userIdInput: Schema = { type: 'string', pattern: '^(?!4[Aa]515[Aa]15-[Dd]4[Dd]6-4[Bb]8[Ee]-828[Ee]-[Ee]0586[Ff]18[Ff]3[Aa]3$)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', because: 'it is the id of a user in the form 8-4-4-4-12, and 4a515a15-d4d6-4b8e-828e-e0586f18f3a3 is only a placeholder for a user or group that the server could not find', hints: { id: "the server reads an object as nobody, so send the id alone: '<id>', or ['<id>'] for a list" }, like: '9924256a-739c-462b-af15-e652a3b1b6eb' };
+export const userIdInput: Schema = { type: 'string', pattern: '^(?!4a515a15-d4d6-4b8e-828e-e0586f18f3a3$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', because: 'it is the id of a user in the form 8-4-4-4-12, and 4a515a15-d4d6-4b8e-828e-e0586f18f3a3 is only a placeholder for a user or group that the server could not find', hints: { id: "the server reads an object as nobody, so send the id alone: '<id>', or ['<id>'] for a list" }, anyCase: true, like: '9924256a-739c-462b-af15-e652a3b1b6eb' };
 
 export const newCategoryInput: Schema = { closed: true, required: ['title', 'imageName'], hints: { imagePath: 'imageName', color: 'imageName', name: 'title' }, properties: { title: { type: 'string', minLength: 1 }, description: stringOrNullType, imageName: { type: 'string', minLength: 1 }, sortOrder: { type: 'integer', minimum: 0, maximum: 2147483647 } } };
 

@@ -18,7 +18,7 @@ export const employeeTypeInput: Schema = { type: 'integer', enum: [0, 1, 2] };
 
 export const employeeTypeWordInput: Schema = { anyOf: [employeeTypeInput, { type: 'string', enum: ['All', 'User', 'Visitor'], anyCase: true }] };
 
-export const groupIdInput: Schema = { type: 'string', pattern: '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$', like: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60' };
+export const groupIdInput: Schema = { type: 'string', pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', anyCase: true, like: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60' };
 
 export const groupResult: Schema = { properties: { name: stringOrNullType, id: stringType, category: stringType, parent: stringOrNullType, description: stringOrNullType, manager: employeeResult, members: { type: 'array', items: employeeResult } }, lists: ['members'] };
 

@@ -21,7 +21,7 @@ describe('portalOrigin', () => {
   ])('refuses %s, and shows none of it', (portal) => {
     expect(() => portalOrigin(portal)).toThrow(
       new TypeError(
-        'createCrmClient: portal must be an origin and nothing more, such as https://acme.onlyoffice.com',
+        'createCrmClient: portal must be an origin only, such as https://acme.onlyoffice.com',
       ),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { multipart } from '../../../src/index.js';
+import { httpClient, multipart, request } from '../../../src/core.js';
 import { clientOf, json, PORTAL, rejection, success, TOKEN } from '../../support/fakes.js';
 import { failure, page } from '../../support/responses.js';
 
@@ -50,6 +50,19 @@ test('sends a value of the path as it was encoded', async () => {
   const { crm, sent } = clientOf(() => json(success([])));
   await crm.request('GET', `/api/2.0/crm/contact/tag/${encodeURIComponent('A/B & ü')}`);
   expect(sent[0]!.url.pathname).toBe('/api/2.0/crm/contact/tag/A%2FB%20%26%20%C3%BC');
+});
+
+test('refuses what is no client of this copy of the package, as httpClient does', async () => {
+  const message =
+    'crm must be a client, as createCrmClient of the same copy of onlyoffice-crm returns it';
+  for (const crm of [undefined, {}, { call: () => undefined }] as never[]) {
+    const error = await rejection(request(crm, 'GET', TASKS));
+    expect(error).toMatchObject({
+      code: 'invalid_input',
+      message: `request: the call cannot be made: ${message}`,
+    });
+    expect(() => httpClient(crm)).toThrow(new TypeError(message));
+  }
 });
 
 describe('retries', () => {

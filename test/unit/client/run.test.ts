@@ -41,12 +41,12 @@ describe('a connection that fails', () => {
     });
   });
 
-  test('says so when the body consists of something other than bytes', async () => {
+  test('says so when the body does not consist of bytes', async () => {
     const body = bodyOf([7]);
     const response = () => Object.defineProperty(new Response(), 'body', { value: body });
     const { crm } = clientOf(response, { retry: false });
     expect((await rejection(crm.getCase({ path }))).message).toBe(
-      'getCase: the response of the portal broke off (the body consists of something other than bytes)',
+      'getCase: the response of the portal broke off (the body does not consist of bytes)',
     );
   });
 
@@ -97,7 +97,7 @@ test('shows the cause when an error is printed', async () => {
 test('reports a fetch that returns something else than a Response', async () => {
   const { crm } = clientOf(() => ({ ok: true }) as Response);
   expect((await rejection(crm.getCase({ path }))).message).toBe(
-    'getCase: the request failed: the function given as fetch returned something that is not a Response',
+    'getCase: the request failed: the function given as fetch returned no Response',
   );
 });
 

@@ -76,7 +76,9 @@ describe('plainCopy refuses what would be dropped or read otherwise', () => {
   });
 
   test('circular references', () => {
-    expect(() => plainCopy(circular, 'body')).toThrow(/circular or nested deeper than 32 levels$/);
+    expect(() => plainCopy(circular, 'body')).toThrow(
+      /circular or of more than 32 levels or 100000 values$/,
+    );
   });
 });
 
@@ -143,8 +145,24 @@ test.each([
   expect(() => plainCopy([file], 'accessList')).toThrow(new TypeError(`accessList[0] ${message}`));
 });
 
-test('plainCopy refuses an array that is too long to be meant', () => {
-  expect(() => plainCopy(new Array(2 ** 32 - 1), 'tags')).toThrow(
-    new TypeError('tags must be plain data, not an array of more than 100000 elements'),
-  );
+describe('plainCopy refuses more than can be meant', () => {
+  const message = 'must be plain data, not circular or of more than 32 levels or 100000 values';
+
+  test('an array that is too long', () => {
+    const tags = new Array(2 ** 32 - 1);
+    expect(() => plainCopy(tags, 'tags')).toThrow(new TypeError(`tags ${message}`));
+  });
+
+  test('an object with too many members', () => {
+    const members = Object.fromEntries(Array.from({ length: 100_001 }, (_, i) => [`m${i}`, i]));
+    expect(() => plainCopy(members, 'body')).toThrow(new TypeError(`body ${message}`));
+  });
+
+  test('objects that share their parts, which would be copied without end', () => {
+    let shared: object = {};
+    for (let i = 0; i < 30; i += 1) shared = { a: shared, b: shared };
+    expect(() => plainCopy(shared, 'body')).toThrow(
+      / must be plain data, not circular or of more than/,
+    );
+  });
 });

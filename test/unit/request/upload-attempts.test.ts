@@ -47,10 +47,33 @@ test('a body with a stream cannot be sent by a second call', async () => {
   expect(uploads).toHaveLength(1);
 });
 
-test('a stream that breaks is a connection error, and what broke is its cause', async () => {
-  const error = await rejection(upload(multipart({ file: bodyOf(['half'], 'broken') })));
-  expect(error).toMatchObject({ code: 'connection', attempts: 1 });
-  expect(error.message).toMatch(/terminated/);
+describe('an upload fails by what the caller gave, and not by the connection,', () => {
+  const failing = () => {
+    throw new Error('no terminal');
+  };
+  test.each([
+    [
+      'a stream that breaks',
+      () => multipart({ file: bodyOf(['half'], 'broken') }),
+      'body.file cannot be read: terminated',
+    ],
+    [
+      'a stream of strings',
+      () =>
+        multipart({ file: new Response('x').body!.pipeThrough(new TextDecoderStream()) as never }),
+      'body.file cannot be read: a chunk of it is not a Uint8Array',
+    ],
+    [
+      'a progress that throws',
+      () => multipart({ file: new Blob(['x']) }, { onProgress: failing }),
+      'onProgress failed: no terminal',
+    ],
+  ])('of %s', async (_of, body, message) => {
+    const error = await rejection(upload(body()));
+    expect(error).toMatchObject({ code: 'invalid_input', message: `request: ${message}` });
+    expect(error.cause).toBeInstanceOf(Error);
+    expect(uploads).toHaveLength(0);
+  });
 });
 
 test('a signal ends an upload, and the stream is let go of', async () => {
@@ -72,4 +95,16 @@ test('a signal ends an upload, and the stream is let go of', async () => {
   });
   expect(await rejection(call)).toMatchObject({ code: 'aborted' });
   await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+});
+
+test('a signal lets go of a stream from which nothing comes', async () => {
+  const cancelled = vi.fn();
+  const file = new ReadableStream<Uint8Array>({ cancel: cancelled });
+  const signal = AbortSignal.timeout(50);
+  const error = await rejection(
+    client().request('POST', UPLOAD, { body: multipart({ file }), signal }),
+  );
+  expect(error).toMatchObject({ code: 'aborted' });
+  await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+  await vi.waitFor(() => expect(file.locked).toBe(false));
 });

@@ -78,11 +78,7 @@ describe('a status without an envelope', () => {
       '<html><style>p {}</style><h1>Not found</h1>',
       `404, the portal has no such path, or the option portal is not its origin${begins('Not found')}`,
     ],
-    [
-      429,
-      'Slow down',
-      `429, there were too many requests in too short a time${begins('Slow down')}`,
-    ],
+    [429, 'Slow down', `429, there were too many requests${begins('Slow down')}`],
     [500, '<html>Server Error</html>', `500, the server failed${begins('Server Error')}`],
     [
       502,

@@ -115,7 +115,11 @@ describe('is not sent again', () => {
 
   test.each([
     ...['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-    ...['ERR_TLS_CERT_ALTNAME_INVALID', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_SSL_WRONG_VERSION'],
+    ...[
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+    ],
   ])('a GET whose certificate is refused: %s', async (code) => {
     const cause = Object.assign(new Error('certificate'), { code });
     const refused: Answer = () => Promise.reject(new TypeError('fetch failed', { cause }));
