@@ -14,7 +14,7 @@ export function portalOrigin(portal: unknown, allowInsecure = false): string {
       'createCrmClient: portal must be an origin only, such as https://acme.onlyoffice.com',
     );
   }
-  const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  const isLoopback = /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname);
   if (url.protocol === 'http:' && !allowInsecure && !isLoopback) {
     throw new TypeError(
       'createCrmClient: portal must begin with https://, or others can read the token, unless allowInsecure is true',

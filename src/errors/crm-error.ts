@@ -31,12 +31,14 @@ export abstract class CrmError extends Error {
   declare readonly attempts: number | undefined;
   /** The message of the server, in the language of the user: show it, do not compare it. */
   declare readonly serverMessage: string | undefined;
-  /** @internal */
-  declare readonly [BRAND]: true;
-
   constructor(message: string, { operationId, cause }: CrmErrorDetails) {
     super(`${operationId ?? 'request'}: ${message}`, cause === undefined ? undefined : { cause });
     this.operationId = operationId;
+  }
+
+  /** @internal */
+  get [BRAND](): true {
+    return true;
   }
 
   /** The name of the class, which minifiers do not change: `NotFoundError` for `not_found`. */
@@ -51,5 +53,3 @@ export abstract class CrmError extends Error {
     return { name, message, ...(this as object) };
   }
 }
-
-Object.defineProperty(CrmError.prototype, BRAND, { value: true });

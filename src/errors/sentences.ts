@@ -35,10 +35,7 @@ export function describeStatus(details: {
   readonly snippet?: string | undefined;
 }): string {
   const { status, attempts, meaning, serverMessage, snippet } = details;
-  const source =
-    status >= 500 && serverMessage === undefined
-      ? ', perhaps from a proxy in front of the portal'
-      : '';
+  const source = status >= 500 && serverMessage === undefined ? ', perhaps from a proxy' : '';
   const fallback = `which the document does not list${source}`;
   const said = quoteMessage(serverMessage) || quoteSnippet(snippet);
   const repeated = attempts > 1 ? `, after ${attempts} attempts` : '';

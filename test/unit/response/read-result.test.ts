@@ -83,13 +83,13 @@ describe('a status without an envelope', () => {
     [
       502,
       '<html><h1>502 Bad Gateway</h1><hr>nginx',
-      `502, which the document does not list, perhaps from a proxy in front of the portal${begins('502 Bad Gateway nginx')}`,
+      `502, which the document does not list, perhaps from a proxy${begins('502 Bad Gateway nginx')}`,
     ],
     [503, '', '503, the portal is being moved, restored or encrypted'],
     [
       504,
       'timed out',
-      `504, which the document does not list, perhaps from a proxy in front of the portal${begins('timed out')}`,
+      `504, which the document does not list, perhaps from a proxy${begins('timed out')}`,
     ],
     [418, 'Sorry', `418, which the document does not list${begins('Sorry')}`],
   ])('%i with the body %j', async (status, body, message) => {
