@@ -206,6 +206,7 @@ export const en = {
     sameUser: '--from and --to are the same user',
     wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },
+  cannotWrite: (problem: string): string => `The output cannot be written (${problem})`,
   failedWith: (message: string): string => `Error: ${message}`,
 };
 

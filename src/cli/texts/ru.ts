@@ -216,5 +216,6 @@ export const ru: Texts = {
     sameUser: '--from и --to — один и тот же пользователь',
     wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },
+  cannotWrite: (problem) => `Не удалось записать вывод программы (${problem})`,
   failedWith: (message) => `Ошибка: ${message}`,
 };
