@@ -27,6 +27,8 @@ export const en = {
   oneFormat: 'Only one of --json, --csv, --ndjson and --table can be used',
   noTargets: (kind: string, kinds: string, hasAll: boolean): string =>
     `Say which records: --${kind} 1,2, or --${kinds} with a filter such as tags=vip, or ${hasAll ? '--all' : `--${kinds} all`}`,
+  emptyElement: (name: string, list: string, position: number): string =>
+    `Element ${position} of --${name}=${list} is empty: leave out the comma that is too many`,
   badIds: (name: string): string => `--${name} takes ids such as 1,2,3`,
   badFilter: (name: string): string =>
     `--${name} takes filters such as tags=vip&isClosed=false, or all`,
@@ -56,6 +58,7 @@ export const en = {
     `--${name} takes ${known.join(', ')}, or several of them`,
   tasksNeedResponsible: '--task and --tasks need --responsible, since tasks have no access rights',
   // Users
+  oneUser: (name: string): string => `--${name} takes one user, without commas`,
   noSuchUser: (text: string, like: readonly string[]): string =>
     `The portal has no user ${text}${like.length > 0 ? `; there are ${like.join(', ')}` : ''}`,
   hasLeft: (user: string): string => `${user} has left, and can be given no access`,

@@ -31,6 +31,8 @@ export const ru: Texts = {
   oneFormat: 'Можно указать только один из параметров --json, --csv, --ndjson и --table',
   noTargets: (kind, kinds, hasAll) =>
     `Укажите записи: --${kind} 1,2, или --${kinds} с фильтром, например tags=vip, или ${hasAll ? '--all' : `--${kinds} all`}`,
+  emptyElement: (name, list, position) =>
+    `Элемент ${position} в --${name}=${list} пуст: уберите лишнюю запятую`,
   badIds: (name) => `--${name} принимает id, например 1,2,3`,
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
@@ -53,6 +55,7 @@ export const ru: Texts = {
     `--${name} принимает ${known.join(', ')}, можно несколько через запятую`,
   tasksNeedResponsible:
     '--task и --tasks работают только с --responsible: у задач нет прав доступа',
+  oneUser: (name) => `--${name} принимает одного пользователя, без запятых`,
   noSuchUser: (text, like) =>
     `На портале нет пользователя ${text}${like.length > 0 ? `; есть ${like.join(', ')}` : ''}`,
   hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,

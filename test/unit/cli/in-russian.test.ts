@@ -45,6 +45,7 @@ test.each<[string[], string]>([
     'Вместе с --tasks entityType укажите --tasks entityid',
   ],
   [['audit', '--cases=contactid=0'], 'Фильтр охватывает все записи'],
+  [['audit', '--case=1,,2'], 'Элемент 2 в --case=1,,2 пуст: уберите лишнюю запятую'],
   [['audit', '--case=9999999999'], '--case принимает id, например 1,2,3'],
   [[...grant, `--user=${NOBODY}`], `На портале нет пользователя ${NOBODY}`],
   [[...grant, `--user=${PLACEHOLDER}`], `На портале нет пользователя ${PLACEHOLDER}`],
