@@ -172,6 +172,8 @@ export const en = {
   notAList: '--all-pages is for operations that return a list page by page',
   sendQuestion: (method: string, path: string): string => `Send ${method} ${path}? [y/N] `,
   wouldSend: 'This would be sent:',
+  /** That of two texts of the document which is in the language. */
+  either: (english: string, _russian: string): string => english,
   noOperations: 'No operation has these words.',
   operationCount: (count: number): string => plural(count, 'operation', 'operations'),
   requiredMark: 'required',

@@ -171,6 +171,7 @@ export const ru: Texts = {
   notAList: '--all-pages работает с методами, которые возвращают список постранично',
   sendQuestion: (method, path) => `Отправить ${method} ${path}? [д/Н] `,
   wouldSend: 'Будет отправлено:',
+  either: (_english, russian) => russian,
   noOperations: 'Нет методов с такими словами.',
   operationCount: (count) => plural(count, 'метод', 'метода', 'методов'),
   requiredMark: 'обязательный',
