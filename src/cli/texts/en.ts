@@ -48,6 +48,8 @@ export const en = {
     like: (example: string): string => `a text such as ${example}`,
     oneOf: (values: readonly string[]): string => `one of ${values.join(', ')}`,
     userId: (example: string): string => `the id of a user, such as ${example}`,
+    withId:
+      'a list that contains id, such as id,title, because a request without id can remove the ids from the responses to everyone',
     text: 'a text that is neither empty nor too long',
   },
   partnerMissing: (place: string, other: string): string =>

@@ -46,6 +46,8 @@ export const ru: Texts = {
     like: (example) => `значение вида ${example}`,
     oneOf: (values) => `одно из значений: ${values.join(', ')}`,
     userId: (example) => `id пользователя, например ${example}`,
+    withId:
+      'список, в котором есть id, например id,title: запрос без id может убрать id из ответов всем пользователям',
     text: 'непустой текст допустимой длины',
   },
   partnerMissing: (place, other) => `Вместе с ${place} укажите ${other}, иначе сервер его не учтёт`,

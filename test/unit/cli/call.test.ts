@@ -91,6 +91,11 @@ describe('call', () => {
     [['call', 'getCase'], 'path'],
     [['call', 'getCase', '--path.caseId=1'], 'did you mean --path.caseid?'],
     [['call', 'getCase', '--path.caseid=one'], '--path.caseid takes a whole number'],
+    [
+      ['call', 'listCases', '--query.fields=title', '--query.fields=tags'],
+      '--query.fields takes a list that contains id, such as id,title, because',
+    ],
+    [['call', 'listCases', '--query.fields=id', '--query.fields='], 'neither empty nor too long'],
     [['call', 'getCase', '--path.caseid=1', '--all-pages'], '--all-pages is for operations'],
     [['call', 'getCase', '--path.caseid=1', '--body={}'], 'There is no flag --body'],
     [['call', 'createCase', '--yes', '--body={title'], 'The body is not JSON'],

@@ -59,6 +59,10 @@ test.each<[string[], string]>([
   [['call', 'getCase'], 'Не указан параметр --path.caseid'],
   [['call', 'getCase', '--path.caseid=0'], '--path.caseid принимает целое число от 1'],
   [['call', 'listCases', '--query.count=5000'], '--query.count принимает целое число от 1 до 1000'],
+  [
+    ['call', 'listCases', '--query.fields=title'],
+    '--query.fields принимает список, в котором есть id, например id,title',
+  ],
   [['call', 'getUserByEmail'], 'Не указан параметр --query.email'],
   [['call', 'createCase', '--yes'], 'Не указан параметр --body'],
   [
