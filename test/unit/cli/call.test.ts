@@ -85,6 +85,32 @@ describe('call', () => {
     expect(portal.requests).toEqual([]);
   });
 
+  test('--dry-run writes the request in the format that is asked for', async () => {
+    const portal = portalOf();
+    const read = ['call', 'listCases', '--query.tags=vip', '--query.tags=10', '--dry-run'];
+    const request = { method: 'GET', path: '/api/2.0/crm/case/filter' };
+    for (const format of ['--json', '--ndjson']) {
+      const ran = await cli([...read, format], { portal });
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(JSON.parse(ran.stdout)).toEqual({ ...request, query: { tags: ['vip', '10'] } });
+    }
+    const csv = await cli([...read, '--csv'], { portal });
+    expect(csv.stdout).toMatch(/^method,path,query\r\nGET,/);
+    for (const more of [[], ['--table']]) {
+      const shown = await cli([...read, ...more], { portal });
+      expect(shown).toMatchObject({ stdout: '', stderr: expect.stringContaining('tags=vip&tags') });
+    }
+    const body = { isPrivate: false };
+    const change = ['call', 'setCaseAccess', '--path.caseid=1', `--body=${JSON.stringify(body)}`];
+    const ran = await cli([...change, '--dry-run', '--json'], { portal });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      method: 'PUT',
+      path: '/api/2.0/crm/case/1/access',
+      body,
+    });
+    expect(portal.requests).toEqual([]);
+  });
+
   test.each([
     [['call'], 'Say which operation'],
     [['call', 'getCaes', '--path.caseid=1'], 'did you mean getCase?'],
