@@ -1,6 +1,7 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { operations } from '../../../generated/methods.js';
 import { collect, type ListMethod } from '../../client/paginate.js';
+import { messageOf } from '../../errors/text.js';
 import type { Operation, OperationInput } from '../../operation/operation.js';
 import { isRequired, validInput } from '../../request/input.js';
 import { cleanName } from '../../validation/words.js';
@@ -19,7 +20,6 @@ import {
   say,
 } from '../context.js';
 import { EXIT, usageError } from '../exit.js';
-import type { Io } from '../io.js';
 import type { Format, Results } from '../output.js';
 import { confirm } from '../prompt.js';
 import { connect, connectOpenly } from '../session.js';
@@ -143,8 +143,9 @@ async function inputOf(context: Context, { input }: Operation): Promise<Operatio
   return given;
 }
 
-async function bodyOf({ io, words }: Context, text: string): Promise<Record<string, unknown>> {
-  const json = text === '-' ? await readAll(io) : text;
+async function bodyOf(context: Context, text: string): Promise<Record<string, unknown>> {
+  const { words } = context;
+  const json = text === '-' ? await readAll(context) : text;
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(json) as Record<string, unknown>;
@@ -155,10 +156,14 @@ async function bodyOf({ io, words }: Context, text: string): Promise<Record<stri
   return body;
 }
 
-async function readAll({ stdin, signal }: Pick<Io, 'signal' | 'stdin'>): Promise<string> {
+async function readAll({ io: { stdin, signal }, words }: Context): Promise<string> {
   addAbortSignal(signal, stdin as Readable); // so that Ctrl-C ends the wait
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  } catch (failure) {
+    throw usageError(words.noInput(messageOf(failure)));
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -168,7 +168,9 @@ export const en = {
   signsIn:
     'Operations that sign in are not called by hand, since they show a token: set CRM_USER and CRM_PASSWORD, or use --keep-token',
   takesFiles: 'This operation takes files, which the command line cannot send',
-  badJson: 'The body is not JSON',
+  badJson:
+    'The body is not JSON: give --body an object such as {"title":"Fair"}, or - to read it from standard input',
+  noInput: (problem: string): string => `The standard input cannot be read (${problem})`,
   passwordInBody:
     'A password must not stand in the arguments: give the body with --body - on standard input',
   notAList: '--all-pages is for operations that return a list page by page',

@@ -124,7 +124,10 @@ describe('call', () => {
     [['call', 'listCases', '--query.fields=id', '--query.fields='], 'neither empty nor too long'],
     [['call', 'getCase', '--path.caseid=1', '--all-pages'], '--all-pages is for operations'],
     [['call', 'getCase', '--path.caseid=1', '--body={}'], 'There is no flag --body'],
-    [['call', 'createCase', '--yes', '--body={title'], 'The body is not JSON'],
+    [
+      ['call', 'createCase', '--yes', '--body={title'],
+      'The body is not JSON: give --body an object',
+    ],
     [
       ['call', 'createCase', '--yes', '--body', '{"password":"hunter2"}'],
       'A password must not stand',

@@ -85,6 +85,29 @@ test.each<[string[], string]>([
   expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
 });
 
+const NOT_JSON = 'Тело запроса — не JSON: укажите в --body объект';
+const DEEP = `{"title":${'['.repeat(40)}${']'.repeat(40)}}`;
+
+test.each<[string, Error | string, string]>([
+  ['{title', '', NOT_JSON],
+  ['', '', NOT_JSON],
+  ['-', '', NOT_JSON],
+  ['-', '{title', NOT_JSON],
+  ['-', new Error('EIO: i/o error, read'), 'Не удалось прочитать стандартный ввод (EIO: i/o error'],
+  ['[]', '', 'Тело запроса не подходит: body must be an object, not an array (его описание'],
+  ['{"tilte":"x"}', '', 'Тело запроса не подходит: body.tilte is unknown'],
+  ['{"title":5,"isPrivate":false}', '', 'Тело запроса не подходит: body.title must be a string'],
+  [DEEP, '', 'Тело запроса не подходит: body.title[0]'],
+])('the body %j with the standard input %j is refused in Russian', async (body, input, message) => {
+  const portal = portalOf();
+  const env = { CRM_PORTAL: portal.url, CRM_TOKEN: portal.tokenOf(anna.id), LANG: 'ru_RU.UTF-8' };
+  const argv = ['call', 'createCase', '--yes', `--body=${body}`];
+  const { code, stderr } = await cli(argv, { portal, env, input });
+  expect(stderr).toContain(`Ошибка: ${message}`);
+  expect(code).toBe(2);
+  expect(portal.requests).toEqual([]);
+});
+
 test.each<[string[], string]>([
   [[...transfer, '--case=2'], 'в списке удалённые пользователи или группы'],
   [[...transfer, '--opportunity=1'], 'значение поля stageid больше не действует'],
