@@ -14,7 +14,10 @@ import { isArray } from './values.js';
  */
 export function checkValue(place: string, schema: Schema, value: unknown, words: Texts): void {
   if (validate(schema, value, place, true) === undefined) return;
-  throw usageError(words.badValue(place, wantedOf(schema, words)));
+  const { contains, ...elements } = schema;
+  const isOneMissing = contains && validate(elements, value, place, true) === undefined;
+  const wanted = isOneMissing ? words.wanted.withId : wantedOf(schema, words);
+  throw usageError(words.badValue(place, wanted));
 }
 
 /**

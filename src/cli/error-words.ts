@@ -27,7 +27,7 @@ const SENTENCES: readonly (readonly [RegExp, keyof Texts['sentences']])[] = (
   ] as const
 ).map(([pattern, name]) => [new RegExp(ABOUT + pattern), name]);
 
-const BAD_BODY = /^(\w+): (body\b.*)/;
+const BAD_BODY = /^(\w+): (?:the input cannot be used: )?(body\b.*)/;
 
 /**
  * An error in the words of the command line: in the language of the user where it has the sentence,

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 // The process around the command line: its streams, Ctrl-C and the exit code.
-import { run } from './run.js';
+import { CliError, EXIT } from './exit.js';
+import type { Io } from './io.js';
+import { run, tellError } from './run.js';
+import { textsFor } from './texts/index.js';
 
 const controller = new AbortController();
 
@@ -12,20 +15,28 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-// A reader such as `head` that has enough closes the pipe, which must not break off a change.
-for (const output of [process.stdout, process.stderr]) {
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
-process.exitCode = await run({
+const io: Io = {
   argv: process.argv.slice(2),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   signal: controller.signal,
-});
+};
+
+// A failure to write must not break off a change. A reader such as `head` that has enough closes the
+// pipe, which is no failure; a full disk is one, and is reported once.
+let isReported = false;
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || isReported) return;
+    isReported = true;
+    process.exitCode ||= EXIT.failed;
+    const words = textsFor(io.env);
+    tellError(io, new CliError(words.cannotWrite(message), EXIT.failed), words);
+  });
+}
+
+process.exitCode = (await run(io)) || process.exitCode;
 // A question leaves the terminal open, which would keep the process alive.
 process.stdin.unref?.();

@@ -23,14 +23,19 @@ export async function run(io: Io): Promise<ExitCode> {
   try {
     return await runCommand(io, words);
   } catch (error) {
-    const code = io.signal.aborted ? EXIT.interrupted : exitCodeOf(error);
-    // The arguments may be what is wrong, so that they are not parsed to tell who reads the error.
-    const isForPrograms = io.argv.includes('--json') || io.argv.includes('--ndjson');
-    const sentence = sentenceFor(error, code, words);
-    if (isForPrograms) io.stderr.write(`${errorJson(error, code, sentence)}\n`);
-    else io.stderr.write(`${code === EXIT.interrupted ? sentence : words.failedWith(sentence)}\n`);
-    return code;
+    return tellError(io, error, words);
   }
+}
+
+/** Writes an error to the standard error, for whoever reads it, and returns its exit code. */
+export function tellError(io: Io, error: unknown, words: Texts): ExitCode {
+  const code = io.signal.aborted ? EXIT.interrupted : exitCodeOf(error);
+  // The arguments may be what is wrong, so that they are not parsed to tell who reads the error.
+  const isForPrograms = io.argv.includes('--json') || io.argv.includes('--ndjson');
+  const sentence = sentenceFor(error, code, words);
+  if (isForPrograms) io.stderr.write(`${errorJson(error, code, sentence)}\n`);
+  else io.stderr.write(`${code === EXIT.interrupted ? sentence : words.failedWith(sentence)}\n`);
+  return code;
 }
 
 async function runCommand(io: Io, words: Texts): Promise<ExitCode> {

@@ -10,7 +10,7 @@ import { checkPartners, checkValue } from './check-values.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { usageError } from './exit.js';
-import { isArray, membersOf, typedValue } from './values.js';
+import { elementsOf, isArray, membersOf, typedValue } from './values.js';
 
 const ids = { value: 'ids', multiple: true } as const;
 const filter = { value: 'filter', multiple: true } as const;
@@ -82,10 +82,8 @@ export function targetsOf(context: Context, kinds = RECORDS): Targets {
 const MAX_ID = 2 ** 31 - 1;
 
 function idsIn({ words }: Context, flag: string, text: string): number[] {
-  const parts = text.split(/[\s,]+/).filter(Boolean);
-  const isGood =
-    parts.length > 0 &&
-    parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= MAX_ID);
+  const parts = elementsOf(flag, 'ids', text, words, /\s*,\s*|\s+/);
+  const isGood = parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= MAX_ID);
   if (!isGood) throw usageError(words.badIds(flag));
   return parts.map(Number);
 }

@@ -16,6 +16,7 @@ import { isUserId } from './check-values.js';
 import type { Context } from './context.js';
 import { say } from './context.js';
 import { usageError } from './exit.js';
+import { elementsOf } from './values.js';
 
 /** The ids that the server shows for nobody, and for removed users and groups. */
 const NO_USERS: readonly string[] = [NOBODY, REMOVED_USER_ID];
@@ -57,16 +58,18 @@ export async function oneUserOf(
 /**
  * What a flag for users has, without a request.
  *
- * @throws CliError of usage when it is missing or empty
+ * @throws CliError of usage when it is missing, or a name in it is empty
  */
 export function namesIn({ args, words }: Context, flag: string): string[] {
-  const texts = args
-    .texts(flag)
-    .flatMap((text) => text.split(','))
-    .map((text) => text.trim());
-  const names = texts.filter(Boolean);
-  if (names.length === 0) throw usageError(words.required(flag));
-  return names;
+  if (!args.has(flag)) throw usageError(words.required(flag));
+  return args.texts(flag).flatMap((text) => elementsOf(flag, 'user', text, words));
+}
+
+/** What a flag for one user has, likewise. */
+export function nameIn(context: Context, flag: string): string {
+  const [name = '', ...others] = namesIn(context, flag);
+  if (others.length > 0) throw usageError(context.words.oneUser(flag));
+  return name;
 }
 
 async function userOf(

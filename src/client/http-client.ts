@@ -2,7 +2,7 @@ import { codeIn, isSignInPath } from '../auth/sign-in-path.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { secretsIn } from '../guards/secrets-in.js';
 import { SIGN_IN } from '../guards/sign-in.js';
-import { createHttpClient, fixedInit, type HttpClient } from '../transport/http.js';
+import { createHttpClient, fixedInit, type HttpClient, invalidInput } from '../transport/http.js';
 import { runtimeOf } from './create-client.js';
 import type { RequestMethod } from './request.js';
 import { errorFrom, newExchange, type Runtime } from './run.js';
@@ -41,7 +41,11 @@ const callerRequestClass = () =>
     readonly callerSignal: AbortSignal | undefined;
 
     constructor(input: RequestInfo | URL, { signal, ...init }: RequestInit = {}) {
-      super(input, init);
+      try {
+        super(input, init);
+      } catch (cause) {
+        throw invalidInput(cause); // of a body on a GET, for example
+      }
       this.callerSignal = signal ?? undefined;
     }
   };

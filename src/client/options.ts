@@ -105,7 +105,10 @@ const POLICY = { maxAttempts: COUNT, baseDelayMs: MS, maxDelayMs: MS, maxTotalMs
 export const CALL_OPTIONS = {
   timeoutMs: { anyOf: [{ ...MS, minimum: 1 }, { const: Infinity }] },
   retry: { anyOf: [{ const: false }, { closed: true, properties: POLICY }] },
-  signal: { properties: { aborted: { type: 'boolean' } }, required: ['aborted'] },
+  signal: {
+    properties: { aborted: { type: 'boolean' } },
+    required: ['aborted', 'addEventListener'],
+  },
 } satisfies Record<keyof CallOptions, Schema>;
 
 /** What the options of a client may be. */
@@ -113,7 +116,11 @@ export const CLIENT_OPTIONS = {
   timeoutMs: CALL_OPTIONS.timeoutMs,
   retry: CALL_OPTIONS.retry,
   portal: {},
-  token: { type: ['string', 'function', 'object'] },
+  token: {
+    type: ['string', 'function', 'object'],
+    properties: { get: { type: 'function' } },
+    required: ['get', 'secrets'],
+  },
   allowInsecure: { type: 'boolean' },
   fetch: { type: 'function' },
   headers: { type: 'object' },

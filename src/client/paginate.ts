@@ -66,10 +66,11 @@ export function paginate<Input, Element>(
 ): AsyncGenerator<Element, void, undefined>;
 export async function* paginate(
   list: ListMethod<never, unknown> & { readonly operation?: Operation },
-  input: PagedInput = {},
-  options: PaginateOptions = {},
+  input?: PagedInput | null,
+  options?: PaginateOptions | null,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { pageSize = input.query?.count ?? 100, limit = Infinity, ...callOptions } = options;
+  const { query: given } = input ?? {};
+  const { pageSize = given?.count ?? 100, limit = Infinity, ...callOptions } = options ?? {};
   if (!(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= 1000)) {
     throw new RangeError(
       'pageSize must be an integer from 1 to 1000, which is all that the server sends at a time.',
@@ -86,11 +87,11 @@ export async function* paginate(
     );
   }
 
-  const first = input.query?.startIndex ?? 0;
+  const first = given?.startIndex ?? 0;
   const seen = new Set<string>();
   for (let startIndex = first; startIndex - first < limit; ) {
     const count = Math.min(pageSize, limit - (startIndex - first));
-    const query = { ...input.query, count, startIndex };
+    const query = { ...given, count, startIndex };
     const { data, page } = await pageOf(list({ ...input, query } as never, callOptions));
     if (data.length === 0) return;
     if (page && page.startIndex !== startIndex) {

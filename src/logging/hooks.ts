@@ -79,6 +79,7 @@ export interface HookOptions {
 /** What the hooks need to know of a request. */
 export interface Observed {
   readonly operationId: string | undefined;
+  /** How many times the request has been sent: one that is about to be sent does not count. */
   readonly attempts: number;
   readonly operation: RequestDescription;
   readonly secrets: Iterable<string>;

@@ -53,7 +53,8 @@ export function observe(options: HookOptions): Hooks {
       if (!request || (!onRequest && !logs('debug'))) return;
       const isHidden = observed.operation.signsIn || request.body === null;
       const body = isHidden ? undefined : await bodyOf(request);
-      const event = { ...attemptOf(observed), ...shown(observed, request, request.headers, body) };
+      const next = attemptOf({ ...observed, attempts: observed.attempts + 1 });
+      const event = { ...next, ...shown(observed, request, request.headers, body) };
       tell('onRequest', onRequest, event);
       log('debug', `${nameOf(observed)}: ${event.method} ${event.url}`, event);
     },

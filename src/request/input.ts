@@ -86,10 +86,15 @@ function placeOf(name: string, parts: Parts): string | undefined {
   return part && ` here; it belongs into ${part}: { ${part}: { ${name} } }`;
 }
 
-/** What an input looks like, such as `{ path: { caseid }, body: { isPrivate, accessList } }`. */
+/**
+ * What an input looks like, such as `{ path: { caseid }, body: { isPrivate, accessList } }`. A query
+ * is shown if there is nothing else.
+ */
 function shapeOf(parts: Parts): string {
-  const shown = Object.entries(parts).filter(([part]) => part !== 'query');
-  return `{ ${shown.map(([part, schema]) => `${part}: { ${namesOf(schema).join(', ')} }`).join(', ')} }`;
+  const shown = Object.entries(parts).filter(
+    ([part], _, { length }) => part !== 'query' || length < 2,
+  );
+  return `{${shown.map(([part, schema]) => ` ${part}: { ${namesOf(schema).join(', ')} }`).join()} }`;
 }
 
 function namesOf({ properties = {}, anyOf = [] }: Schema): string[] {

@@ -119,9 +119,13 @@ function orInvalidInput(serialize: () => string): string {
   try {
     return serialize();
   } catch (cause) {
-    throw new InvalidInputError(oneLine(messageOf(cause)), { operationId: undefined, cause });
+    throw invalidInput(cause);
   }
 }
+
+/** The error for what a request cannot be made with. */
+export const invalidInput = (cause: unknown): InvalidInputError =>
+  new InvalidInputError(oneLine(messageOf(cause)), { operationId: undefined, cause });
 
 /**
  * Fills in the parameters of a path. What would lead to another path is refused, since URLs resolve

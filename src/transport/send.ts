@@ -77,11 +77,11 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
     }
     const whole = { ...init, signal };
     const request = fetch || hooks ? new Request(input, whole) : undefined;
-    exchange.attempts += 1;
     exchange.url = url;
     exchange.request = request;
     if (hooks) await hooks.request(exchange);
     if (signal.aborted) throw signal.reason; // by the hook
+    exchange.attempts += 1;
     let response: Response;
     try {
       response = await (request

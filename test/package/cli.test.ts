@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -59,3 +59,39 @@ test('a reader that closes its pipe breaks off no change', async () => {
     await close();
   }
 });
+
+test('a reader that has read enough, such as head, ends the command without a word', async () => {
+  const argv = [join(ROOT, 'dist/src/cli/main.js'), 'operations', '--json'];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  child.stdout.destroy();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  expect(stderr).toBe('');
+});
+
+// A device of Linux on which every write fails as on a full disk.
+const FULL = '/dev/full';
+
+test.skipIf(!existsSync(FULL)).each([
+  [['--help'], 'en', /^Error: The output cannot be written \(ENOSPC: [^\n]+\)\n$/],
+  [['--help'], 'ru', /^Ошибка: Не удалось записать вывод программы \(ENOSPC: [^\n]+\)\n$/],
+  [['operations', '--json'], 'en', /^\{"code":"unexpected","message":"The output [^\n]+\}\n$/],
+])(
+  '%j on a full disk, in %s, ends with one sentence and the exit code 1',
+  async (argv, LANG, said) => {
+    const child = spawn(process.execPath, [join(ROOT, 'dist/src/cli/main.js'), ...argv], {
+      env: { LANG },
+      stdio: ['ignore', openSync(FULL, 'w'), 'pipe'],
+    });
+    let stderr = '';
+    child.stderr!.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toMatch(said);
+    expect(code).toBe(1);
+  },
+);

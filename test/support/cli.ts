@@ -23,8 +23,8 @@ export interface RunOptions {
    * Ctrl-C is `\u0003`.
    */
   readonly typed?: readonly (string | (() => string))[];
-  /** What comes on standard input, when there is no terminal. */
-  readonly input?: string;
+  /** What comes on standard input, or what it fails with, when there is no terminal. */
+  readonly input?: Error | string;
   /** Variables of the environment, in place of the token of the user. */
   readonly env?: Readonly<Record<string, string>>;
   readonly controller?: AbortController;
@@ -83,7 +83,8 @@ export async function cli(
   const stdout = new Output(isTerminal && !isRedirected, columns, (text) => {
     if (!isRedirected) both += text;
   });
-  if (!isTerminal) stdin.end(input);
+  if (input instanceof Error) stdin.destroy(input);
+  else if (!isTerminal) stdin.end(input);
   const code = await run({
     argv,
     env: env ?? {

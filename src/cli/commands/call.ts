@@ -1,6 +1,7 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { operations } from '../../../generated/methods.js';
 import { collect, type ListMethod } from '../../client/paginate.js';
+import { messageOf } from '../../errors/text.js';
 import type { Operation, OperationInput } from '../../operation/operation.js';
 import { isRequired, validInput } from '../../request/input.js';
 import { cleanName } from '../../validation/words.js';
@@ -19,7 +20,6 @@ import {
   say,
 } from '../context.js';
 import { EXIT, usageError } from '../exit.js';
-import type { Io } from '../io.js';
 import type { Format, Results } from '../output.js';
 import { confirm } from '../prompt.js';
 import { connect, connectOpenly } from '../session.js';
@@ -64,14 +64,17 @@ export const callCommand: Command = {
     if (isChange) requireConsent(context);
     const input = await inputOf(context, operation);
     validInput(operation, input);
+    const request = requestOf(operation, input);
     if (args.has('dry-run')) {
-      showRequest(context, operation, input);
+      // JSON is the default for a result, but does not mean that a program reads this.
+      const asked = formatOf(context, 'table');
+      if (asked === 'table') showRequest(context, request);
+      else print(context, asked, resultsOf(request, asked));
       return EXIT.done;
     }
     if (isChange && !args.has('yes')) {
-      showRequest(context, operation, input);
-      const path = pathOf(operation, input);
-      if (!(await confirm(io, words.sendQuestion(operation.method, path)))) {
+      showRequest(context, request);
+      if (!(await confirm(io, words.sendQuestion(request.method, request.path)))) {
         say(context, words.nothingChanged);
         return EXIT.failed;
       }
@@ -140,8 +143,9 @@ async function inputOf(context: Context, { input }: Operation): Promise<Operatio
   return given;
 }
 
-async function bodyOf({ io, words }: Context, text: string): Promise<Record<string, unknown>> {
-  const json = text === '-' ? await readAll(io) : text;
+async function bodyOf(context: Context, text: string): Promise<Record<string, unknown>> {
+  const { words } = context;
+  const json = text === '-' ? await readAll(context) : text;
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(json) as Record<string, unknown>;
@@ -152,10 +156,14 @@ async function bodyOf({ io, words }: Context, text: string): Promise<Record<stri
   return body;
 }
 
-async function readAll({ stdin, signal }: Pick<Io, 'signal' | 'stdin'>): Promise<string> {
+async function readAll({ io: { stdin, signal }, words }: Context): Promise<string> {
   addAbortSignal(signal, stdin as Readable); // so that Ctrl-C ends the wait
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  } catch (failure) {
+    throw usageError(words.noInput(messageOf(failure)));
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -164,22 +172,33 @@ const SECRET = /password|secret|token/i;
 const hasPassword = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && Object.keys(body).some((name) => SECRET.test(name));
 
-/** Shows what is to be sent, without secrets. */
-function showRequest(context: Context, operation: Operation, input: OperationInput): void {
-  const { words } = context;
-  const query = Object.entries(input.query ?? {}).flatMap(([name, value]) =>
-    [value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`),
-  );
-  const search = query.length > 0 ? `?${query.join('&')}` : '';
-  say(context, words.wouldSend);
-  say(context, `${operation.method} ${pathOf(operation, input)}${search}`);
-  if (input.body === undefined) return;
-  const hide = (name: string, value: unknown): unknown => (SECRET.test(name) ? '***' : value);
-  say(context, JSON.stringify(input.body, hide, 2));
+/** What is to be sent, without secrets. */
+interface ShownRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: OperationInput['query'];
+  readonly body?: unknown;
 }
 
-const pathOf = ({ path }: Operation, { path: given = {} }: OperationInput): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given[name])));
+function requestOf({ method, path: template }: Operation, input: OperationInput): ShownRequest {
+  const { path: given = {}, query, body } = input;
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(given[name])),
+  );
+  const hide = (name: string, value: unknown): unknown => (SECRET.test(name) ? '***' : value);
+  return JSON.parse(JSON.stringify({ method, path, query, body }, hide)) as ShownRequest;
+}
+
+/** Shows a request to people. */
+function showRequest(context: Context, { method, path, query = {}, body }: ShownRequest): void {
+  const parameters = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`),
+  );
+  const search = parameters.length > 0 ? `?${parameters.join('&')}` : '';
+  say(context, context.words.wouldSend);
+  say(context, `${method} ${path}${search}`);
+  if (body !== undefined) say(context, JSON.stringify(body, undefined, 2));
+}
 
 function resultsOf(result: unknown, format: Format): Results {
   const lines = Array.isArray(result) ? result : [result];

@@ -5,7 +5,9 @@ import { isRequired } from '../../request/input.js';
 import { COMMON, type Command, formatOf, OUTPUT, print, say } from '../context.js';
 import { type DocumentedOperation, documentedOperations } from '../document.js';
 import { EXIT } from '../exit.js';
+import { findOperations } from '../find-operations.js';
 import { WIDEST, wrapped } from '../help.js';
+import { russianTitles } from '../russian-titles.js';
 import type { Texts } from '../texts/index.js';
 
 export const operationsCommand: Command = {
@@ -23,7 +25,8 @@ export const operationsCommand: Command = {
       io.stdout.write(inFull(one, words, io.stdout.columns));
       return EXIT.done;
     }
-    const found = one && more.length === 0 ? [one] : all.filter(hasWords(args.positionals));
+    const titles = russianTitles();
+    const found = one && more.length === 0 ? [one] : findOperations(all, titles, args.positionals);
     const rows = found.map(({ operationId, method, path, area, summary }) => ({
       operationId,
       method,
@@ -37,21 +40,17 @@ export const operationsCommand: Command = {
       lines: rows,
       records: rows,
       head: [head.operation, head.method, head.summary],
-      rows: rows.map(({ operationId, method, summary }) => [operationId, method, summary]),
+      rows: rows.map(({ operationId, method, summary }) => [
+        operationId,
+        method,
+        words.either(summary, titles.get(operationId)?.summary ?? summary),
+      ]),
     });
     if (found.length === 0) say(context, words.noOperations);
     else if (format === 'table') say(context, words.operationCount(found.length));
     return found.length === 0 ? EXIT.failed : EXIT.done;
   },
 };
-
-/** Whether an operation has every word, in any of its texts for a reader. */
-const hasWords =
-  (wanted: readonly string[]) =>
-  ({ operationId, path, area, summary }: DocumentedOperation): boolean => {
-    const text = `${operationId} ${path} ${area} ${summary}`.toLowerCase();
-    return wanted.every((word) => text.includes(word.toLowerCase()));
-  };
 
 /** An operation with its description, and the flags of `call` for it. */
 function inFull(operation: DocumentedOperation, words: Texts, width = WIDEST): string {

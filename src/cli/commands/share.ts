@@ -4,6 +4,7 @@ import { COMMON, CONNECTION, type Command, type Context, OUTPUT } from '../conte
 import { usageError } from '../exit.js';
 import { connect } from '../session.js';
 import { CONTACT_TARGETS, targetsOf } from '../targets.js';
+import { elementsOf } from '../values.js';
 
 type Clearable = NonNullable<ShareOptions['mayClear']>[number];
 
@@ -39,9 +40,9 @@ export const shareCommand: Command = {
 function clearableOf({ args, words }: Context): Clearable[] {
   return args
     .texts('may-clear')
-    .flatMap((text) => text.split(','))
+    .flatMap((text) => elementsOf('may-clear', 'members', text, words))
     .map((text) => {
-      const member = CLEARABLE.find((one) => one === text.trim());
+      const member = CLEARABLE.find((one) => one === text);
       if (member === undefined) throw usageError(words.badClearable('may-clear', CLEARABLE));
       return member;
     });

@@ -5,7 +5,7 @@ import { usageError } from '../exit.js';
 import { hiddenManagersAdvice } from '../hidden-managers.js';
 import { connect } from '../session.js';
 import { RECORDS, RECORDS_AND_TASKS, TARGETS, TASK_TARGETS, targetsOf } from '../targets.js';
-import { namesIn, oneUserOf } from '../users.js';
+import { nameIn, oneUserOf } from '../users.js';
 
 export const transferCommand: Command = {
   name: 'transfer',
@@ -29,8 +29,8 @@ export const transferCommand: Command = {
     }
     const kinds = responsible ? RECORDS_AND_TASKS : RECORDS;
     const given = targetsOf(context, kinds);
-    namesIn(context, 'from');
-    const [heir = ''] = namesIn(context, 'to');
+    nameIn(context, 'from');
+    const heir = nameIn(context, 'to');
     requireConsent(context);
     const crm = await connect(context);
     const from = await oneUserOf(context, crm, 'from', true);

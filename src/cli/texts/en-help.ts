@@ -167,7 +167,7 @@ export const enHelp = {
     operations: {
       summary: 'list the operations, or search them',
       about:
-        'Lists the operations whose name, path, title or area has every word, or shows one operation in full.',
+        'Lists the operations whose name, path, title or area has every word, English or Russian, or shows one operation in full.',
       examples: [
         ['operations case access', 'search'],
         ['operations setCaseAccess', 'one operation with its parameters'],

@@ -27,6 +27,8 @@ export const en = {
   oneFormat: 'Only one of --json, --csv, --ndjson and --table can be used',
   noTargets: (kind: string, kinds: string, hasAll: boolean): string =>
     `Say which records: --${kind} 1,2, or --${kinds} with a filter such as tags=vip, or ${hasAll ? '--all' : `--${kinds} all`}`,
+  emptyElement: (name: string, list: string, position: number): string =>
+    `Element ${position} of --${name}=${list} is empty: leave out the comma that is too many`,
   badIds: (name: string): string => `--${name} takes ids such as 1,2,3`,
   badFilter: (name: string): string =>
     `--${name} takes filters such as tags=vip&isClosed=false, or all`,
@@ -46,6 +48,8 @@ export const en = {
     like: (example: string): string => `a text such as ${example}`,
     oneOf: (values: readonly string[]): string => `one of ${values.join(', ')}`,
     userId: (example: string): string => `the id of a user, such as ${example}`,
+    withId:
+      'a list that contains id, such as id,title, because a request without id can remove the ids from the responses to everyone',
     text: 'a text that is neither empty nor too long',
   },
   partnerMissing: (place: string, other: string): string =>
@@ -56,6 +60,7 @@ export const en = {
     `--${name} takes ${known.join(', ')}, or several of them`,
   tasksNeedResponsible: '--task and --tasks need --responsible, since tasks have no access rights',
   // Users
+  oneUser: (name: string): string => `--${name} takes one user, without commas`,
   noSuchUser: (text: string, like: readonly string[]): string =>
     `The portal has no user ${text}${like.length > 0 ? `; there are ${like.join(', ')}` : ''}`,
   hasLeft: (user: string): string => `${user} has left, and can be given no access`,
@@ -163,12 +168,16 @@ export const en = {
   signsIn:
     'Operations that sign in are not called by hand, since they show a token: set CRM_USER and CRM_PASSWORD, or use --keep-token',
   takesFiles: 'This operation takes files, which the command line cannot send',
-  badJson: 'The body is not JSON',
+  badJson:
+    'The body is not JSON: give --body an object such as {"title":"Fair"}, or - to read it from standard input',
+  noInput: (problem: string): string => `The standard input cannot be read (${problem})`,
   passwordInBody:
     'A password must not stand in the arguments: give the body with --body - on standard input',
   notAList: '--all-pages is for operations that return a list page by page',
   sendQuestion: (method: string, path: string): string => `Send ${method} ${path}? [y/N] `,
   wouldSend: 'This would be sent:',
+  /** That of two texts of the document which is in the language. */
+  either: (english: string, _russian: string): string => english,
   noOperations: 'No operation has these words.',
   operationCount: (count: number): string => plural(count, 'operation', 'operations'),
   requiredMark: 'required',
@@ -206,6 +215,7 @@ export const en = {
     sameUser: '--from and --to are the same user',
     wouldClear: 'the change would clear its $1 for good; see --may-clear',
   },
+  cannotWrite: (problem: string): string => `The output cannot be written (${problem})`,
   failedWith: (message: string): string => `Error: ${message}`,
 };
 

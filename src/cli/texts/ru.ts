@@ -31,6 +31,8 @@ export const ru: Texts = {
   oneFormat: 'Можно указать только один из параметров --json, --csv, --ndjson и --table',
   noTargets: (kind, kinds, hasAll) =>
     `Укажите записи: --${kind} 1,2, или --${kinds} с фильтром, например tags=vip, или ${hasAll ? '--all' : `--${kinds} all`}`,
+  emptyElement: (name, list, position) =>
+    `Элемент ${position} в --${name}=${list} пуст: уберите лишнюю запятую`,
   badIds: (name) => `--${name} принимает id, например 1,2,3`,
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
@@ -44,6 +46,8 @@ export const ru: Texts = {
     like: (example) => `значение вида ${example}`,
     oneOf: (values) => `одно из значений: ${values.join(', ')}`,
     userId: (example) => `id пользователя, например ${example}`,
+    withId:
+      'список, в котором есть id, например id,title: запрос без id может убрать id из ответов всем пользователям',
     text: 'непустой текст допустимой длины',
   },
   partnerMissing: (place, other) => `Вместе с ${place} укажите ${other}, иначе сервер его не учтёт`,
@@ -53,6 +57,7 @@ export const ru: Texts = {
     `--${name} принимает ${known.join(', ')}, можно несколько через запятую`,
   tasksNeedResponsible:
     '--task и --tasks работают только с --responsible: у задач нет прав доступа',
+  oneUser: (name) => `--${name} принимает одного пользователя, без запятых`,
   noSuchUser: (text, like) =>
     `На портале нет пользователя ${text}${like.length > 0 ? `; есть ${like.join(', ')}` : ''}`,
   hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,
@@ -162,12 +167,15 @@ export const ru: Texts = {
   signsIn:
     'Методы входа вручную не вызываются, они показывают токен: задайте CRM_USER и CRM_PASSWORD или используйте --keep-token',
   takesFiles: 'Этот метод принимает файлы, из командной строки их отправить нельзя',
-  badJson: 'Тело запроса — не JSON',
+  badJson:
+    'Тело запроса — не JSON: укажите в --body объект, например {"title":"Ярмарка"}, или «-», чтобы читать стандартный ввод',
+  noInput: (problem) => `Не удалось прочитать стандартный ввод (${problem})`,
   passwordInBody:
     'Пароль не должен стоять в командной строке: передайте тело через стандартный ввод, --body -',
   notAList: '--all-pages работает с методами, которые возвращают список постранично',
   sendQuestion: (method, path) => `Отправить ${method} ${path}? [д/Н] `,
   wouldSend: 'Будет отправлено:',
+  either: (_english, russian) => russian,
   noOperations: 'Нет методов с такими словами.',
   operationCount: (count) => plural(count, 'метод', 'метода', 'методов'),
   requiredMark: 'обязательный',
@@ -216,5 +224,6 @@ export const ru: Texts = {
     sameUser: '--from и --to — один и тот же пользователь',
     wouldClear: 'изменение безвозвратно очистит поля контакта: $1; см. --may-clear',
   },
+  cannotWrite: (problem) => `Не удалось записать вывод программы (${problem})`,
   failedWith: (message) => `Ошибка: ${message}`,
 };

@@ -85,15 +85,49 @@ describe('call', () => {
     expect(portal.requests).toEqual([]);
   });
 
+  test('--dry-run writes the request in the format that is asked for', async () => {
+    const portal = portalOf();
+    const read = ['call', 'listCases', '--query.tags=vip', '--query.tags=10', '--dry-run'];
+    const request = { method: 'GET', path: '/api/2.0/crm/case/filter' };
+    for (const format of ['--json', '--ndjson']) {
+      const ran = await cli([...read, format], { portal });
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(JSON.parse(ran.stdout)).toEqual({ ...request, query: { tags: ['vip', '10'] } });
+    }
+    const csv = await cli([...read, '--csv'], { portal });
+    expect(csv.stdout).toMatch(/^method,path,query\r\nGET,/);
+    for (const more of [[], ['--table']]) {
+      const shown = await cli([...read, ...more], { portal });
+      expect(shown).toMatchObject({ stdout: '', stderr: expect.stringContaining('tags=vip&tags') });
+    }
+    const body = { isPrivate: false };
+    const change = ['call', 'setCaseAccess', '--path.caseid=1', `--body=${JSON.stringify(body)}`];
+    const ran = await cli([...change, '--dry-run', '--json'], { portal });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      method: 'PUT',
+      path: '/api/2.0/crm/case/1/access',
+      body,
+    });
+    expect(portal.requests).toEqual([]);
+  });
+
   test.each([
     [['call'], 'Say which operation'],
     [['call', 'getCaes', '--path.caseid=1'], 'did you mean getCase?'],
     [['call', 'getCase'], 'path'],
     [['call', 'getCase', '--path.caseId=1'], 'did you mean --path.caseid?'],
     [['call', 'getCase', '--path.caseid=one'], '--path.caseid takes a whole number'],
+    [
+      ['call', 'listCases', '--query.fields=title', '--query.fields=tags'],
+      '--query.fields takes a list that contains id, such as id,title, because',
+    ],
+    [['call', 'listCases', '--query.fields=id', '--query.fields='], 'neither empty nor too long'],
     [['call', 'getCase', '--path.caseid=1', '--all-pages'], '--all-pages is for operations'],
     [['call', 'getCase', '--path.caseid=1', '--body={}'], 'There is no flag --body'],
-    [['call', 'createCase', '--yes', '--body={title'], 'The body is not JSON'],
+    [
+      ['call', 'createCase', '--yes', '--body={title'],
+      'The body is not JSON: give --body an object',
+    ],
     [
       ['call', 'createCase', '--yes', '--body', '{"password":"hunter2"}'],
       'A password must not stand',

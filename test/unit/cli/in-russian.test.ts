@@ -45,6 +45,7 @@ test.each<[string[], string]>([
     'Вместе с --tasks entityType укажите --tasks entityid',
   ],
   [['audit', '--cases=contactid=0'], 'Фильтр охватывает все записи'],
+  [['audit', '--case=1,,2'], 'Элемент 2 в --case=1,,2 пуст: уберите лишнюю запятую'],
   [['audit', '--case=9999999999'], '--case принимает id, например 1,2,3'],
   [[...grant, `--user=${NOBODY}`], `На портале нет пользователя ${NOBODY}`],
   [[...grant, `--user=${PLACEHOLDER}`], `На портале нет пользователя ${PLACEHOLDER}`],
@@ -58,6 +59,10 @@ test.each<[string[], string]>([
   [['call', 'getCase'], 'Не указан параметр --path.caseid'],
   [['call', 'getCase', '--path.caseid=0'], '--path.caseid принимает целое число от 1'],
   [['call', 'listCases', '--query.count=5000'], '--query.count принимает целое число от 1 до 1000'],
+  [
+    ['call', 'listCases', '--query.fields=title'],
+    '--query.fields принимает список, в котором есть id, например id,title',
+  ],
   [['call', 'getUserByEmail'], 'Не указан параметр --query.email'],
   [['call', 'createCase', '--yes'], 'Не указан параметр --body'],
   [
@@ -78,6 +83,29 @@ test.each<[string[], string]>([
   );
   expect(code).toBe(2);
   expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+const NOT_JSON = 'Тело запроса — не JSON: укажите в --body объект';
+const DEEP = `{"title":${'['.repeat(40)}${']'.repeat(40)}}`;
+
+test.each<[string, Error | string, string]>([
+  ['{title', '', NOT_JSON],
+  ['', '', NOT_JSON],
+  ['-', '', NOT_JSON],
+  ['-', '{title', NOT_JSON],
+  ['-', new Error('EIO: i/o error, read'), 'Не удалось прочитать стандартный ввод (EIO: i/o error'],
+  ['[]', '', 'Тело запроса не подходит: body must be an object, not an array (его описание'],
+  ['{"tilte":"x"}', '', 'Тело запроса не подходит: body.tilte is unknown'],
+  ['{"title":5,"isPrivate":false}', '', 'Тело запроса не подходит: body.title must be a string'],
+  [DEEP, '', 'Тело запроса не подходит: body.title[0]'],
+])('the body %j with the standard input %j is refused in Russian', async (body, input, message) => {
+  const portal = portalOf();
+  const env = { CRM_PORTAL: portal.url, CRM_TOKEN: portal.tokenOf(anna.id), LANG: 'ru_RU.UTF-8' };
+  const argv = ['call', 'createCase', '--yes', `--body=${body}`];
+  const { code, stderr } = await cli(argv, { portal, env, input });
+  expect(stderr).toContain(`Ошибка: ${message}`);
+  expect(code).toBe(2);
+  expect(portal.requests).toEqual([]);
 });
 
 test.each<[string[], string]>([

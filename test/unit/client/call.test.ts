@@ -144,6 +144,7 @@ test('validates the input before the options, since flat arguments leave both wr
 test.each([
   ['signal', 'stop', 'options.signal must be an object, not a string'],
   ['signal', {}, 'options.signal.aborted is missing'],
+  ['signal', { aborted: false }, 'options.signal.addEventListener is missing'],
   ['timeout', 5, 'options.timeout is unknown; known names are timeoutMs, retry, signal'],
   ['timeoutMs', '5', 'options.timeoutMs must be a number, not a string; or must be Infinity'],
 ])('refuses the option %s: %j of a call', async (name, value, message) => {

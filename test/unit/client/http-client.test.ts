@@ -38,6 +38,17 @@ test('retries a GET after 503, and no PUT', async () => {
   expect([put.response.status, sent.length]).toEqual([503, 3]);
 });
 
+test('refuses a body on a GET, which no runtime sends', async () => {
+  const { crm, sent } = clientOf(well);
+  const get = crm.http.GET as unknown as Bare;
+  expect(await rejection(get(CASE, { params: { path }, body: { title: 'x' } }))).toMatchObject({
+    code: 'invalid_input',
+    message: expect.stringMatching(/^request: .*body/),
+    cause: expect.any(TypeError),
+  });
+  expect(sent).toEqual([]);
+});
+
 test('writes a Date in a body with dashes', async () => {
   const { crm, sent } = clientOf(() => json(success([], {})));
   const fromDate = new Date('2008-04-10T06:30:00.120Z');
@@ -154,7 +165,9 @@ describe('the token stays with the portal', () => {
       message: expect.stringContaining('.com.evil.test and'),
     };
     expect(await rejection(get('.evil.test/x'))).toMatchObject(wanted);
-    await expect(get('@evil.test/x')).rejects.toThrow(TypeError); // Request takes no user name
+    // Request takes no user name.
+    const refused = { code: 'invalid_input', cause: expect.any(TypeError) };
+    expect(await rejection(get('@evil.test/x'))).toMatchObject(refused);
     expect(sent).toEqual([]);
   });
 

@@ -34,6 +34,9 @@ describe.each([
       { portal: PORTAL, token: 5 },
       /options.token must be a string or a function or an object, not a number/,
     ],
+    [{ portal: PORTAL, token: {} }, /options\.token\.get is missing$/],
+    [{ portal: PORTAL, token: { get: () => TOKEN } }, /options\.token\.secrets is missing$/],
+    [{ portal: PORTAL, token: { get: TOKEN, secrets: () => [] } }, /\.get must be a function, not/],
   ])('says what it wants when it is given %j', (options, message) => {
     expect(() => create(options)).toThrow(TypeError);
     expect(() => create(options)).toThrow(message);

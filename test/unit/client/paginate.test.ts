@@ -51,8 +51,11 @@ describe('collect returns every element once, in order', () => {
     expect(ids(await collect(crm.listCases, {}, { pageSize: 10 }))).toEqual(upTo(25));
   });
 
-  test('without an input', async () => {
-    expect(ids(await collect(portalWith(3).crm.listCases))).toEqual([1, 2, 3]);
+  test('without an input, or with null in its place, which the method takes too', async () => {
+    const { listCases } = portalWith(3).crm;
+    expect(ids(await collect(listCases))).toEqual([1, 2, 3]);
+    const nothing = null as unknown as undefined;
+    expect(ids(await collect(listCases, nothing, nothing))).toEqual([1, 2, 3]);
   });
 });
 

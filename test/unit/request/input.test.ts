@@ -71,6 +71,12 @@ describe('flat and missing arguments are answered with the right shape', () => {
       { isClosed: true },
       'isClosed is unknown here; it belongs into query: { query: { isClosed } }',
     ],
+    [
+      'listOpportunityStages',
+      [],
+      'the input must be an object, not an array: it looks like { query: { count, startIndex, fields } }',
+    ],
+    ['getPortal', [], 'the input must be an object, not an array: it looks like { }'],
     ['getCase', { path, boddy: {} }, 'boddy is unknown; known names are path, query'],
     ['getCase', { path, params: {} }, 'params is unknown; known names are path, query'],
   ])('%s(%j)', async (id, input, message) => {

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_TIMEOUT_MS } from '../../../src/index.js';
+import { DEFAULT_TIMEOUT_MS, type RequestEvent } from '../../../src/index.js';
 import { clientOf, json, rejection, success } from '../../support/fakes.js';
 import { bodyOf, never, page } from '../../support/responses.js';
 
@@ -104,13 +104,25 @@ describe("the caller's signal", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('aborted in onRequest stops the request', async () => {
-    const controller = new AbortController();
-    const { crm, sent } = clientOf(well, { onRequest: () => controller.abort() });
-    const error = await rejection(crm.getCase({ path }, { signal: controller.signal }));
-    expect(error).toMatchObject({ code: 'aborted' });
-    expect(sent).toEqual([]);
-  });
+  test.each([
+    [1, 0, 'the signal of the call was aborted before the request was sent'],
+    [2, 1, `the signal of the call was aborted; ${MAY_BE}`],
+  ])(
+    'aborted in onRequest before attempt %i stops it, and the error says whether anything was sent',
+    async (...row) => {
+      const [number, attempts, problem] = row;
+      const controller = new AbortController();
+      const { crm, sent } = clientOf(() => page('Busy', 503), {
+        retry: { baseDelayMs: 0 },
+        onRequest: ({ attempt }: RequestEvent) => {
+          if (attempt === number) controller.abort();
+        },
+      });
+      const error = await rejection(crm.getCase({ path }, { signal: controller.signal }));
+      expect(error).toMatchObject({ code: 'aborted', attempts, message: `getCase: ${problem}` });
+      expect(sent).toHaveLength(attempts);
+    },
+  );
 
   test('ends the pause before another attempt', async () => {
     const controller = new AbortController();
