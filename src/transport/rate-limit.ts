@@ -16,7 +16,7 @@ export interface RateLimit {
  * What the vendor's cloud promises to accept before it responds with 503: 500 requests in 10
  * seconds.
  */
-export const PORTAL_RATE_LIMIT: RateLimit = Object.freeze({ requests: 500, perMs: 10_000 });
+export const PORTAL_RATE_LIMIT: RateLimit = { requests: 500, perMs: 10_000 };
 
 /**
  * Makes requests wait, the first come first, so that the portal never sees more of them than the
