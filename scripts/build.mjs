@@ -32,6 +32,7 @@ const CORE = [
   'src/response/pascal-case.ts',
 ];
 const OPERATIONS = 'generated/methods.ts';
+const AREAS = 'generated/operations';
 
 /**
  * Lets every entry import all of the core, and every other entry than the core all operations, so that
@@ -86,17 +87,16 @@ const coreOfChunk = {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
       const source = relative(root, join(resolveDir, path)).replace(/\.js$/, '.ts');
       if (!(source in inputs) || /^(?:generated|src\/guards)\//.test(source)) return undefined;
-      return { path: relative(join(root, AREAS), join(root, chunk)), external: true };
+      return { path: relative(join(dist, AREAS), join(root, chunk)), external: true };
     });
   },
 };
 
-const AREAS = 'dist/generated/operations';
 await build({
   ...common,
-  entryPoints: readdirSync(join(root, 'generated/operations'))
+  entryPoints: readdirSync(join(root, AREAS))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .map((name) => join(root, 'generated/operations', name)),
+    .map((name) => join(root, AREAS, name)),
   plugins: [coreOfChunk],
 });
 

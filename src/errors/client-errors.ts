@@ -1,6 +1,9 @@
 import { CrmError, type CrmErrorDetails } from './crm-error.js';
 
-/** The input is not what the document asks for. Nothing was sent. */
+/**
+ * The input is not what the document asks for. Nothing was sent, but for the beginning of an upload whose
+ * file could not be read.
+ */
 export class InvalidInputError extends CrmError {
   override readonly code = 'invalid_input';
   declare readonly status: undefined;

@@ -189,8 +189,9 @@ async function* chunksOf(
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(fail);
+      if (signal.aborted) throw signal.reason; // by which the file ends early
       if (done) return;
-      if (!(value instanceof Uint8Array)) fail(new TypeError(`a chunk of it is not a Uint8Array`));
+      if (!(value instanceof Uint8Array)) fail(new TypeError('a chunk of it is not a Uint8Array'));
       yield value;
     }
   } finally {

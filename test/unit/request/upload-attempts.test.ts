@@ -108,3 +108,21 @@ test('a signal lets go of a stream from which nothing comes', async () => {
   await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
   await vi.waitFor(() => expect(file.locked).toBe(false));
 });
+
+test('an upload that was aborted does not look complete to a fetch that reads on', async () => {
+  const controller = new AbortController();
+  let body: Promise<string> | undefined;
+  const fetch = (request: Request): Promise<Response> => {
+    body = request.text();
+    body.catch(() => undefined);
+    setTimeout(() => controller.abort(), 20);
+    return new Promise(() => undefined);
+  };
+  const file = new ReadableStream<Uint8Array>({
+    start: (stream) => stream.enqueue(new TextEncoder().encode('half')),
+  });
+  const options = { body: multipart({ file }), signal: controller.signal };
+  const error = await rejection(client({ fetch }).request('POST', UPLOAD, options));
+  expect(error).toMatchObject({ code: 'aborted' });
+  await expect(body).rejects.toMatchObject({ name: 'AbortError' });
+});
