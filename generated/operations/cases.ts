@@ -576,7 +576,7 @@ export interface RemoveCaseContactInput {
       caseid: RecordId;
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };

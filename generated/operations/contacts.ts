@@ -379,7 +379,7 @@ export interface RemoveCompanyPersonInput {
   readonly query: {
       /**
        * @description The id of the person.
-       * @example 501
+       * @example 503
        */
       personid: RecordId;
   };
@@ -1316,7 +1316,7 @@ export interface GetContactStatusInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1346,7 +1346,7 @@ export interface UpdateContactStatusInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1381,7 +1381,7 @@ export interface DeleteContactStatusInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1414,7 +1414,7 @@ export interface SetContactStatusColorInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1548,7 +1548,7 @@ export interface GetContactTypeInput {
   readonly path: {
       /**
        * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-       * @example 7
+       * @example 9
        */
       id: RecordId;
   };
@@ -1578,7 +1578,7 @@ export interface UpdateContactTypeInput {
   readonly path: {
       /**
        * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-       * @example 7
+       * @example 9
        */
       id: RecordId;
   };
@@ -1613,7 +1613,7 @@ export interface DeleteContactTypeInput {
   readonly path: {
       /**
        * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-       * @example 7
+       * @example 9
        */
       id: RecordId;
   };
@@ -1646,7 +1646,7 @@ export interface GetContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1675,7 +1675,7 @@ export interface DeleteContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1709,7 +1709,7 @@ export interface GetContactAccessListInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1751,7 +1751,7 @@ export interface SetContactAccessInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1785,7 +1785,7 @@ export interface CreateContactAddressInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1820,7 +1820,7 @@ export interface UpdateContactAddressInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -1858,7 +1858,7 @@ export interface DeleteContactAvatarInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1897,7 +1897,7 @@ export interface ReplaceContactInfoBatchInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1946,7 +1946,7 @@ export interface CreateContactInfoBatchInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1995,7 +1995,7 @@ export interface UploadContactPhotoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2031,7 +2031,7 @@ export interface SetContactPhotoByUrlInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2062,7 +2062,7 @@ export interface SetContactCreationDateInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2095,7 +2095,7 @@ export interface ListContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2136,7 +2136,7 @@ export interface CreateContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2171,7 +2171,7 @@ export interface GetContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2220,7 +2220,7 @@ export interface UpdateContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2260,7 +2260,7 @@ export interface DeleteContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2297,7 +2297,7 @@ export interface SetContactLastModifiedDateInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2331,7 +2331,7 @@ export interface LinkOpportunityToContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2368,7 +2368,7 @@ export interface UnlinkOpportunityFromContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2407,7 +2407,7 @@ export interface LinkContactToProjectInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2444,7 +2444,7 @@ export interface UnlinkContactFromProjectInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2481,7 +2481,7 @@ export interface SetContactStatusInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };

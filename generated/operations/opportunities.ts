@@ -126,7 +126,7 @@ export interface ListContactOpportunitiesInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -826,7 +826,7 @@ export interface AddOpportunityContactInput {
       opportunityid: RecordId;
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -863,7 +863,7 @@ export interface RemoveOpportunityContactInput {
       opportunityid: RecordId;
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };

@@ -87,7 +87,7 @@ export interface ListContactTagsInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
