@@ -78,17 +78,19 @@ export const records = {
       bidValue: 5000,
       currency: 'EUR',
       stageId: 30,
+      expectedCloseDate: '2026-06-30T00:00:00Z',
       tags: ['vip'],
       fields: { 9: 'Website' },
     },
     {
       id: 1235,
-      title: 'Menu cards',
+      title: 'Winter catalogue',
       createBy: boris,
       responsible: boris,
       access: [boris],
       stageId: 31,
     },
+    { id: 1236, title: 'Menu cards', createBy: anna, responsible: anna, stageId: 31 },
   ],
   tasks: [
     {
@@ -154,5 +156,5 @@ export const records = {
       lines: [{ id: 90, itemId: 81, description: '', quantity: 2, price: 30, discount: 0 }],
     },
   ],
-  tags: { contact: ['vip', 'trade fair'], opportunity: ['vip'], case: ['vip'] },
+  tags: { contact: tags, opportunity: ['vip', 'autumn'], case: tags },
 };

@@ -33,7 +33,7 @@ export const en = {
   onThisPage: 'On this page',
   request: 'Request',
   requestBody: 'Request body',
-  deprecatedBody: 'The server also reads a request body, which is better left out',
+  deprecatedBody: 'The server also reads this request body, which clients should not send',
   pathParameters: 'Path parameters',
   queryParameters: 'Query parameters',
   responses: 'Responses',

@@ -38,7 +38,7 @@ export const ru = {
   onThisPage: 'На этой странице',
   request: 'Запрос',
   requestBody: 'Тело запроса',
-  deprecatedBody: 'Сервер читает и тело запроса, но лучше обойтись без него',
+  deprecatedBody: 'Сервер читает и такое тело запроса, но отправлять его не следует',
   pathParameters: 'Параметры пути',
   queryParameters: 'Параметры строки запроса',
   responses: 'Ответы',
