@@ -624,6 +624,8 @@ export interface DeleteFilteredContactsInput {
  * - A second call deletes nothing more, unless other contacts match by then.
  * - The call is not restricted to administrators.
  * - An audit record is written.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const deleteFilteredContacts: SelectableOperation<DeleteFilteredContactsInput, ContactBase[]> = {
   id: 'deleteFilteredContacts',
@@ -679,6 +681,8 @@ export interface SetFilteredContactsAccessInput {
  * - The contacts are changed one after another, and stay changed when a later one fails.
  *
  * `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsAccessInput, Contact[]> = {
   id: 'setFilteredContactsAccess',

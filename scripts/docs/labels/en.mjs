@@ -34,6 +34,8 @@ export const en = {
   request: 'Request',
   requestBody: 'Request body',
   deprecatedBody: 'The server also reads this request body, which clients should not send',
+  needsFilter:
+    'The client refuses a call that no filter narrows, unless `everything: true` is given beside `body` or `query`.',
   pathParameters: 'Path parameters',
   queryParameters: 'Query parameters',
   responses: 'Responses',

@@ -39,6 +39,8 @@ export const ru = {
   request: 'Запрос',
   requestBody: 'Тело запроса',
   deprecatedBody: 'Сервер читает и такое тело запроса, но отправлять его не следует',
+  needsFilter:
+    'Клиент отклоняет вызов, если ни один фильтр не сужает выборку и рядом с `body` или `query` не указано `everything: true`.',
   pathParameters: 'Параметры пути',
   queryParameters: 'Параметры строки запроса',
   responses: 'Ответы',

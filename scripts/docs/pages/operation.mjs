@@ -39,7 +39,7 @@ ${responses(operation, context)}`;
     title: `${operation.summary} · ${operation.id} · onlyoffice-crm`,
     description: plain(operation.description).slice(0, 160),
     body: html`<article>${main}</article>
-<aside>${samples(operation, labels)}</aside>
+<aside>${samples(operation, context)}</aside>
 <div class="types">${types(used, context)}
 <p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, language)}`,
     types: [...used],
@@ -131,7 +131,8 @@ function types(used, context) {
   return sections.length > 0 && html`<h2 id="types">${context.labels.types}</h2>${sections}`;
 }
 
-function samples({ requests, responses: all }, labels) {
+function samples({ requests, filters, responses: all }, context) {
+  const { labels } = context;
   const success = all.find(({ status }) => status < '300');
   const examples = (success?.contents ?? []).flatMap(({ mediaType, examples: list }) =>
     list.map((one) => ({
@@ -140,6 +141,7 @@ function samples({ requests, responses: all }, labels) {
     })),
   );
   return html`${requestTabs(requests, labels)}
+${filters.length > 0 && html`<p class="note">${inline(labels.needsFilter, context)}</p>`}
 ${examples.length > 0 && tabs('response', `${labels.response} ${success.status}`, examples)}`;
 }
 

@@ -57,6 +57,7 @@ const source = withSamples({
         operationId: 'deleteSome',
         summary: 'Delete some cases',
         description: 'Deletes some.',
+        'x-filters': [{ in: 'query', name: 'fromDate' }],
         'x-query-together': { fromDate: ['toDate'], toDate: ['fromDate'], part: ['whole'] },
         parameters: ['fields', 'fromDate', 'toDate', 'part', 'whole'].map((name) => ({
           $ref: `#/components/parameters/${name}`,
@@ -144,6 +145,12 @@ test('the rules and headers of an operation stand on its page in sentences', () 
   expect(visible).toContain('One element must be id.');
   expect(visible).toContain('Header WWW-Authenticate: Says how. Example: Basic &lt;realm&gt;');
   expect(folded).toContain('Send fromDate and toDate together or not at all.');
+});
+
+test('a change by filter says beside its samples that the client wants a filter', () => {
+  expect(read(en).visible).toContain('unless everything: true is given');
+  expect(read(ru as unknown as typeof en).visible).toContain('не указано everything: true');
+  expect(read(en, 'uploadOne').visible).not.toContain('everything');
 });
 
 test('they stand there in Russian too', () => {
