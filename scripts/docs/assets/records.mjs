@@ -17,8 +17,6 @@ export const people = [
     password: 'a password',
   },
   { id: boris, firstName: 'Boris', lastName: 'Petrov', email: 'boris@acme.test' },
-  { id: bernd, firstName: 'Bernd', lastName: 'Mueller', email: 'bernd@acme.test' },
-  { id: irina, firstName: 'Irina', lastName: 'Sokolova', email: 'irina@acme.test' },
   {
     id: clara,
     firstName: 'Clara',
@@ -27,6 +25,8 @@ export const people = [
     password: 'a password',
     secondFactor: 'app',
   },
+  { id: bernd, firstName: 'Bernd', lastName: 'Mueller', email: 'bernd@acme.test' },
+  { id: irina, firstName: 'Irina', lastName: 'Sokolova', email: 'irina@acme.test' },
 ].map((one) => ({ ...one, userName: `${one.firstName}.${one.lastName}`.toLowerCase() }));
 
 const company = { isCompany: true, createBy: anna, shareType: 1 };
