@@ -35,7 +35,7 @@ export const en = {
   requestBody: 'Request body',
   deprecatedBody: 'The server also reads this request body, which clients should not send',
   needsFilter:
-    'The client refuses a call that no filter narrows, unless `everything: true` is given beside `body` or `query`.',
+    'The client refuses a call that no filter narrows, unless `everything: true` is given.',
   pathParameters: 'Path parameters',
   queryParameters: 'Query parameters',
   responses: 'Responses',

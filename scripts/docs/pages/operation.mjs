@@ -89,7 +89,8 @@ function result({ responses }, context) {
   if (!response) return false;
   const { schema } = response;
   const element = follow(schema, document).items ?? schema;
-  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)}${limitsOf(schema, context).map((limit) => html` ${limit}`)}. ${labels.resultLead}</p>
+  const limits = limitsOf(schema, context).map((limit) => html` ${limit}`);
+  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)}${limits}. ${labels.resultLead}</p>
 ${hasTable(element, document) && refName(element) === undefined && schemaView(element, context)}`;
 }
 

@@ -84,7 +84,7 @@ function fieldOf({ params, state }: Call): PortalField {
 /** What the server takes for a mask of texts that it cannot read, by their kind. */
 const DEFAULT_MASKS = ['{"size":40}', '{"rows":2,"cols":40}'];
 
-/** The mask that is stored: the options of a select box as JSON, the size of a text, nothing otherwise. */
+/** The mask that is stored: the options of a select box, the size of a text, nothing otherwise. */
 function maskOf(mask: string, fieldType: number): string {
   if (fieldType > SELECT_BOX) return '';
   if (mask === '') throw badArgument();

@@ -39,8 +39,8 @@ function shown<R>(
 }
 
 /**
- * Adds an item to a list, at its end without a place. The response has what was sent: also of a title that
- * exists, for which nothing is stored.
+ * Adds an item to a list, at its end without a place. The response has what was sent, also for a
+ * title that exists, where nothing is stored.
  */
 function create(
   call: Call,
