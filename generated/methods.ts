@@ -147,6 +147,8 @@ export interface CrmMethods {
    * - The response is the text of the tag, whether or not a case matched.
    * - The search text is the query parameter `filterValue`. All other filters are members of the body.
    * - An audit record is written.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   addTagToFilteredCases(input: AddTagToFilteredCasesInput, options?: CallOptions): CrmPromise<string>;
 
@@ -161,6 +163,8 @@ export interface CrmMethods {
    * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
    * - The search text is the query parameter `filterValue`. All other filters are members of the body.
    * - An audit record is written.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   addTagToFilteredContacts(input: AddTagToFilteredContactsInput, options?: CallOptions): CrmPromise<string>;
 
@@ -174,6 +178,8 @@ export interface CrmMethods {
    * - `fromDate` and `toDate` go together: the server ignores one alone, and matches nothing when it is the only filter. They are compared with the closing date, which is the expected one while the opportunity is open.
    * - The search text is the query parameter `filterValue`. All other filters are members of the body.
    * - An audit record is written.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   addTagToFilteredOpportunities(input: AddTagToFilteredOpportunitiesInput, options?: CallOptions): CrmPromise<string>;
 
@@ -1285,6 +1291,8 @@ export interface CrmMethods {
    * - The server writes an audit record.
    * - A second request finds no case and responds with an empty list.
    *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
+   *
    * The result has only the members that `query.fields` names.
    */
   deleteFilteredCases(input: DeleteFilteredCasesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
@@ -1299,6 +1307,8 @@ export interface CrmMethods {
    * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
    * - The server writes an audit record.
    * - A second request finds no case and responds with an empty list.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   deleteFilteredCases(input?: DeleteFilteredCasesInput, options?: CallOptions): CrmPromise<Case[]>;
 
@@ -1313,6 +1323,8 @@ export interface CrmMethods {
    * - The call is not restricted to administrators.
    * - An audit record is written.
    *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
+   *
    * The result has only the members that `query.fields` names.
    */
   deleteFilteredContacts(input: DeleteFilteredContactsInput & WithFields, options?: CallOptions): CrmPromise<Sparse<ContactBase[]>>;
@@ -1326,6 +1338,8 @@ export interface CrmMethods {
    * - A second call deletes nothing more, unless other contacts match by then.
    * - The call is not restricted to administrators.
    * - An audit record is written.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   deleteFilteredContacts(input?: DeleteFilteredContactsInput, options?: CallOptions): CrmPromise<ContactBase[]>;
 
@@ -1343,6 +1357,8 @@ export interface CrmMethods {
    * - The server writes an audit record.
    * - A second request finds no opportunity and responds with an empty list.
    *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
+   *
    * The result has only the members that `query.fields` names.
    */
   deleteFilteredOpportunities(input: DeleteFilteredOpportunitiesInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -1359,6 +1375,8 @@ export interface CrmMethods {
    * - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
    * - The server writes an audit record.
    * - A second request finds no opportunity and responds with an empty list.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   deleteFilteredOpportunities(input?: DeleteFilteredOpportunitiesInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 
@@ -3807,6 +3825,8 @@ export interface CrmMethods {
    * - The server silently ignores cases that someone else created, unless the caller is a CRM administrator.
    * - The cases are changed one after another, and stay changed when a later one fails.
    *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
+   *
    * The result has only the members that `query.fields` names.
    */
   setFilteredCasesAccess(input: SetFilteredCasesAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Case[]>>;
@@ -3822,6 +3842,8 @@ export interface CrmMethods {
    * - The search text is the query parameter `filterValue`. All other filters are members of the body.
    * - The server silently ignores cases that someone else created, unless the caller is a CRM administrator.
    * - The cases are changed one after another, and stay changed when a later one fails.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   setFilteredCasesAccess(input: SetFilteredCasesAccessInput, options?: CallOptions): CrmPromise<Case[]>;
 
@@ -3843,6 +3865,8 @@ export interface CrmMethods {
    *
    * `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
    *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
+   *
    * The result has only the members that `query.fields` names.
    */
   setFilteredContactsAccess(input: SetFilteredContactsAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Contact[]>>;
@@ -3863,6 +3887,8 @@ export interface CrmMethods {
    * - The contacts are changed one after another, and stay changed when a later one fails.
    *
    * `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   setFilteredContactsAccess(input: SetFilteredContactsAccessInput, options?: CallOptions): CrmPromise<Contact[]>;
 
@@ -3881,6 +3907,8 @@ export interface CrmMethods {
    * - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
    * - The opportunities are changed one after another, and stay changed when a later one fails.
    *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
+   *
    * The result has only the members that `query.fields` names.
    */
   setFilteredOpportunitiesAccess(input: SetFilteredOpportunitiesAccessInput & WithFields, options?: CallOptions): CrmPromise<Sparse<Opportunity[]>>;
@@ -3898,6 +3926,8 @@ export interface CrmMethods {
    * - The search text is the query parameter `filterValue`. All other filters are members of the body.
    * - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
    * - The opportunities are changed one after another, and stay changed when a later one fails.
+   *
+   * The client refuses a call that no filter narrows, unless `everything: true` is given.
    */
   setFilteredOpportunitiesAccess(input: SetFilteredOpportunitiesAccessInput, options?: CallOptions): CrmPromise<Opportunity[]>;
 

@@ -11395,7 +11395,7 @@ export interface components {
         caseidPath: components["schemas"]["RecordId"];
         /**
          * @description The id of the contact.
-         * @example 1234
+         * @example 501
          */
         contactidPath: components["schemas"]["RecordId"];
         /**
@@ -11483,7 +11483,7 @@ export interface components {
         companyidPath: components["schemas"]["RecordId"];
         /**
          * @description The id of the person.
-         * @example 501
+         * @example 503
          */
         personidQuery: components["schemas"]["RecordId"];
         /**
@@ -11547,12 +11547,12 @@ export interface components {
         sortByContactWithTaskQuery: "DisplayName" | "ContactType" | "Created" | "FirstName" | "LastName" | "History" | "Id" | "displayname" | "contacttype" | "created" | "firstname" | "lastname" | "history" | "id";
         /**
          * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-         * @example 12
+         * @example 13
          */
         idContactStatusPath: components["schemas"]["RecordId"];
         /**
          * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-         * @example 7
+         * @example 9
          */
         idContactTypePath: components["schemas"]["RecordId"];
         /**
@@ -13698,7 +13698,7 @@ export interface operations {
                 caseid: components["parameters"]["caseidPath"];
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -13932,7 +13932,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -14773,7 +14773,7 @@ export interface operations {
                 opportunityid: components["parameters"]["opportunityidPath"];
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -14823,7 +14823,7 @@ export interface operations {
                 opportunityid: components["parameters"]["opportunityidPath"];
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -15421,7 +15421,7 @@ export interface operations {
             query: {
                 /**
                  * @description The id of the person.
-                 * @example 501
+                 * @example 503
                  */
                 personid: components["parameters"]["personidQuery"];
                 /**
@@ -15445,7 +15445,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "personid": 501
+                 *       "personid": 503
                  *     }
                  */
                 "application/json": components["schemas"]["CompanyPersonRemoval"];
@@ -16549,7 +16549,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-                 * @example 12
+                 * @example 13
                  */
                 id: components["parameters"]["idContactStatusPath"];
             };
@@ -16589,7 +16589,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-                 * @example 12
+                 * @example 13
                  */
                 id: components["parameters"]["idContactStatusPath"];
             };
@@ -16634,7 +16634,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-                 * @example 12
+                 * @example 13
                  */
                 id: components["parameters"]["idContactStatusPath"];
             };
@@ -16679,7 +16679,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-                 * @example 12
+                 * @example 13
                  */
                 id: components["parameters"]["idContactStatusPath"];
             };
@@ -16853,7 +16853,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-                 * @example 7
+                 * @example 9
                  */
                 id: components["parameters"]["idContactTypePath"];
             };
@@ -16893,7 +16893,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-                 * @example 7
+                 * @example 9
                  */
                 id: components["parameters"]["idContactTypePath"];
             };
@@ -16938,7 +16938,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-                 * @example 7
+                 * @example 9
                  */
                 id: components["parameters"]["idContactTypePath"];
             };
@@ -16983,7 +16983,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17023,7 +17023,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17078,7 +17078,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17118,7 +17118,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17163,7 +17163,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17208,7 +17208,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17256,7 +17256,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17315,7 +17315,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17370,7 +17370,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17408,7 +17408,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17446,7 +17446,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17484,7 +17484,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17539,7 +17539,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17579,7 +17579,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17628,7 +17628,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17673,7 +17673,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17723,7 +17723,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17766,7 +17766,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -17811,7 +17811,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17861,7 +17861,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17911,7 +17911,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -17961,7 +17961,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
                 /**
@@ -18011,7 +18011,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };
@@ -18830,7 +18830,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the contact.
-                 * @example 1234
+                 * @example 501
                  */
                 contactid: components["parameters"]["contactidPath"];
             };

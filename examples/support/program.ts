@@ -15,14 +15,18 @@ export function program(
   job: (crm: CrmClient, args: string[], portal: string) => Promise<void>,
 ): void {
   if (url !== pathToFileURL(process.argv[1] ?? '').href) return;
-  const { CRM_PORTAL: portal, CRM_USER: userName, CRM_PASSWORD: password } = process.env;
+  const { CRM_PORTAL: portal, CRM_TOKEN: token } = process.env;
+  const { CRM_USER: userName, CRM_PASSWORD: password } = process.env;
   const args = process.argv.slice(2);
-  if (!portal || !userName || !password || args.length < usage.split('<').length - 1) {
-    console.error(`Set CRM_PORTAL, CRM_USER and CRM_PASSWORD, and give ${usage || 'no arguments'}`);
+  const signIn = userName && password ? { credentials: { userName, password } } : undefined;
+  const access = token ? { token } : signIn;
+  if (!portal || !access || args.length < usage.split('<').length - 1) {
+    const needed = 'Set CRM_PORTAL, and CRM_TOKEN or CRM_USER and CRM_PASSWORD';
+    console.error(`${needed}, and give ${usage || 'no arguments'}`);
     process.exitCode = 1;
     return;
   }
-  const crm = createCrmClient({ portal, credentials: { userName, password } });
+  const crm = createCrmClient({ portal, ...access });
   job(crm, args, portal).catch((error: unknown) => {
     console.error(isCrmError(error) ? `${error.code}: ${error.message}` : error);
     process.exitCode = 1;

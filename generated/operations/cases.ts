@@ -254,6 +254,8 @@ export interface DeleteFilteredCasesInput {
  * - The response is built after the deletion, so `members` and `customFields` are empty or incomplete.
  * - The server writes an audit record.
  * - A second request finds no case and responds with an empty list.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const deleteFilteredCases: SelectableOperation<DeleteFilteredCasesInput, Case[]> = {
   id: 'deleteFilteredCases',
@@ -304,6 +306,8 @@ export interface SetFilteredCasesAccessInput {
  * - The search text is the query parameter `filterValue`. All other filters are members of the body.
  * - The server silently ignores cases that someone else created, unless the caller is a CRM administrator.
  * - The cases are changed one after another, and stay changed when a later one fails.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const setFilteredCasesAccess: SelectableOperation<SetFilteredCasesAccessInput, Case[]> = {
   id: 'setFilteredCasesAccess',
@@ -576,7 +580,7 @@ export interface RemoveCaseContactInput {
       caseid: RecordId;
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };

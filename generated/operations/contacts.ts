@@ -379,7 +379,7 @@ export interface RemoveCompanyPersonInput {
   readonly query: {
       /**
        * @description The id of the person.
-       * @example 501
+       * @example 503
        */
       personid: RecordId;
   };
@@ -624,6 +624,8 @@ export interface DeleteFilteredContactsInput {
  * - A second call deletes nothing more, unless other contacts match by then.
  * - The call is not restricted to administrators.
  * - An audit record is written.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const deleteFilteredContacts: SelectableOperation<DeleteFilteredContactsInput, ContactBase[]> = {
   id: 'deleteFilteredContacts',
@@ -679,6 +681,8 @@ export interface SetFilteredContactsAccessInput {
  * - The contacts are changed one after another, and stay changed when a later one fails.
  *
  * `setContactsAccess` has the plain flag `isShared` and takes the ids of contacts.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const setFilteredContactsAccess: SelectableOperation<SetFilteredContactsAccessInput, Contact[]> = {
   id: 'setFilteredContactsAccess',
@@ -1316,7 +1320,7 @@ export interface GetContactStatusInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1346,7 +1350,7 @@ export interface UpdateContactStatusInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1381,7 +1385,7 @@ export interface DeleteContactStatusInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1414,7 +1418,7 @@ export interface SetContactStatusColorInput {
   readonly path: {
       /**
        * @description The id of the status (temperature). The server also takes the id of a contact type, a task category or a history category.
-       * @example 12
+       * @example 13
        */
       id: RecordId;
   };
@@ -1548,7 +1552,7 @@ export interface GetContactTypeInput {
   readonly path: {
       /**
        * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-       * @example 7
+       * @example 9
        */
       id: RecordId;
   };
@@ -1578,7 +1582,7 @@ export interface UpdateContactTypeInput {
   readonly path: {
       /**
        * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-       * @example 7
+       * @example 9
        */
       id: RecordId;
   };
@@ -1613,7 +1617,7 @@ export interface DeleteContactTypeInput {
   readonly path: {
       /**
        * @description The id of the type. The server also takes the id of a contact status, a task category or a history category.
-       * @example 7
+       * @example 9
        */
       id: RecordId;
   };
@@ -1646,7 +1650,7 @@ export interface GetContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1675,7 +1679,7 @@ export interface DeleteContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1709,7 +1713,7 @@ export interface GetContactAccessListInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1751,7 +1755,7 @@ export interface SetContactAccessInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1785,7 +1789,7 @@ export interface CreateContactAddressInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1820,7 +1824,7 @@ export interface UpdateContactAddressInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -1858,7 +1862,7 @@ export interface DeleteContactAvatarInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1897,7 +1901,7 @@ export interface ReplaceContactInfoBatchInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1946,7 +1950,7 @@ export interface CreateContactInfoBatchInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -1995,7 +1999,7 @@ export interface UploadContactPhotoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2031,7 +2035,7 @@ export interface SetContactPhotoByUrlInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2062,7 +2066,7 @@ export interface SetContactCreationDateInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2095,7 +2099,7 @@ export interface ListContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2136,7 +2140,7 @@ export interface CreateContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2171,7 +2175,7 @@ export interface GetContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2220,7 +2224,7 @@ export interface UpdateContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2260,7 +2264,7 @@ export interface DeleteContactInfoInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2297,7 +2301,7 @@ export interface SetContactLastModifiedDateInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -2331,7 +2335,7 @@ export interface LinkOpportunityToContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2368,7 +2372,7 @@ export interface UnlinkOpportunityFromContactInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2407,7 +2411,7 @@ export interface LinkContactToProjectInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2444,7 +2448,7 @@ export interface UnlinkContactFromProjectInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
       /**
@@ -2481,7 +2485,7 @@ export interface SetContactStatusInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };

@@ -126,7 +126,7 @@ export interface ListContactOpportunitiesInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -341,6 +341,8 @@ export interface DeleteFilteredOpportunitiesInput {
  * - `count` and `startIndex` shorten the response only. Every match is deleted all the same.
  * - The server writes an audit record.
  * - A second request finds no opportunity and responds with an empty list.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const deleteFilteredOpportunities: SelectableOperation<DeleteFilteredOpportunitiesInput, Opportunity[]> = {
   id: 'deleteFilteredOpportunities',
@@ -393,6 +395,8 @@ export interface SetFilteredOpportunitiesAccessInput {
  * - The search text is the query parameter `filterValue`. All other filters are members of the body.
  * - `fromDate` and `toDate` work together only. The server ignores one that comes alone, so the schema refuses it. They are compared with the closing date, which is the expected one while the opportunity is open.
  * - The opportunities are changed one after another, and stay changed when a later one fails.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const setFilteredOpportunitiesAccess: SelectableOperation<SetFilteredOpportunitiesAccessInput, Opportunity[]> = {
   id: 'setFilteredOpportunitiesAccess',
@@ -826,7 +830,7 @@ export interface AddOpportunityContactInput {
       opportunityid: RecordId;
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -863,7 +867,7 @@ export interface RemoveOpportunityContactInput {
       opportunityid: RecordId;
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };

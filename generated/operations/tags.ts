@@ -31,6 +31,8 @@ export interface AddTagToFilteredCasesInput {
  * - The response is the text of the tag, whether or not a case matched.
  * - The search text is the query parameter `filterValue`. All other filters are members of the body.
  * - An audit record is written.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const addTagToFilteredCases: Operation<AddTagToFilteredCasesInput, string> = {
   id: 'addTagToFilteredCases',
@@ -69,6 +71,8 @@ export interface AddTagToFilteredContactsInput {
  * - For a caller who is not a CRM administrator nothing is changed when even one match is hidden from that caller. The response is the same.
  * - The search text is the query parameter `filterValue`. All other filters are members of the body.
  * - An audit record is written.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const addTagToFilteredContacts: Operation<AddTagToFilteredContactsInput, string> = {
   id: 'addTagToFilteredContacts',
@@ -87,7 +91,7 @@ export interface ListContactTagsInput {
   readonly path: {
       /**
        * @description The id of the contact.
-       * @example 1234
+       * @example 501
        */
       contactid: RecordId;
   };
@@ -146,6 +150,8 @@ export interface AddTagToFilteredOpportunitiesInput {
  * - `fromDate` and `toDate` go together: the server ignores one alone, and matches nothing when it is the only filter. They are compared with the closing date, which is the expected one while the opportunity is open.
  * - The search text is the query parameter `filterValue`. All other filters are members of the body.
  * - An audit record is written.
+ *
+ * The client refuses a call that no filter narrows, unless `everything: true` is given.
  */
 export const addTagToFilteredOpportunities: Operation<AddTagToFilteredOpportunitiesInput, string> = {
   id: 'addTagToFilteredOpportunities',

@@ -1,4 +1,5 @@
 import { METHODS } from '../generate/model.mjs';
+import { requestSamples } from '../generate/samples.mjs';
 
 /** The OpenAPI document as the pages need it: areas with their operations, references followed. */
 export class ApiDocument {
@@ -22,8 +23,8 @@ export class ApiDocument {
 
   #operation(path, method, operation) {
     const parameters = (operation.parameters ?? []).map((one) => this.resolve(one));
-    const body = this.#body(operation.requestBody);
-    const isDeprecated = body && this.resolve(body.schema).deprecated === true;
+    const bodies = this.#bodies(operation.requestBody);
+    const isDeprecated = ({ schema }) => this.resolve(schema).deprecated === true;
     return {
       id: operation.operationId,
       area: operation.tags[0],
@@ -36,23 +37,27 @@ export class ApiDocument {
       isPublic: operation.security?.length === 0,
       filters: operation['x-filters'] ?? [],
       samples: operation['x-codeSamples'],
+      requests: requestSamples(this, path, method, operation),
       parameters,
       together: operation['x-query-together'] ?? {},
-      body: isDeprecated ? undefined : body,
+      body: bodies.find((one) => !isDeprecated(one)),
       // The server reads it, and nobody should send it: the page shows it, and nothing sends it.
-      deprecatedBody: isDeprecated ? body : undefined,
+      deprecatedBody: bodies.find(isDeprecated),
       responses: Object.entries(operation.responses).map(([status, one]) =>
         this.#response(status, one),
       ),
     };
   }
 
-  #body(reference) {
+  /** The bodies in each media type. What is said of all of them stands at the first. */
+  #bodies(reference) {
     const { description, content } = this.resolve(reference) ?? {};
-    const [[mediaType, media] = []] = Object.entries(content ?? {});
-    return (
-      media && { mediaType, description, schema: media.schema, examples: this.#examples(media) }
-    );
+    return Object.entries(content ?? {}).map(([mediaType, media], i) => ({
+      mediaType,
+      description: i === 0 ? description : undefined,
+      schema: media.schema,
+      examples: this.#examples(media),
+    }));
   }
 
   #response(status, reference) {

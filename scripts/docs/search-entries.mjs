@@ -11,6 +11,11 @@ const SYNONYMS = {
   history: 'note event заметка событие',
 };
 
+// What people call the job of a section of a guide that shows `transfer`.
+const SHOWS_TRANSFER = /\btransfer(?:\(| --)/;
+const HAND_OVER =
+  'employee left leaver successor hand over сотрудник уволился увольнение преемник передать дела';
+
 const ACCESS = 'access rights permissions права доступа';
 
 /** The areas of the reference. */
@@ -35,6 +40,7 @@ export function guideEntries({ guides }) {
           url: `${path}#${slug(heading)}`,
           title: plain(heading),
           hint: title,
+          synonyms: SHOWS_TRANSFER.test(section) ? HAND_OVER : '',
           text: plain(section.slice(heading.length)),
         };
       }),

@@ -25,6 +25,8 @@ const DROPPED = [
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const SCHEMAS = ['items', 'not', 'additionalProperties'];
 const PLAIN = ['string', 'number', 'integer', 'boolean'];
+// Null alone. In 3.0 `nullable` counts only beside the `type` of the same schema.
+const NULL = { type: 'object', enum: [null], nullable: true };
 const BOUNDS = { exclusiveMinimum: 'minimum', exclusiveMaximum: 'maximum' };
 
 /** A copy of the document in OpenAPI 3.0.3, for the tools that do not read 3.1. */
@@ -85,7 +87,6 @@ function schema30(schema) {
   if (typeof schema !== 'object') return schema;
   const { $ref, const: constant, type, examples, ...rest } = schema;
   const result = {};
-  let isNullable = false;
 
   for (const [key, value] of Object.entries(rest)) {
     if (DROPPED.includes(key)) continue;
@@ -93,21 +94,18 @@ function schema30(schema) {
     else if (SCHEMAS.includes(key)) result[key] = schema30(value);
     else if (typeof value === 'number' && BOUNDS[key])
       Object.assign(result, { [BOUNDS[key]]: value, [key]: true });
-    else if (LISTS.includes(key)) {
-      const branches = value.filter((branch) => branch.type !== 'null');
-      isNullable ||= branches.length < value.length;
-      const list = branches.length === 1 ? 'allOf' : key;
-      result[list] = [...(result[list] ?? []), ...branches.map(schema30)];
-    } else result[key] = value;
+    else if (LISTS.includes(key)) result[key] = value.map(schema30);
+    else result[key] = value;
   }
 
   const types = [type ?? []].flat();
   const names = types.filter((name) => name !== 'null');
-  isNullable ||= names.length < types.length;
-  if (names.length === 1) result.type = names[0];
-  else if (names.length > 1) result.anyOf = names.map((name) => ({ type: name }));
-  else if (types.length === 1) Object.assign(result, { type: 'string', enum: [null] }); // null alone
-  if (isNullable) result.nullable = true;
+  const isNullable = names.length < types.length;
+  if (names.length > 1)
+    result.anyOf = [...names.map((name) => ({ type: name })), ...(isNullable ? [NULL] : [])];
+  else if (names.length === 1)
+    Object.assign(result, { type: names[0] }, isNullable && { nullable: true });
+  else if (isNullable) Object.assign(result, NULL);
   if (constant !== undefined) result.enum ??= [constant];
   if (examples) result.example = examples[0];
   if (!$ref) return result;

@@ -47,6 +47,8 @@ export function renderOperations(document, schema) {
 }
 
 const MULTIPART = 'multipart/form-data';
+const NEEDS_FILTER =
+  'The client refuses a call that no filter narrows, unless `everything: true` is given.';
 
 /** The members of an operation that the client brings, each with its file and its name there. */
 const GUARDS = [
@@ -92,7 +94,11 @@ function describe(operation, { inputs, results, schema }) {
     id,
     area,
     isSelectable,
-    text: `${node.summary}: \`${method} ${path}\`\n\n${node.description ?? ''}`,
+    text: [
+      `${node.summary}: \`${method} ${path}\``,
+      node.description ?? '',
+      ...(node['x-filters'] ? [NEEDS_FILTER] : []),
+    ].join('\n\n'),
     inputName: `${upperFirst(id)}Input`,
     inputType: parts.join('') + (node['x-filters'] ? everything : ''),
     isInputOptional: !parts.some((part) => /^ {2}readonly \w+: /.test(part)),

@@ -8,29 +8,42 @@ export function withSamples(document) {
   const copy = structuredClone(document);
   for (const [url, item] of Object.entries(copy.paths)) {
     for (const method of METHODS.filter((name) => item[name]))
-      item[method]['x-codeSamples'] = codeSamples(copy, url, method, item[method]);
+      item[method]['x-codeSamples'] = requestSamples(copy, url, method, item[method])[0].samples;
   }
   return copy;
 }
 
-/** How an operation is called with its first examples, through the client and with curl. */
-function codeSamples(document, url, method, operation) {
+/**
+ * How an operation is called through the client and with curl, for each example of its body.
+ *
+ * @returns for each example its name, the JSON that is sent, if any, and the samples
+ */
+export function requestSamples(document, url, method, operation) {
   const parameters = shownParameters(document, operation);
   const { mediaType: type, ...media } = sentBody(document, operation) ?? {};
-  const [example] = Object.values(media.examples ?? {});
-  const given = example?.$ref
-    ? document.components.examples[nameOf(example)].value
-    : (example?.value ?? media.example);
-  const body =
-    type === 'multipart/form-data' ? withFiles(given, media.schema, document.components) : given;
-  return [
-    { lang: 'TypeScript', source: typescript(operation.operationId, parameters, type, body) },
-    {
-      lang: 'Shell',
-      label: 'curl',
-      source: curl(url, method, operation.security?.length === 0, parameters, type, body),
-    },
-  ];
+  const isOpen = operation.security?.length === 0;
+  return bodyExamples(document, media).map(({ summary: label, value }) => {
+    const isForm = type === 'multipart/form-data';
+    const body = isForm ? withFiles(value, media.schema, document.components) : value;
+    return {
+      label,
+      body: isForm ? undefined : value,
+      samples: [
+        { lang: 'TypeScript', source: typescript(operation.operationId, parameters, type, body) },
+        {
+          lang: 'Shell',
+          label: 'curl',
+          source: curl(url, method, isOpen, parameters, type, body),
+        },
+      ],
+    };
+  });
+}
+
+/** The examples of a body, or nothing as the only one. */
+function bodyExamples({ components }, { examples, example }) {
+  if (!examples) return [{ value: example }];
+  return Object.values(examples).map((one) => (one.$ref ? components.examples[nameOf(one)] : one));
 }
 
 /** The parameters that a call needs: the required ones, and one filter of a change that has no body. */

@@ -144,6 +144,7 @@ export const newRecord = {
     description: '',
     color: '',
     image: '',
+    sortOrder: given.id,
     ...given,
   }),
   stage: (given: Numbered<PortalStage>): PortalStage => ({

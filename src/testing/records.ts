@@ -11,10 +11,7 @@ export interface PortalUser {
   /** An administrator of the portal, who is one of the CRM too. */
   isAdmin: boolean;
   isCrmAdmin: boolean;
-  /**
-   * Neither of the last two can sign in. A terminated user keeps the name in access lists; a
-   * removed one shows as the placeholder.
-   */
+  /** Only the first can sign in. Access lists show a removed one as the placeholder. */
   status: 'active' | 'removed' | 'terminated';
   /** Which code `authenticate` asks for after the password. */
   secondFactor: 'app' | 'none' | 'sms';
@@ -163,6 +160,8 @@ export interface PortalListItem {
   description: string;
   color: string;
   image: string;
+  /** The place in the list. */
+  sortOrder: number;
 }
 
 /** A stage of opportunities. */

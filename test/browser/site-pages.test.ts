@@ -16,7 +16,9 @@ site.describePages((language, open) => {
         heading: document.querySelector('h1')!.textContent,
         endpoint: document.querySelector('.endpoint code')!.textContent,
         overflows: document.documentElement.scrollWidth > innerWidth,
+        ids: [...document.querySelectorAll('[id]')].map((one) => one.id),
       }));
+      expect(new Set(shown.ids).size, `ids of ${id}`).toBe(shown.ids.length);
       expect(shown.endpoint).toBe(path);
       expect(shown.heading).toMatch(language === 'ru' ? /[а-яё]{3}/i : /[a-z]{3}/);
       if (shown.overflows) wide.push(id);
@@ -66,6 +68,16 @@ site.describePages((language, open) => {
     60_000, // axe is slow on large pages
   );
 
+  test('another example of a request is shown in the language that was chosen', async () => {
+    const page = await open('api/setCaseAccess.html');
+    const code = page.locator('aside .tabs .tabs .panel:visible');
+    expect(await code.textContent()).toContain('crm.setCaseAccess');
+    await page.locator('label[for="sample-0-1"]').click();
+    await page.locator('label[for="example-1"]').click();
+    expect(await code.textContent()).toMatch(/^curl.*"isPrivate":false/s);
+    await page.close();
+  });
+
   test('the meaning of a parameter has room beside the code', async () => {
     const page = await open('api/deleteFilteredOpportunities.html');
     for (const width of [1280, 1440]) {
@@ -109,8 +121,8 @@ test('without JavaScript the pages show everything but the search, the console a
   const context = await site.browser().newContext({ javaScriptEnabled: false, offline: true });
   const page = await site.open(context, 'ru/api/setCaseAccess.html');
   expect(await page.locator('.search').isVisible()).toBe(false);
-  await page.locator('label', { hasText: 'curl' }).click();
-  await page.locator('.panel', { hasText: 'curl -X PUT' }).first().waitFor();
+  await page.locator('label', { hasText: 'curl' }).first().click();
+  await page.locator('.panel .panel', { hasText: 'curl -X PUT' }).first().waitFor();
   await page.locator('#status-404 summary').first().click();
   await page.locator('#status-404 pre').first().waitFor();
   await page.setViewportSize({ width: 390, height: 800 });

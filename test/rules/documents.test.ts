@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toOpenApi30 } from '../../scripts/generate/openapi-3.0.mjs';
 import { toXml } from '../../scripts/generate/xml.mjs';
 import { xmlDocument } from '../../scripts/generate/xml-document.mjs';
 
@@ -141,104 +140,5 @@ describe('the XML document', () => {
     expect((xmlDocument(small) as unknown as Document).paths['/files.xml']!['post']).toMatchObject({
       requestBody: { content: form },
     });
-  });
-});
-
-describe('the OpenAPI 3.0 copy', () => {
-  test('has the operations of the main document, and no keyword of a later version', () => {
-    expect(openapi30.openapi).toBe('3.0.3');
-    expect(operationsOf(openapi30).map(({ operation }) => operation.operationId)).toEqual(
-      operationsOf(main).map(({ operation }) => operation.operationId),
-    );
-    expect(JSON.stringify(openapi30.components['schemas'])).not.toMatch(
-      /"(const|contains|dependentRequired|exclusiveMinimum|examples)":|"type":(\[|"null")/,
-    );
-  });
-
-  const schema = (value: object) =>
-    (
-      toOpenApi30({
-        openapi: '3.1.0',
-        info: { title: 'Small', license: { name: 'MIT', identifier: 'MIT' } },
-        paths: {},
-        components: { schemas: { S: value, Text: { type: 'string', minLength: 1 } } },
-      }) as unknown as Document
-    ).components['schemas']!['S'];
-
-  test.each<[what: string, schema: object, wanted: object]>([
-    ['a constant', { type: 'boolean', const: true }, { type: 'boolean', enum: [true] }],
-    [
-      'a constant beside its enum',
-      { type: 'boolean', const: true, enum: [true] },
-      { type: 'boolean', enum: [true] },
-    ],
-    ['a type or null', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
-    [
-      'several types',
-      { type: ['string', 'integer'] },
-      { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-    ],
-    [
-      'null alone',
-      { type: 'null', examples: [null] },
-      { type: 'string', enum: [null], nullable: true, example: null },
-    ],
-    [
-      'a schema or null',
-      { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
-      { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true },
-    ],
-    [
-      'two schemas or null',
-      { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
-      { oneOf: [{ type: 'string' }, { type: 'integer' }], nullable: true },
-    ],
-    [
-      'a description beside a reference',
-      { $ref: '#/components/schemas/A', description: 'A.' },
-      { allOf: [{ $ref: '#/components/schemas/A' }], description: 'A.' },
-    ],
-    [
-      'a description beside a reference to a text',
-      { $ref: '#/components/schemas/Text', description: 'A.' },
-      { type: 'string', minLength: 1, description: 'A.' },
-    ],
-    [
-      'a text or null',
-      { anyOf: [{ $ref: '#/components/schemas/Text' }, { type: 'null' }] },
-      { type: 'string', minLength: 1, nullable: true },
-    ],
-    [
-      'a reference to a text',
-      { $ref: '#/components/schemas/Text' },
-      { $ref: '#/components/schemas/Text' },
-    ],
-    ['a reference', { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A' }],
-    ['examples', { type: 'integer', examples: [1, 2] }, { type: 'integer', example: 1 }],
-    [
-      'an exclusive bound',
-      { type: 'integer', exclusiveMinimum: 0 },
-      { type: 'integer', minimum: 0, exclusiveMinimum: true },
-    ],
-    [
-      'keywords that 3.0 does not have',
-      { type: 'array', items: { type: 'string', const: 'a' }, contains: { const: 'a' } },
-      { type: 'array', items: { type: 'string', enum: ['a'] } },
-    ],
-    [
-      'members with the names of keywords',
-      {
-        type: 'object',
-        properties: { type: { type: ['string', 'null'] }, const: { const: 1 } },
-        additionalProperties: false,
-      },
-      {
-        type: 'object',
-        properties: { type: { type: 'string', nullable: true }, const: { enum: [1] } },
-        additionalProperties: false,
-      },
-    ],
-  ])('converts %s', (_what, before, after) => {
-    expect(schema(before)).toEqual(after);
   });
 });

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ProjectCopy } from '../support/copy.js';
+import { documentedOperations } from '../support/document.js';
 
 const ADVICE = 'Edit spec/, not generated/; then run `npm run generate` and commit what it writes.';
 
@@ -40,6 +41,16 @@ test('generating again gives the same files, each marked as generated', async ()
     expect(text.split('\n', 2).join('\n')).toMatch(
       /^(#|\/\/|<!--|\{\s*"x-notice":) ?"?DO NOT EDIT\./,
     );
+});
+
+test('the methods of changes by filter, and no others, say that the client wants a filter', async () => {
+  const methods = await readFile(join(copy.folder, 'generated/methods.ts'), 'utf8');
+  const wants = methods
+    .split('/**')
+    .filter((one) => one.includes('refuses a call that no filter narrows'))
+    .map((one) => /\*\/\n {2}(\w+)\(/.exec(one)?.[1]);
+  const withFilters = documentedOperations.filter(({ node }) => node['x-filters']);
+  expect([...new Set(wants)]).toEqual(withFilters.map(({ id }) => id).sort());
 });
 
 test('an edited, a missing and a foreign file are told, and a document that moved on', async () => {

@@ -41,15 +41,17 @@ function recordsOf(openness: Openness): PortalRecords {
     groups: [{ id: '6d8e7f10-2c3b-4a59-8f6e-1b2c3d4e5f60', name: 'Sales', members: [anna.id] }],
     contacts: [
       { ...contact, id: 500, isCompany: true, companyName: 'Hotel Kraus' },
-      { ...contact, id: 501, firstName: 'Bernd', lastName: 'Müller' },
-      { ...contact, id: 502, firstName: 'Olga', lastName: 'Kraus', companyId: 500 },
       {
         ...contact,
-        id: 1234,
-        firstName: 'Nadia',
-        lastName: 'Stern',
-        info: [{ id: 901, infoType: 1, category: 1, data: 'x@kraus.test', isPrimary: true }],
+        id: 501,
+        firstName: 'Olga',
+        lastName: 'Kraus',
+        companyId: 500,
+        info: [{ id: 901, infoType: 1, category: 1, data: 'olga@kraus.test', isPrimary: true }],
       },
+      { ...contact, id: 502, firstName: 'Olga', lastName: 'Kraus', companyId: 500 },
+      { ...contact, id: 503, firstName: 'Bernd', lastName: 'Müller', companyId: 500 },
+      { ...contact, id: 1234, firstName: 'Nadia', lastName: 'Stern' },
     ],
     cases: [1234, 1235].map((id) => ({ ...of, id, access, members: [500, 1234] })),
     opportunities: [1234, 1235].map((id) => ({
@@ -76,7 +78,7 @@ function recordsOf(openness: Openness): PortalRecords {
         id: 1234,
         number: 'INV-0000012',
         createBy: boris.id,
-        contactId: 501,
+        contactId: 1234,
         consigneeId: 500,
         entityId: 1234,
         lines: [{ id: 1, itemId: 81, description: '', quantity: 1, price: 1, discount: 0 }],
@@ -86,8 +88,11 @@ function recordsOf(openness: Openness): PortalRecords {
     stages: [30, 31, 32, 33].map((id) => ({ id, title: `Stage ${id}` })),
     taskCategories: [{ id: 20, title: 'Call' }],
     historyCategories: [{ id: 40, title: 'Note' }],
-    contactStatuses: [{ id: 12, title: 'Warm' }],
-    contactTypes: [{ id: 7, title: 'Client' }],
+    contactStatuses: [
+      { id: 12, title: 'Warm' },
+      { id: 13, title: 'Hot' },
+    ],
+    contactTypes: [{ id: 9, title: 'Partner' }],
   };
 }
 

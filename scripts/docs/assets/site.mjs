@@ -31,6 +31,15 @@ const menu = document.querySelector('.menu');
 const current = menu.querySelector('[aria-current]');
 if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
 
+// Another example of a request is shown in the language that was chosen.
+document.addEventListener('change', ({ target }) => {
+  const examples = target.closest('.tabs .tabs')?.parentElement.closest('.tabs');
+  if (!examples) return;
+  const language = [...target.parentElement.querySelectorAll('input')].indexOf(target);
+  for (const one of examples.querySelectorAll('.tabs'))
+    one.querySelectorAll('input')[language].checked = true;
+});
+
 startSearch();
 const operation = document.getElementById('operation');
 if (operation) startConsole(JSON.parse(operation.textContent));

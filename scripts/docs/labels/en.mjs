@@ -33,7 +33,9 @@ export const en = {
   onThisPage: 'On this page',
   request: 'Request',
   requestBody: 'Request body',
-  deprecatedBody: 'The server also reads a request body, which is better left out',
+  deprecatedBody: 'The server also reads this request body, which clients should not send',
+  needsFilter:
+    'The client refuses a call that no filter narrows, unless `everything: true` is given.',
   pathParameters: 'Path parameters',
   queryParameters: 'Query parameters',
   responses: 'Responses',

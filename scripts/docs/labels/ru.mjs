@@ -38,7 +38,9 @@ export const ru = {
   onThisPage: 'На этой странице',
   request: 'Запрос',
   requestBody: 'Тело запроса',
-  deprecatedBody: 'Сервер читает и тело запроса, но лучше обойтись без него',
+  deprecatedBody: 'Сервер читает и такое тело запроса, но отправлять его не следует',
+  needsFilter:
+    'Клиент отклоняет вызов, если ни один фильтр не сужает выборку и не указано `everything: true`.',
   pathParameters: 'Параметры пути',
   queryParameters: 'Параметры строки запроса',
   responses: 'Ответы',

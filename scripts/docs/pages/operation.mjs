@@ -39,7 +39,7 @@ ${responses(operation, context)}`;
     title: `${operation.summary} · ${operation.id} · onlyoffice-crm`,
     description: plain(operation.description).slice(0, 160),
     body: html`<article>${main}</article>
-<aside>${samples(operation, labels)}</aside>
+<aside>${samples(operation, context)}</aside>
 <div class="types">${types(used, context)}
 <p class="source">${labels.source} <code>${operation.source}</code></p></div>${consoleData(operation, language)}`,
     types: [...used],
@@ -76,7 +76,7 @@ function requestBody({ mediaType, description, schema }, context) {
 /** A body that should not be sent, folded: who reads code that sends it can look it up. */
 function deprecatedBody({ mediaType, description, schema }, context) {
   if (membersOf(schema, context.document).length === 0) return false;
-  return html`<details class="deprecated" id="body"><summary>${context.labels.deprecatedBody}</summary>
+  return html`<details class="deprecated" id="deprecated-body"><summary>${context.labels.deprecatedBody}</summary>
 <p><code>${mediaType}</code></p>${description && blocks(description, context)}${schemaView(schema, context)}</details>`;
 }
 
@@ -89,7 +89,8 @@ function result({ responses }, context) {
   if (!response) return false;
   const { schema } = response;
   const element = follow(schema, document).items ?? schema;
-  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)} ${limitsOf(schema, context)}. ${labels.resultLead}</p>
+  const limits = limitsOf(schema, context).map((limit) => html` ${limit}`);
+  return html`<h2 id="result">${labels.result}</h2><p>${typeOf(schema, context)}${limits}. ${labels.resultLead}</p>
 ${hasTable(element, document) && refName(element) === undefined && schemaView(element, context)}`;
 }
 
@@ -131,7 +132,8 @@ function types(used, context) {
   return sections.length > 0 && html`<h2 id="types">${context.labels.types}</h2>${sections}`;
 }
 
-function samples({ samples: code, body, responses: all }, labels) {
+function samples({ requests, filters, responses: all }, context) {
+  const { labels } = context;
   const success = all.find(({ status }) => status < '300');
   const examples = (success?.contents ?? []).flatMap(({ mediaType, examples: list }) =>
     list.map((one) => ({
@@ -139,27 +141,31 @@ function samples({ samples: code, body, responses: all }, labels) {
       content: shown(mediaType, one.value),
     })),
   );
-  return html`${tabs(
-    'sample',
-    labels.request,
-    code.map(({ lang, label, source }) => ({
+  return html`${requestTabs(requests, labels)}
+${filters.length > 0 && html`<p class="note">${inline(labels.needsFilter, context)}</p>`}
+${examples.length > 0 && tabs('response', `${labels.response} ${success.status}`, examples)}`;
+}
+
+/** The request as code, and as its JSON. More than one example are tabs around it. */
+function requestTabs(requests, labels) {
+  const panels = ({ samples: code, body }) => [
+    ...code.map(({ lang, label, source }) => ({
       label: label ?? lang,
       content: highlight(source, lang),
     })),
-  )}
-${
-  body?.examples.length > 0 &&
-  body.mediaType === 'application/json' &&
-  tabs(
-    'body',
-    labels.requestBody,
-    body.examples.map((one) => ({
-      label: one.summary ?? one.name,
-      content: shown(body.mediaType, one.value),
+    ...(body === undefined
+      ? []
+      : [{ label: labels.requestBody, content: shown('application/json', body) }]),
+  ];
+  if (requests.length === 1) return tabs('sample', labels.request, panels(requests[0]));
+  return tabs(
+    'example',
+    labels.request,
+    requests.map((one, i) => ({
+      label: one.label,
+      content: tabs(`sample-${i}`, undefined, panels(one)),
     })),
-  )
-}
-${examples.length > 0 && tabs('response', `${labels.response} ${success.status}`, examples)}`;
+  );
 }
 
 function shown(mediaType, value) {

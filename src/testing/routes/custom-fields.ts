@@ -39,23 +39,23 @@ export const customFieldRoutes: Routes = {
     const { params, state, user } = call;
     if (!isAdministrator(user)) throw accessDenied();
     const [label, fieldType] = [params.requiredText('label'), params.integer('fieldType')];
-    const mask = params.text('mask') ?? '';
-    if (fieldType <= SELECT_BOX && !isMask(mask, fieldType)) throw badArgument();
-    const field = newRecord.field({
-      id: state.nextId(),
-      entityType: kindOf(call),
-      label,
-      fieldType,
-      mask: fieldType <= SELECT_BOX ? mask : '',
-    });
+    const mask = maskOf(params.text('mask') ?? '', fieldType);
+    const entityType = kindOf(call);
+    const field = newRecord.field({ id: state.nextId(), entityType, label, fieldType, mask });
     state.customFields.set(field.id, field);
     return fieldDefinition(call, field);
   },
   /** Not restricted to administrators, unlike the other changes. */
   updateCustomField: (call) => {
     const field = fieldOf(call);
-    field.label = call.params.requiredText('label');
-    field.mask = call.params.text('mask') ?? '';
+    const label = call.params.requiredText('label');
+    const mask = call.params.text('mask') ?? '';
+    const sent = call.params.integer('fieldType');
+    // With values the kind is kept and the mask is not checked.
+    const hasValues = fieldDefinition(call, field).relativeItemsCount > 0;
+    const fieldType = hasValues ? field.fieldType : sent;
+    const stored = hasValues ? withOptionsOf(field, mask) : maskOf(mask, fieldType);
+    Object.assign(field, { label, fieldType, mask: stored });
     return fieldDefinition(call, field);
   },
   deleteCustomField: (call) => {
@@ -81,11 +81,32 @@ function fieldOf({ params, state }: Call): PortalField {
   return field;
 }
 
-/** The mask of a select box is the JSON of its options; those of texts need only be there. */
-function isMask(mask: string, fieldType: number): boolean {
-  if (fieldType !== SELECT_BOX) return mask !== '';
+/** What the server takes for a mask of texts that it cannot read, by their kind. */
+const DEFAULT_MASKS = ['{"size":40}', '{"rows":2,"cols":40}'];
+
+/** The mask that is stored: the options of a select box, the size of a text, nothing otherwise. */
+function maskOf(mask: string, fieldType: number): string {
+  if (fieldType > SELECT_BOX) return '';
+  if (mask === '') throw badArgument();
+  if (fieldType !== SELECT_BOX) return isJson(mask, isObject) ? mask : DEFAULT_MASKS[fieldType]!;
+  if (!isJson(mask, Array.isArray)) throw badArgument();
+  return mask;
+}
+
+/** A mask as it was sent, but an option of a select box stays unless all of them go. */
+function withOptionsOf(field: PortalField, mask: string): string {
+  const isOptions = [field.mask, mask].every((one) => isJson(one, Array.isArray));
+  if (field.fieldType !== SELECT_BOX || !isOptions) return mask;
+  const options = [field.mask, mask].flatMap((one) => JSON.parse(one) as string[]);
+  return JSON.stringify([...new Set(options)]);
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isJson(text: string, test: (value: unknown) => boolean): boolean {
   try {
-    return Array.isArray(JSON.parse(mask));
+    return test(JSON.parse(text));
   } catch {
     return false;
   }

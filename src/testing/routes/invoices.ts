@@ -36,6 +36,7 @@ export const invoiceRoutes: Routes = {
     const record = { ...content, id, number, createBy: user.id, created: now() };
     const invoice = newRecord.invoice(record);
     state.invoices.set(id, invoice);
+    assertLanguage(invoice);
     return invoiceShape(call, invoice);
   },
   updateInvoice: (call) => {
@@ -45,6 +46,7 @@ export const invoiceRoutes: Routes = {
     const canChange = invoice && invoice.status === DRAFT && canChangeInvoice(call, invoice);
     if (!canChange) throw notFound();
     Object.assign(invoice, content);
+    assertLanguage(invoice);
     return invoiceShape(call, invoice);
   },
   getInvoiceSample: invoiceSample,
@@ -136,6 +138,16 @@ function bind(call: Call) {
   if (content.exchangeRate <= 0 || !isCurrency(content.currency)) throw badArgument();
   assertRelated(call, content);
   return { ...content, issueDate, dueDate };
+}
+
+/** The server reads the language of an invoice only after it has stored the invoice. */
+function assertLanguage({ language }: PortalInvoice): void {
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0) return;
+  } catch {
+    // It does not even look like the name of a language.
+  }
+  throw badArgument();
 }
 
 function assertRelated(

@@ -32,12 +32,16 @@ function shown<R>(
   show: (item: PortalListItem, count: number) => unknown,
   idOf: (record: R) => number,
 ) {
-  return [...items.values()].map((item) =>
+  const inOrder = [...items.values()].sort((a, b) => a.sortOrder - b.sortOrder);
+  return inOrder.map((item) =>
     show(item, [...users.values()].filter((record) => idOf(record) === item.id).length),
   );
 }
 
-/** Adds an item to a list. A title that exists returns the item that has it. */
+/**
+ * Adds an item to a list, at its end without a place. The response has what was sent, also for a
+ * title that exists, where nothing is stored.
+ */
 function create(
   call: Call,
   items: Map<number, PortalListItem>,
@@ -52,10 +56,12 @@ function create(
     description: params.text('description') ?? '',
     color: params.text('color') ?? '',
     image: params.text('imageName') ?? '',
+    sortOrder: params.integer('sortOrder'),
   };
   const existing = [...items.values()].find((item) => item.title === title);
   if (existing) return { ...sent, id: existing.id };
-  const item = newRecord.listItem({ ...sent, id: state.nextId() });
-  items.set(item.id, item);
-  return item;
+  const last = Math.max(0, ...[...items.values()].map(({ sortOrder }) => sortOrder));
+  const id = state.nextId();
+  items.set(id, newRecord.listItem({ ...sent, id, sortOrder: sent.sortOrder || last + 1 }));
+  return { ...sent, id };
 }

@@ -18,6 +18,7 @@ const SYSTEM_CATEGORIES: Readonly<Record<number, PortalListItem>> = {
     description: '',
     color: '',
     image: 'event_category_attach_file.png',
+    sortOrder: FILES_CATEGORY,
   },
 };
 

@@ -3,32 +3,35 @@ import type { PortalListItem, PortalStage } from '../records.js';
 
 const IMAGES = '/Products/CRM/App_Themes/default/images/';
 
+/** The default value is left out, as that of every other number here. */
+const orderOf = (sortOrder: number) => (sortOrder === 0 ? {} : { sortOrder });
+
 const countOf = (relativeItemsCount: number | undefined) =>
   relativeItemsCount ? { relativeItemsCount } : {};
 
 /** A contact status or type. */
 export const contactListItem = (
-  { id, title, description, color }: PortalListItem,
+  { id, title, description, color, sortOrder }: PortalListItem,
   relativeItemsCount?: number,
 ) => ({
   ...countOf(relativeItemsCount),
   title,
   description,
   ...(color && { color }),
-  sortOrder: id,
+  ...orderOf(sortOrder),
   id,
 });
 
 /** A category of tasks or of history events, which has an image. */
 export const categoryShape = (
-  { id, title, description, image }: PortalListItem,
+  { id, title, description, image, sortOrder }: PortalListItem,
   relativeItemsCount?: number,
 ) => ({
   ...countOf(relativeItemsCount),
   imagePath: image && `${IMAGES}${image}`,
   title,
   description,
-  sortOrder: id,
+  ...orderOf(sortOrder),
   id,
 });
 
