@@ -42,13 +42,34 @@ describe.each([
   });
 });
 
+// As tools that read the condition `require` only, such as Jest.
+const AS_TOOLS = '--no-experimental-require-module';
+
 test.each([
-  ['an ES module', 'mjs', 'esm'],
-  ['require()', 'cjs', 'cjs'],
-] as const)('JavaScript in Node makes its calls with %s', async (_with, extension, format) => {
-  const { code } = transformSync(CALLS, { loader: 'ts', format });
-  const file = consumer.write(`calls.${extension}`, code);
-  expect(await consumer.run([file])).toEqual(DONE);
+  ['an ES module', 'mjs', 'esm', []],
+  ['require()', 'cjs', 'cjs', []],
+  ['require() of CommonJS', 'cjs', 'cjs', [AS_TOOLS]],
+] as const)(
+  'JavaScript in Node makes its calls with %s',
+  async (_with, extension, format, flags) => {
+    const { code } = transformSync(CALLS, { loader: 'ts', format });
+    const file = consumer.write(`calls.${extension}`, code);
+    expect(await consumer.run([...flags, file])).toEqual(DONE);
+  },
+);
+
+test.each([
+  ['the same errors and classes in Node', [], 'true'],
+  ['its own ones in tools', [AS_TOOLS], 'false'],
+] as const)('require() beside import gives %s', async (_what, flags, isSame) => {
+  const file = consumer.write(
+    'same.mjs',
+    `import { createRequire } from 'node:module';
+    import * as core from 'onlyoffice-crm/core';
+    const require = createRequire(import.meta.url);
+    console.log(require('onlyoffice-crm').NotAppliedError === core.NotAppliedError);`,
+  );
+  expect(await consumer.run([...flags, file])).toEqual({ code: 0, output: `${isSame}\n` });
 });
 
 test('an error of the one format is known in the other', async () => {
@@ -61,7 +82,8 @@ test('an error of the one format is known in the other', async () => {
     const error = await crm.getCase({ path: { caseid: 0 } }).catch((reason) => reason);
     console.log(error.code, isCrmError(error), isCrmError(new Error()));`,
   );
-  expect(await consumer.run([file])).toEqual({ code: 0, output: 'invalid_input true false\n' });
+  const output = 'invalid_input true false\n';
+  expect(await consumer.run([AS_TOOLS, file])).toEqual({ code: 0, output });
 });
 
 test('an upload of the one format is sent by a client of the other', async () => {
@@ -80,7 +102,7 @@ test('an upload of the one format is sent by a client of the other', async () =>
     const uploaded = await crm.uploadEntityFile({ path, body });
     console.log(uploaded.title ?? uploaded[0].title);`,
   );
-  expect(await consumer.run([file])).toEqual({ code: 0, output: 'a.txt\n' });
+  expect(await consumer.run([AS_TOOLS, file])).toEqual({ code: 0, output: 'a.txt\n' });
 });
 
 test('the guard of an area throws the error that the core exports', async () => {
