@@ -5,7 +5,7 @@ export const isSignInPath = (path: string): boolean =>
 /** The one-time code at the end of a path that signs in. */
 export function codeIn(path: string): string[] {
   const [, step = ''] =
-    /\/authentication\/([^/{}]+?)(?:\.(?:json|xml))?$/i.exec(decoded(path)) ?? [];
+    /\/authentication(?:\.\w+)?\/([^/{}]+?)(?:\.(?:json|xml))?\/?$/i.exec(decoded(path)) ?? [];
   return /^(?:login|register|sendsms|setphone)?$/i.test(step) ? [] : [step];
 }
 

@@ -99,7 +99,7 @@ async function sendBare(runtime: Runtime, request: Request): Promise<Response> {
 }
 
 const READ_TYPES =
-  /^(?:application\/json|text\/xml|multipart\/form-data|application\/x-www-form-urlencoded)\b/;
+  /^(?:application\/json|text\/xml|multipart\/form-data|application\/x-www-form-urlencoded)\s*(?:;|$)/;
 
 /** The server takes a body of any other type for a form, and finds nothing in it. */
 function refuseUnreadBody({ body, headers }: Request): void {

@@ -193,7 +193,10 @@ export function readOptions<Options extends CallOptions>(
   if (given === undefined) return {} as Options;
   let options: unknown;
   try {
-    options = isObject(given) ? { ...given, ...pick(given, Object.keys(known)) } : given;
+    // A signal in the place of the options has a name that no option has.
+    options = isObject(given)
+      ? { ...given, ...pick(given, [...Object.keys(known), 'aborted']) }
+      : given;
   } catch (cause) {
     const problem = `options cannot be read: ${oneLine(messageOf(cause))}`;
     throw new InvalidInputError(problem, { operationId, cause });
@@ -207,7 +210,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): object =>
-  Object.fromEntries(names.map((name) => [name, from[name]]));
+  Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
 
 // The client sets the first three, and fetch fails or waits for ever with the others.
 const REFUSED_HEADERS = [

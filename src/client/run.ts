@@ -40,7 +40,7 @@ export async function run(
   options: CallOptions,
 ): Promise<CrmResponse<unknown>> {
   const exchange = newExchange(operation, settings, options, {
-    isRepeatable: input.upload?.isRepeatable ?? true,
+    isRepeatable: input.upload?.sending.isRepeatable ?? true,
     secrets: new Set(operation.signsIn?.secretsIn(input)),
     async perform(signal) {
       const body = await serialize(exchange, input, codec, signal);
@@ -55,6 +55,8 @@ export async function run(
     return { data, page, status, headers };
   } catch (reason) {
     throw errorFrom(reason, exchange, settings.hooks);
+  } finally {
+    input.upload?.sending.release(exchange);
   }
 }
 
@@ -66,7 +68,7 @@ async function serialize(
   signal: AbortSignal,
 ): Promise<{ body?: RequestBody; contentType?: string }> {
   if (!body) return {};
-  if (upload) return upload.serialize(body, signal, exchange.operationId);
+  if (upload) return upload.sending.serialize(body, signal, exchange);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };
   } catch (cause) {

@@ -77,8 +77,5 @@ export const notVerified = (wanted: boolean, ids: readonly number[], wasRead: bo
     ids.length === 1 ? `the record ${ids[0]}` : `${ids.length} records, such as ${ids[0]}`
   }, ${wasRead ? 'also when read again' : 'and it cannot be read again'}`;
 
-export const CERTIFICATE_REFUSED =
-  'the certificate of the portal is not trusted; for an authority of your own set NODE_EXTRA_CA_CERTS';
-
-export const NO_TLS =
-  'the portal does not speak https at this address, which may be one for http://';
+export const TLS_REFUSED =
+  'TLS failed: set NODE_EXTRA_CA_CERTS for an authority of your own, and check that the portal speaks https';

@@ -20,10 +20,14 @@ export function requireFilter(
   input: OperationInput,
   filters: readonly FilterMember[],
 ): string | undefined {
-  if (input.everything === true || filters.some((filter) => narrows(filter, input)))
-    return undefined;
+  if (input.everything === true) return undefined;
+  const unset = filters.find(({ in: part, name }) => NO_DATE.test(String(input[part]?.[name])));
+  if (unset) {
+    return `${unset.in}.${unset.name} must be left out, because the server takes the year 1 for no date`;
+  }
+  if (filters.some((filter) => narrows(filter, input))) return undefined;
   const names = filters.map((filter) => `${filter.in}.${filter.name}`).join(', ');
-  return `no filter narrows the change, so it would apply to every record that the caller can see; give one of ${names}, or everything: true`;
+  return `no filter narrows the change, so it would apply to every record that the caller can see; give one of ${names}, or everything: true beside body or query`;
 }
 
 function narrows(
@@ -33,11 +37,17 @@ function narrows(
   const value = input[part]?.[name];
   if (value === undefined || value === null) return false;
   if (Array.isArray(value)) return value.length > 0;
-  const text = String(value).trim().toLowerCase();
+  const text = String(value).replaceAll(MATCHES_ALL, '').toLowerCase();
   const isAll = (one: unknown): boolean =>
     typeof one === 'number' ? Number(text) === one : String(one).toLowerCase() === text;
-  return text !== '' && !BOUNDLESS_DATE.test(text) && !matchesAll.some(isAll);
+  return text !== '' && !LAST_YEAR.test(text) && !matchesAll.some(isAll);
 }
 
-/** The year 1 is how the server writes that a date is not set, and nothing is later than the last. */
-const BOUNDLESS_DATE = /^(?:0001|9999)-/;
+/** The year 1 is how the server writes that a date is not set. */
+const NO_DATE = /^0001-/;
+
+/** Nothing is later. */
+const LAST_YEAR = /^9999-/;
+
+/** What surrounds a search text is cut off, and these two stand for any text in SQL. */
+const MATCHES_ALL = /^[\s\x85%_]+|[\s\x85%_]+$/g;

@@ -5,6 +5,14 @@ const SECRET_MEMBER = /password|token|^code/i;
 export function secretsIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([name, value]: [string, unknown]) =>
-    SECRET_MEMBER.test(name) && typeof value === 'string' ? [value] : secretsIn(value),
+    SECRET_MEMBER.test(name) ? textsIn(value) : secretsIn(value),
   );
 }
+
+/** A secret, or several, also where a string was meant and something else was given. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : ['string', 'number'].includes(typeof value)
+      ? [String(value)]
+      : [];

@@ -6,25 +6,35 @@ const BRAND = Symbol.for('onlyoffice-crm.multipart');
 /** Whether a body is an upload, which `multipart()` of any copy of this package made. */
 export const isMultipart = (body: unknown): body is MultipartBody => BRAND in Object(body);
 
-/** The body of an upload, which `multipart()` makes. */
-export class MultipartBody<Fields extends object = object> {
-  /** The members of the body. */
-  readonly fields: Fields;
+/** The call that sends an upload. */
+export interface UploadCall {
+  readonly operationId: string | undefined;
+}
+
+/** How an upload is sent. */
+export interface Sending {
+  /** Whether it can be sent again: a stream cannot. */
+  readonly isRepeatable: boolean;
   /** Serializes the members once they have been validated. */
   readonly serialize: (
     valid: Readonly<Record<string, unknown>>,
     signal: AbortSignal,
-    operationId: string | undefined,
+    call: UploadCall,
   ) => Promise<SerializedBody>;
+  /** Lets go of the streams when a call is over, unless another one sends them. */
+  readonly release: (call: UploadCall) => void;
+}
 
-  /** Whether it can be sent again: a stream cannot. */
-  readonly isRepeatable: boolean;
+/** The body of an upload, which `multipart()` makes. */
+export class MultipartBody<Fields extends object = object> {
+  /** The members of the body. */
+  readonly fields: Fields;
+  /** How it is sent. */
+  readonly sending: Sending;
 
-  readonly [BRAND] = true;
-
-  constructor(fields: Fields, isRepeatable: boolean, serialize: MultipartBody['serialize']) {
+  constructor(fields: Fields, sending: Sending) {
     this.fields = fields;
-    this.isRepeatable = isRepeatable;
-    this.serialize = serialize;
+    this.sending = sending;
+    Object.defineProperty(this, BRAND, { value: true });
   }
 }

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../errors/client-errors.js';
 import { messageOf, oneLine } from '../errors/text.js';
 import { isBinary } from '../validation/check-type.js';
-import { MultipartBody } from './multipart-body.js';
+import { MultipartBody, type UploadCall } from './multipart-body.js';
 import { isServerRuntime } from './runtime.js';
 
 /** How much of an upload has been handed to the runtime. */
@@ -20,14 +20,17 @@ export interface SerializedBody {
 
 /** How an upload is sent. */
 export interface MultipartOptions {
-  /** Hears how much has been sent, in Node and runtimes like it. Browsers do not tell. */
-  readonly onProgress?: (progress: UploadProgress) => void;
+  /**
+   * Hears how much has been sent, in Node and runtimes like it. Browsers do not tell. The upload waits for
+   * it, and fails when it throws or rejects.
+   */
+  readonly onProgress?: (progress: UploadProgress) => unknown;
 }
 
 /**
  * Makes the body of an upload, `multipart/form-data`. One with a stream is sent only once, even when
- * the token had to be renewed; the call then fails. In a browser streams are read into memory
- * first, because it sends them over HTTP/2 only.
+ * the token had to be renewed; the call then fails. What a call leaves unread of a stream is cancelled.
+ * In a browser streams are read into memory first, because it sends them over HTTP/2 only.
  *
  * @param fields the members of the body: strings, numbers, booleans, files or arrays of these; a file
  * is a File, a Blob, a ReadableStream or bytes
@@ -48,25 +51,37 @@ export function multipart<Fields extends object>(
   fields: Fields,
   options: MultipartOptions = {},
 ): MultipartBody<Fields> {
-  const hasStream = Object.values(fields).flat().some(isStream);
-  let isUsed = false;
-  return new MultipartBody(fields, !hasStream, (valid, signal, operationId) => {
-    if (hasStream && isUsed) {
-      throw new TypeError('a stream can be sent only once; give a new one to a new multipart()');
-    }
-    isUsed = true;
-    return serialize(valid, { ...options, signal, operationId });
+  const streams = Object.values(fields).flat().filter(isStream);
+  let user: UploadCall | undefined;
+  let attempt: AbortController | undefined;
+  return new MultipartBody(fields, {
+    isRepeatable: streams.length === 0,
+    async serialize(valid, signal, call) {
+      if (streams.length > 0 && user) {
+        throw new TypeError('a stream can be sent only once; give a new one to a new multipart()');
+      }
+      user = call;
+      attempt = new AbortController();
+      // Not every runtime lets go of a body when its request is aborted.
+      signal.addEventListener('abort', () => attempt?.abort(), { once: true });
+      return serialize(valid, { ...options, ...call, signal: attempt.signal });
+    },
+    release(call) {
+      if (user && user !== call) return; // which still reads the streams
+      attempt?.abort();
+      for (const stream of streams) if (!stream.locked) stream.cancel().catch(() => undefined);
+    },
   });
 }
 
-const isStream = (value: unknown): boolean => value instanceof ReadableStream;
+const isStream = (value: unknown): value is ReadableStream => value instanceof ReadableStream;
 
 type Entry = readonly [name: string, value: unknown];
 
 /** What an upload is sent with. */
-interface Upload extends MultipartOptions {
+interface Upload extends MultipartOptions, UploadCall {
+  /** Ends the reading of its files. */
   readonly signal: AbortSignal;
-  readonly operationId: string | undefined;
 }
 
 async function serialize(
@@ -88,18 +103,20 @@ async function serialize(
   if ((hasStream || upload.onProgress) && isServerRuntime()) return streamOf(entries, upload);
 
   const form = new FormData();
-  for (const [name, value] of entries) {
-    if (isBinary(value)) form.append(name, await blobOf(value), fileNameOf(value));
+  for (const entry of entries) {
+    const [name, value] = entry;
+    if (isBinary(value)) form.append(name, await blobOf(entry, upload), fileNameOf(value));
     else form.append(name, String(value));
   }
   return { body: form };
 }
 
-function blobOf(file: unknown): Promise<Blob> | Blob {
+async function blobOf(entry: Entry, upload: Upload): Promise<Blob> {
+  const [, file] = entry;
   if (file instanceof Blob) return file;
-  return file instanceof ReadableStream
-    ? new Response(file).blob()
-    : new Blob([file as Uint8Array<ArrayBuffer>]);
+  const chunks: BlobPart[] = [];
+  for await (const chunk of chunksOf(entry, upload)) chunks.push(chunk as Uint8Array<ArrayBuffer>);
+  return new Blob(chunks);
 }
 
 function fileNameOf(file: unknown): string {
@@ -114,14 +131,9 @@ function streamOf(entries: readonly Entry[], upload: Upload): SerializedBody {
   );
   const isSized = entries.every(([, value], i) => !isBinary(value) || sizes[i] !== undefined);
   const total = isSized ? sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) : undefined;
-  const end = new AbortController();
-  const parts = partsOf(entries, boundary, total, { ...upload, signal: end.signal });
-  const cancel = async (): Promise<void> => {
-    end.abort();
-    await parts.return();
-  };
-  // Not every runtime lets go of a body when its request is aborted.
-  upload.signal.addEventListener('abort', () => void cancel(), { once: true });
+  const parts = partsOf(entries, boundary, total, upload);
+  const cancel = async (): Promise<void> => void (await parts.return());
+  upload.signal.addEventListener('abort', cancel, { once: true });
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await parts.next();
@@ -137,14 +149,12 @@ async function* partsOf(
   entries: readonly Entry[],
   boundary: string,
   total: number | undefined,
-  { signal, operationId, onProgress }: Upload,
+  upload: Upload,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const fail = (what: string, cause: unknown): never => {
-    throw new InvalidInputError(`${what}: ${oneLine(messageOf(cause))}`, { operationId, cause });
-  };
   let loaded = 0;
-  for (const [name, value] of entries) {
+  for (const entry of entries) {
+    const [name, value] = entry;
     const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`;
     if (!isBinary(value)) {
       yield encode(`${disposition}\r\n\r\n${String(value)}\r\n`);
@@ -155,15 +165,13 @@ async function* partsOf(
     yield encode(
       `${disposition}; filename="${escapeName(fileNameOf(value))}"\r\nContent-Type: ${type}\r\n\r\n`,
     );
-    for await (const chunk of chunksOf(value, signal, (cause) =>
-      fail(`body.${name} cannot be read`, cause),
-    )) {
+    for await (const chunk of chunksOf(entry, upload)) {
       yield chunk;
       loaded += chunk.byteLength;
       try {
-        onProgress?.({ loaded, total });
+        await upload.onProgress?.({ loaded, total });
       } catch (cause) {
-        fail('onProgress failed', cause);
+        throw failed('onProgress failed', cause, upload);
       }
     }
     yield encode('\r\n');
@@ -172,19 +180,22 @@ async function* partsOf(
 }
 
 async function* chunksOf(
-  file: unknown,
-  signal: AbortSignal,
-  fail: (cause: unknown) => never,
+  [name, file]: Entry,
+  upload: Upload,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (file instanceof Uint8Array) {
     yield file;
     return;
   }
-  const reader = (
-    file instanceof Blob ? file.stream() : (file as ReadableStream<Uint8Array>)
-  ).getReader();
+  const { signal } = upload;
+  const fail = (cause: unknown): never => {
+    throw failed(`body.${name} cannot be read`, cause, upload);
+  };
+  const stream = file instanceof Blob ? file.stream() : (file as ReadableStream<Uint8Array>);
+  if (stream.locked) fail(new TypeError('something else reads the stream'));
+  const reader = stream.getReader();
   // Whoever fills a stream learns that nobody reads on, and a read that waits comes to its end.
-  const cancel = (): Promise<void> => reader.cancel().catch(() => undefined);
+  const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
   try {
     for (;;) {
@@ -195,10 +206,13 @@ async function* chunksOf(
       yield value;
     }
   } finally {
-    await cancel();
+    cancel();
     reader.releaseLock();
   }
 }
+
+const failed = (what: string, cause: unknown, { operationId }: UploadCall): InvalidInputError =>
+  new InvalidInputError(`${what}: ${oneLine(messageOf(cause))}`, { operationId, cause });
 
 /** As browsers write names in this header. */
 const escapeName = (name: string): string =>

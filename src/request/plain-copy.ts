@@ -36,7 +36,7 @@ export function plainCopy(whole: unknown, nameOfWhole: string, withFiles = false
     if (typeof value !== 'object') return refuse(`a ${typeof value}`);
     if (!Array.isArray(value) && !isPlain(value)) {
       if (value instanceof Date) return portalDate(value);
-      if (isMultipart(value)) return value;
+      if (name === 'body' && nameOfWhole === '' && isMultipart(value)) return value;
       if (!isBinary(value)) return refuse(`an instance of ${nameOfClass(value)}`);
       return withFiles ? value : refuse('a file; multipart() makes an upload of it');
     }

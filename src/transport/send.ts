@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../errors/client-errors.js';
 import { CrmError } from '../errors/crm-error.js';
 import { ProtocolError } from '../errors/response-errors.js';
-import { CERTIFICATE_REFUSED, NO_TLS, tooLarge } from '../errors/sentences.js';
+import { TLS_REFUSED, tooLarge } from '../errors/sentences.js';
 import { withCauses } from '../errors/text.js';
 import type { Hooks } from '../logging/hooks.js';
 import type { CompleteResponse, Exchange } from './exchange.js';
@@ -109,8 +109,7 @@ function failureOf(message: string, failure: unknown): Error {
     if (cause instanceof CrmError) return cause;
     const { code } = Object(cause) as { code?: unknown };
     if (typeof code === 'string' && TLS_CODE.test(code)) {
-      const refusal = /WRONG_VERSION/.test(code) ? NO_TLS : CERTIFICATE_REFUSED;
-      return new ConnectionFailure(refusal, failure, false);
+      return new ConnectionFailure(TLS_REFUSED, failure, false);
     }
   }
   return new ConnectionFailure(message, failure, true);

@@ -22,6 +22,8 @@ test.each(['/api/2.0/crm/case/1', '/api/2.0/authentications', '/api/2.0/people/%
 test.each([
   ['/api/2.0/authentication/123456', ['123456']],
   ['/api/2.0/authentication/123456.json', ['123456']],
+  ['/api/2.0/authentication/123456/', ['123456']],
+  ['/api/2.0/authentication.json/123456', ['123456']],
   ['/api/2.0/authentication/sendsms', []],
   ['/api/2.0/authentication/{code}', []],
   ['/api/2.0/authentication', []],

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createCrmClient } from '../../../src/index.js';
+import { createCrmClient, multipart } from '../../../src/index.js';
 import { ANNA, clientOf, json, PORTAL, rejection, success, TOKEN } from '../../support/fakes.js';
 import { failure, never, page } from '../../support/responses.js';
 
@@ -85,6 +85,7 @@ describe('what would not arrive as it looks is refused', () => {
     ['an array', [ANNA], /body must be a plain object$/],
     ['a string', 'isPrivate=true', /body must be a plain object$/],
     ['null', null, /body must be a plain object$/],
+    ['an upload', multipart({ isPrivate: true }), /body must be plain data, not an instance of/],
     ['a Map', new Map([['isPrivate', true]]), /body must be plain data, not an instance of Map$/],
     ['a Map in a member', { isPrivate: true, accessList: new Set([ANNA]) }, /an instance of Set$/],
   ])('as a body: %s', async (_what, body, message) => {

@@ -124,6 +124,16 @@ describe.each([
   });
 });
 
+test('a signal in the place of the options is refused', async () => {
+  const { crm, sent } = clientOf(well);
+  const call = crm.getCase({ path: { caseid: 1 } }, AbortSignal.timeout(1_000) as object);
+  expect(await rejection(call)).toMatchObject({
+    code: 'invalid_input',
+    message: 'getCase: options.aborted is unknown; known names are timeoutMs, retry, signal',
+  });
+  expect(sent).toEqual([]);
+});
+
 test('options that are undefined are as if they were left out', async () => {
   const { crm } = clientOf(well, { timeoutMs: undefined, retry: undefined } as object);
   const options = { signal: undefined, timeoutMs: undefined, retry: undefined } as object;

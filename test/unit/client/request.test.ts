@@ -65,6 +65,17 @@ test('refuses what is no client of this copy of the package, as httpClient does'
   }
 });
 
+test.each<[string, 'GET' | 'POST', object]>([
+  ['a member of a body', 'POST', { body: { upload: multipart({ a: 1 }) } }],
+  ['a query', 'GET', { query: multipart({ a: 1 }) }],
+])('refuses an upload as %s, where it would be sent as JSON', async (_as, method, parts) => {
+  const { crm, sent } = clientOf(() => json(success([])));
+  const error = await rejection(crm.request(method, TASKS, parts));
+  expect(error).toMatchObject({ code: 'invalid_input' });
+  expect(error.message).toContain('must be plain data, not an instance of MultipartBody');
+  expect(sent).toEqual([]);
+});
+
 describe('retries', () => {
   const busyOnce = () => {
     let responses = 0;

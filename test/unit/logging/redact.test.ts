@@ -32,6 +32,12 @@ describe('redact replaces a known secret', () => {
     expect(redact('correct%20horse%20battery', secrets)).toBe('***');
   });
 
+  test('that has blanks around it, also in a text of blanks, where to look for them takes minutes', () => {
+    expect(redact('password: hunter22.', [' hunter22\n'])).toBe('password: ***.');
+    const blanks = ' '.repeat(1_000_000);
+    expect(redact(blanks, [' hunter22'])).toBe(blanks);
+  });
+
   test('that begins with another one, and leaves nothing of it', () => {
     expect(redact('abcdTAIL and abcd', ['abcd', 'abcdTAIL'])).toBe('*** and ***');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { multipart } from '../../../src/index.js';
+import { type CrmClientOptions, multipart } from '../../../src/index.js';
 import { rejection } from '../../support/fakes.js';
 import { bodyOf } from '../../support/responses.js';
 import { UPLOAD, useUploadPortal } from '../../support/upload-portal.js';
@@ -68,6 +68,11 @@ describe('an upload fails by what the caller gave, and not by the connection,', 
       () => multipart({ file: new Blob(['x']) }, { onProgress: failing }),
       'onProgress failed: no terminal',
     ],
+    [
+      'a progress that rejects',
+      () => multipart({ file: new Blob(['x']) }, { onProgress: async () => failing() }),
+      'onProgress failed: no terminal',
+    ],
   ])('of %s', async (_of, body, message) => {
     const error = await rejection(upload(body()));
     expect(error).toMatchObject({ code: 'invalid_input', message: `request: ${message}` });
@@ -125,4 +130,66 @@ test('an upload that was aborted does not look complete to a fetch that reads on
   const error = await rejection(client({ fetch }).request('POST', UPLOAD, options));
   expect(error).toMatchObject({ code: 'aborted' });
   await expect(body).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+describe('a stream is let go of', () => {
+  const stalled = () => {
+    const cancelled = vi.fn();
+    return { cancelled, file: new ReadableStream<Uint8Array>({ cancel: cancelled }) };
+  };
+
+  test('when the response comes before it was read', async () => {
+    const { cancelled, file } = stalled();
+    const fetch = async (request: Request): Promise<Response> => {
+      const reader = request.body!.getReader();
+      await reader.read();
+      return new Response('too large', { status: 413 });
+    };
+    const call = client({ fetch }).request('POST', UPLOAD, { body: multipart({ file }) });
+    expect(await rejection(call)).toMatchObject({ status: 413 });
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+    await vi.waitFor(() => expect(file.locked).toBe(false));
+  });
+
+  test.each<[string, Partial<CrmClientOptions>]>([
+    ['there is no token', { token: () => Promise.reject(new Error('no token')) }],
+    ['fetch throws', { fetch: () => Promise.reject(new Error('no fetch')) }],
+  ])('when %s', async (_when, options) => {
+    const { cancelled, file } = stalled();
+    const body = multipart({ file });
+    await rejection(client(options).request('POST', UPLOAD, { body }));
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+  });
+
+  test('in a browser, where it is read into memory first, when the time is over', async () => {
+    const { cancelled, file } = stalled();
+    const { versions, ...others } = process;
+    vi.stubGlobal('process', { ...others, versions: { ...versions, node: undefined } });
+    const options = { body: multipart({ file }), timeoutMs: 50 };
+    const error = await rejection(client().request('POST', UPLOAD, options));
+    vi.unstubAllGlobals();
+    expect(error).toMatchObject({ code: 'timeout' });
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+  });
+
+  test('not by another call, which is refused because the first one sends it', async () => {
+    const { cancelled, file } = stalled();
+    const body = multipart({ file });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const first = client().request('POST', UPLOAD, { body, signal });
+    await vi.waitFor(() => expect(file.locked).toBe(true));
+    const refused = await rejection(client().request('POST', UPLOAD, { body }));
+    expect(refused.message).toContain('a stream can be sent only once');
+    expect(cancelled).not.toHaveBeenCalled();
+    controller.abort();
+    expect(await rejection(first)).toMatchObject({ code: 'aborted' });
+  });
+});
+
+test('a stream that something else reads is refused', async () => {
+  const file = bodyOf(['x']);
+  file.getReader();
+  const message = 'request: body.file cannot be read: something else reads the stream';
+  expect(await rejection(upload(multipart({ file })))).toMatchObject({ message });
 });
