@@ -106,9 +106,10 @@ function checkNames(
   }
   const [first] = missing;
   if (first !== undefined) {
-    // Why an array must have elements is also why it must be there.
+    // Why an array must have elements, or a flag its value, is also why it must be there.
     const property = properties[first];
-    const refusing = property?.minItems && property.because ? property : schema;
+    const { minItems, const: flag } = property ?? {};
+    const refusing = (minItems ?? flag) !== undefined && property?.because ? property : schema;
     return within(`.${first}`, refuse(refusing, 'is missing'));
   }
   for (const [name, partners] of Object.entries(schema.dependentRequired ?? {})) {

@@ -129,6 +129,9 @@ async function inputOf(context: Context, { input }: Operation): Promise<Operatio
         if (required.includes(name)) throw usageError(words.required(flag));
         continue;
       }
+      // It may be a variable of a script that is not set, and a filter that is empty narrows nothing.
+      if (texts.some((text) => text.trim() === ''))
+        throw usageError(words.valueMissing(`--${flag}`, words.values['value'] ?? 'value'));
       const value = typedValue(schema, texts);
       checkValue(`--${flag}`, schema, value, words);
       given[part] = { ...given[part], [name]: value };
@@ -164,7 +167,11 @@ async function readAll({ io: { stdin, signal }, words }: Context): Promise<strin
   } catch (failure) {
     throw usageError(words.noInput(messageOf(failure)));
   }
-  return Buffer.concat(chunks).toString('utf8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw usageError(words.notUtf8);
+  }
 }
 
 const SECRET = /password|secret|token/i;

@@ -170,6 +170,7 @@ export const en = {
   takesFiles: 'This operation takes files, which the command line cannot send',
   badJson:
     'The body is not JSON: give --body an object such as {"title":"Fair"}, or - to read it from standard input',
+  notUtf8: 'The standard input is not UTF-8: convert the text first',
   noInput: (problem: string): string => `The standard input cannot be read (${problem})`,
   passwordInBody:
     'A password must not stand in the arguments: give the body with --body - on standard input',
