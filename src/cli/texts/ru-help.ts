@@ -137,7 +137,7 @@ export const ruHelp: HelpTexts = {
     transfer: {
       summary: 'передать записи уходящего сотрудника другому',
       about:
-        'Ставит одного пользователя на место другого во всех списках доступа, где тот есть, и больше нигде. С --responsible передаёт также сделки и задачи. Повторный запуск завершает то, что не удалось. Контакт, открытый для чтения, пропускается с кодом завершения 1, потому что сервер не показывает его менеджеров: сначала закройте его. Чтобы исключить такие контакты, укажите вместо --all три параметра: --opportunities all --cases all --contacts isShared=false.',
+        'Ставит одного пользователя на место другого во всех списках доступа, где тот есть, и больше нигде. С --responsible передаёт также сделки и задачи. Повторный запуск завершает то, что не удалось. Контакт, открытый для чтения, пропускается с кодом завершения 1, потому что сервер не показывает его менеджеров: сначала закройте его. Чтобы исключить такие контакты, укажите вместо --all параметры --opportunities all --cases all --contacts isShared=false, а вместе с --responsible ещё и --tasks all.',
       examples: [
         [
           'transfer --from boris@acme.test --to clara@acme.test --all --responsible',
@@ -148,7 +148,7 @@ export const ruHelp: HelpTexts = {
           'только открытые сделки',
         ],
         [
-          'transfer --from boris@acme.test --to clara@acme.test --opportunities all --cases all --contacts isShared=false',
+          'transfer --from boris@acme.test --to clara@acme.test --responsible --opportunities all --cases all --contacts isShared=false --tasks all',
           'всё, кроме контактов, открытых всем',
         ],
       ],
