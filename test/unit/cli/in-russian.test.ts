@@ -50,7 +50,10 @@ test.each<[string[], string]>([
   [[...grant, `--user=${NOBODY}`], `На портале нет пользователя ${NOBODY}`],
   [[...grant, `--user=${PLACEHOLDER}`], `На портале нет пользователя ${PLACEHOLDER}`],
   [[...grant, `--user=${UNKNOWN}`], `На портале нет пользователя ${UNKNOWN}`],
-  [[...revoke, `--user=${UNKNOWN}`], `На портале нет пользователя ${UNKNOWN}: либо неверен идентификатор`],
+  [
+    [...revoke, `--user=${UNKNOWN}`],
+    `На портале нет пользователя ${UNKNOWN}: либо неверен идентификатор`,
+  ],
   [
     [...revoke, '--user=boris', '--if-nobody-left=boris'],
     `--user и --if-nobody-left указывают на одного пользователя ${boris.id}`,
