@@ -1,3 +1,9 @@
+/**
+ * The whole client: a method for each operation of the document.
+ *
+ * @packageDocumentation
+ */
+
 import { type CrmMethods, operations } from '../generated/methods.js';
 import { createCrmClient as createCoreClient } from './client/create-client.js';
 import type { CrmPromise } from './client/crm-promise.js';

@@ -1,5 +1,7 @@
 /**
  * Access rights without the traps of the server: who may see records, and who shall.
+ *
+ * @packageDocumentation
  */
 
 export { type AuditedAccess, type AuditReport, audit } from './audit.js';

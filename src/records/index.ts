@@ -1,6 +1,8 @@
 /**
  * What people do with the records of a CRM, each in one call: functions over a client of either
  * entry.
+ *
+ * @packageDocumentation
  */
 
 export { addNote, type NoteOptions } from './add-note.js';

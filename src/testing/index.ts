@@ -1,6 +1,8 @@
 /**
  * A portal in memory for tests, with the rules of the server. It runs wherever `fetch` does; only
  * `listen()` needs Node.
+ *
+ * @packageDocumentation
  */
 
 export type { OperationId } from './call.js';

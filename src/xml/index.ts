@@ -1,3 +1,9 @@
+/**
+ * XML in place of JSON.
+ *
+ * @packageDocumentation
+ */
+
 import type { Codec } from '../response/codec.js';
 import { fillInLists } from '../response/fill-in-lists.js';
 import { readXml } from './read-xml.js';

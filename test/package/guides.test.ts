@@ -23,7 +23,7 @@ const sources = [
 ];
 
 // Lower it only when a block was taken out on purpose.
-const FEWEST_PROGRAMS = 66;
+const FEWEST_PROGRAMS = 70;
 
 test('every program of the README and of the guides runs to its end', async () => {
   const blocks = sources.flatMap(codeBlocksOf).filter(({ isOnlyChecked }) => !isOnlyChecked);

@@ -76,7 +76,7 @@ export const enHelp = {
     audit: {
       summary: 'who may see which records, and what is wrong with it',
       about:
-        'Lists the records with their visibility and users. It notes removed users and groups, and records that their creator or responsible user cannot see. It changes nothing.',
+        'Lists the records with their visibility and users. It notes removed users and groups, and records that their creator or responsible user cannot see. A removed user is one whose profile was deleted, not one who is only disabled. It changes nothing.',
       examples: [
         ['audit --all --problems', 'everything that looks wrong'],
         ["audit --opportunities 'tags=vip' --csv > vip.csv", 'for a spreadsheet'],
@@ -135,7 +135,7 @@ export const enHelp = {
     transfer: {
       summary: 'hand the records of someone who leaves over to someone else',
       about:
-        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed. A contact that everyone may read is skipped, and the exit code is 1, because the server hides its managers: make it private first, or leave such contacts out with --opportunities all --cases all --contacts isShared=false in place of --all.',
+        'Puts a user in the place of another on every list where the other stands, and nowhere else. With --responsible it hands over opportunities and tasks as well. Running it again finishes what failed. Who leaves may be disabled already, but not removed: without a profile nobody can tell whose access it was. A contact that everyone may read is skipped, and the exit code is 1, because the server hides its managers: make it private first, or leave such contacts out with --opportunities all --cases all --contacts isShared=false in place of --all, and with --responsible also --tasks all.',
       examples: [
         [
           'transfer --from boris@acme.test --to clara@acme.test --all --responsible',
@@ -146,7 +146,7 @@ export const enHelp = {
           'only open opportunities',
         ],
         [
-          'transfer --from boris@acme.test --to clara@acme.test --opportunities all --cases all --contacts isShared=false',
+          'transfer --from boris@acme.test --to clara@acme.test --responsible --opportunities all --cases all --contacts isShared=false --tasks all',
           'everything but contacts that are shared with everyone',
         ],
       ],

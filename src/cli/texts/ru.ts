@@ -33,7 +33,7 @@ export const ru: Texts = {
     `Укажите записи: --${kind} 1,2, или --${kinds} с фильтром, например tags=vip, или ${hasAll ? '--all' : `--${kinds} all`}`,
   emptyElement: (name, list, position) =>
     `Элемент ${position} в --${name}=${list} пуст: уберите лишнюю запятую`,
-  badIds: (name) => `--${name} принимает id, например 1,2,3`,
+  badIds: (name) => `--${name} принимает идентификаторы, например 1,2,3`,
   badFilter: (name) => `--${name} принимает фильтры, например tags=vip&isClosed=false, или all`,
   unknownFilter: (flag, name, known, meant) =>
     `У --${flag} нет фильтра ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : `; есть ${known.join(', ')}`}`,
@@ -45,7 +45,7 @@ export const ru: Texts = {
       `целое число${minimum === undefined ? '' : ` от ${minimum}`}${maximum === undefined ? '' : ` до ${maximum}`}`,
     like: (example) => `значение вида ${example}`,
     oneOf: (values) => `одно из значений: ${values.join(', ')}`,
-    userId: (example) => `id пользователя, например ${example}`,
+    userId: (example) => `идентификатор пользователя, например ${example}`,
     withId:
       'список, в котором есть id, например id,title: запрос без id может убрать id из ответов всем пользователям',
     text: 'непустой текст допустимой длины',
@@ -62,7 +62,7 @@ export const ru: Texts = {
     `На портале нет пользователя ${text}${like.length > 0 ? `; есть ${like.join(', ')}` : ''}`,
   hasLeft: (user) => `${user}: пользователь уволен, дать ему доступ нельзя`,
   severalUsers: (text, users) =>
-    `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите id или адрес почты`,
+    `Имени ${text} соответствуют несколько пользователей: ${users.join(', ')}. Укажите идентификатор или адрес почты`,
   missing: (variables) =>
     `Задайте ${variables.join(', а также ')} либо запустите программу в терминале и ответьте на вопросы`,
   portalVariable: 'CRM_PORTAL (адрес портала)',
@@ -118,7 +118,7 @@ export const ru: Texts = {
     note: 'Примечание',
     visibility: 'Доступ',
     users: 'Пользователи',
-    operation: 'Метод',
+    operation: 'Операция',
     method: 'HTTP',
     path: 'Путь',
     summary: 'Что делает',
@@ -161,24 +161,24 @@ export const ru: Texts = {
   creatorBlind: (name) => `не видит автор: ${name}`,
   responsibleBlind: (name) => `не видит ответственный: ${name}`,
   ghosts: (count) => `удалённых пользователей или групп: ${count}`,
-  operationMissing: 'Укажите метод: список показывает «onlyoffice-crm operations»',
+  operationMissing: 'Укажите операцию: список показывает «onlyoffice-crm operations»',
   unknownOperation: (name, meant) =>
-    `Нет метода ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. Список показывает «onlyoffice-crm operations».'}`,
+    `Нет операции ${name}${meant ? `; возможно, вы имели в виду ${meant}?` : '. Список показывает «onlyoffice-crm operations».'}`,
   signsIn:
-    'Методы входа вручную не вызываются, они показывают токен: задайте CRM_USER и CRM_PASSWORD или используйте --keep-token',
-  takesFiles: 'Этот метод принимает файлы, из командной строки их отправить нельзя',
+    'Операции входа вручную не вызываются, они показывают токен: задайте CRM_USER и CRM_PASSWORD или используйте --keep-token',
+  takesFiles: 'Эта операция принимает файлы, из командной строки их отправить нельзя',
   badJson:
     'Тело запроса — не JSON: укажите в --body объект, например {"title":"Ярмарка"}, или «-», чтобы читать стандартный ввод',
   notUtf8: 'Текст стандартного ввода не в UTF-8: сначала перекодируйте его',
   noInput: (problem) => `Не удалось прочитать стандартный ввод (${problem})`,
   passwordInBody:
     'Пароль не должен стоять в командной строке: передайте тело через стандартный ввод, --body -',
-  notAList: '--all-pages работает с методами, которые возвращают список постранично',
+  notAList: '--all-pages работает с операциями, которые возвращают список постранично',
   sendQuestion: (method, path) => `Отправить ${method} ${path}? [д/Н] `,
   wouldSend: 'Будет отправлено:',
   either: (_english, russian) => russian,
-  noOperations: 'Нет методов с такими словами.',
-  operationCount: (count) => plural(count, 'метод', 'метода', 'методов'),
+  noOperations: 'Нет операций с такими словами.',
+  operationCount: (count) => plural(count, 'операция', 'операции', 'операций'),
   requiredMark: 'обязательный',
   errors: {
     not_found: 'записи нет или она вам не видна',
@@ -211,7 +211,7 @@ export const ru: Texts = {
     noFilter: 'Фильтр охватывает все записи. Если это и нужно, напишите вместо него all',
     noSuchIds: 'На портале нет пользователя $1',
     noSuchLeaver:
-      'На портале нет пользователя $1: либо неверен id, либо пользователь удалён и в списках вместо него стоит заглушка; такие списки находит audit, а grant с --drop-removed-users ставит в них преемника',
+      'На портале нет пользователя $1: либо неверен идентификатор, либо пользователь удалён и в списках вместо него стоит заглушка; такие списки находит audit, а grant с --drop-removed-users ставит в них преемника',
     noFilterInCall: 'Фильтр не задан, и сервер изменил бы все записи: укажите $1',
     noFilterInDeletion: 'Фильтр не задан, и сервер удалил бы все записи: укажите $1',
     badBody:

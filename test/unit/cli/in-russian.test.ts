@@ -38,7 +38,7 @@ test.each<[string[], string]>([
   ],
   [
     ['audit', '--opportunities=responsibleid=boris'],
-    '--opportunities responsibleid принимает id пользователя, например 9924256a-',
+    '--opportunities responsibleid принимает идентификатор пользователя, например 9924256a-',
   ],
   [
     [...transfer, '--tasks=entityType=case'],
@@ -46,11 +46,14 @@ test.each<[string[], string]>([
   ],
   [['audit', '--cases=contactid=0'], 'Фильтр охватывает все записи'],
   [['audit', '--case=1,,2'], 'Элемент 2 в --case=1,,2 пуст: уберите лишнюю запятую'],
-  [['audit', '--case=9999999999'], '--case принимает id, например 1,2,3'],
+  [['audit', '--case=9999999999'], '--case принимает идентификаторы, например 1,2,3'],
   [[...grant, `--user=${NOBODY}`], `На портале нет пользователя ${NOBODY}`],
   [[...grant, `--user=${PLACEHOLDER}`], `На портале нет пользователя ${PLACEHOLDER}`],
   [[...grant, `--user=${UNKNOWN}`], `На портале нет пользователя ${UNKNOWN}`],
-  [[...revoke, `--user=${UNKNOWN}`], `На портале нет пользователя ${UNKNOWN}: либо неверен id`],
+  [
+    [...revoke, `--user=${UNKNOWN}`],
+    `На портале нет пользователя ${UNKNOWN}: либо неверен идентификатор`,
+  ],
   [
     [...revoke, '--user=boris', '--if-nobody-left=boris'],
     `--user и --if-nobody-left указывают на одного пользователя ${boris.id}`,
