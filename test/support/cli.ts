@@ -24,7 +24,7 @@ export interface RunOptions {
    */
   readonly typed?: readonly (string | (() => string))[];
   /** What comes on standard input, or what it fails with, when there is no terminal. */
-  readonly input?: Error | string;
+  readonly input?: Buffer | Error | string;
   /** Variables of the environment, in place of the token of the user. */
   readonly env?: Readonly<Record<string, string>>;
   readonly controller?: AbortController;

@@ -121,7 +121,14 @@ describe('call', () => {
       ['call', 'listCases', '--query.fields=title', '--query.fields=tags'],
       '--query.fields takes a list that contains id, such as id,title, because',
     ],
-    [['call', 'listCases', '--query.fields=id', '--query.fields='], 'neither empty nor too long'],
+    [
+      ['call', 'listCases', '--query.fields=id', '--query.fields='],
+      '--query.fields needs a value: --query.fields=VALUE',
+    ],
+    [
+      ['call', 'deleteFilteredCases', '--query.isClosed=true', '--query.filterValue=', '--yes'],
+      '--query.filterValue needs a value',
+    ],
     [['call', 'getCase', '--path.caseid=1', '--all-pages'], '--all-pages is for operations'],
     [['call', 'getCase', '--path.caseid=1', '--body={}'], 'There is no flag --body'],
     [
@@ -139,6 +146,15 @@ describe('call', () => {
     expect(ran.stderr).toContain(message);
     expect(ran.code).toBe(2);
     expect(ran.stderr).not.toContain('hunter2');
+    expect(portal.requests).toEqual([]);
+  });
+
+  test('a body in another encoding is refused, which would lose its letters', async () => {
+    const portal = portalOf();
+    const input = Buffer.from('{"title":"\xd1\xee\xfe\xe7","isPrivate":false}', 'latin1');
+    const ran = await cli(['call', 'createCase', '--body=-', '--yes'], { portal, input });
+    expect(ran.stderr).toBe('Error: The standard input is not UTF-8: convert the text first\n');
+    expect(ran.code).toBe(2);
     expect(portal.requests).toEqual([]);
   });
 

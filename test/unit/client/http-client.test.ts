@@ -96,6 +96,18 @@ describe('what would not arrive as it looks is refused', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each(['application/json-patch+json', 'application/jsonp', 'text/plain'])(
+    'as a body of the type %s, which the server does not read',
+    async (type) => {
+      const { crm, sent } = clientOf(well);
+      const body = { isPrivate: true, accessList: [ANNA] };
+      const headers = { 'Content-Type': type };
+      const call = (crm.http.PUT as Bare)(ACCESS, { params: { path }, body, headers });
+      expect((await rejection(call)).message).toContain('must be application/json');
+      expect(sent).toEqual([]);
+    },
+  );
+
   test.each([
     ['half of a character', { filterValue: '\ud83d' }],
     ['a Map', { filterValue: new Map() }],

@@ -151,8 +151,11 @@ describe('a private record needs its users', () => {
     [{ isPrivate: 'true', accessList: [ANNA] }, 'body.isPrivate must be a boolean, not a string'],
     [{ isPrivate: 'true' }, 'body.isPrivate must be a boolean, not a string'],
     [{ isPrivate: 1 }, 'body.isPrivate must be a boolean, not a number'],
-    [{ accessList: [ANNA] }, 'body.isPrivate is missing'],
-    [{}, 'body.isPrivate is missing'],
+    [
+      { accessList: [ANNA] },
+      'body.isPrivate is missing, because without it the server would make the record public',
+    ],
+    [{}, 'body.isPrivate is missing, because without it the server would make the record public'],
     [
       { isShared: false, managerList: [ANNA] },
       'body.isShared is unknown: a case has no isShared: isPrivate: true makes it private, isPrivate: false opens it to everyone',
@@ -188,7 +191,9 @@ describe('setContactAccess with the words of cases', () => {
 
   test('an access flag that is left out is refused', async () => {
     const input = { path: { contactid: 1 }, body: { managerList: [ANNA] } };
-    expect(await refusal('setContactAccess', input)).toBe('body.isShared is missing');
+    expect(await refusal('setContactAccess', input)).toBe(
+      'body.isShared is missing, because without it the server would make the contact private',
+    );
   });
 
   test('managers that are left out are refused when the contact becomes private', async () => {
