@@ -9,6 +9,7 @@ import type {
   Task,
 } from '../../generated/schema.js';
 import type { CoreClient } from '../client/types.js';
+import { InvalidInputError } from '../errors/client-errors.js';
 import { type AnyCrmError, isCrmError } from '../errors/is-crm-error.js';
 import { nameRecord, reword } from '../errors/name-record.js';
 import type {
@@ -125,6 +126,11 @@ export async function edit(
   options: AllOptions = {},
 ): Promise<unknown> {
   const { kind: name, id } = readTarget(target, KIND_NAMES, 'edit');
+  if (typeof changes !== 'function' && Object(changes) !== changes) {
+    const problem =
+      'changes must be an object with members of the update, or a function that gives one';
+    throw new InvalidInputError(problem, { operationId: 'edit' });
+  }
   const { since, dropRemovedUsers = false, mayClear = [], ...callOptions } = options;
   const kind = KINDS[name] as unknown as Kind<FoundRecord>;
   const context: WriteContext = { crm, id, options: callOptions, record: `${name} ${id}` };

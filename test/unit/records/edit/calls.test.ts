@@ -84,3 +84,10 @@ test.each([
   expect((await rejection(call)).message).toContain('{ opportunity: 12 }');
   expect(callsOf(portal)).toEqual([]);
 });
+
+test.each([null, undefined, 'title'])('changes that are none are refused: %j', async (changes) => {
+  const portal = portalOf();
+  const call = edit(crmOf(portal), { opportunity }, changes as never);
+  expect((await rejection(call)).message).toContain('edit: changes must be an object');
+  expect(callsOf(portal)).toEqual([]);
+});
