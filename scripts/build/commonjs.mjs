@@ -1,5 +1,5 @@
-// dist/cjs/ is dist/ again for callers that require: TypeScript in CommonJS, Jest and other tools that
-// cannot load an ES module by require(). The same files in the other format, so that all entries share
+// dist/cjs/ is dist/ again for what cannot load an ES module by require(), as Node can: Jest, and
+// TypeScript that resolves as Node did before. The same files in the other format, so that all entries share
 // their chunks here too.
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
