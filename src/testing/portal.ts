@@ -91,7 +91,8 @@ export interface Portal {
  *
  * @param records what the portal has; a few sample records if left out
  * @param options the origin and the time zone
- * @throws TypeError when the origin is not a URL, or a member of the records or options is unknown
+ * @throws TypeError when the origin is not a URL, a member of the records or options is unknown, or
+ * what stands for a user is no id
  * @example
  * ```ts
  * import { createCrmClient } from 'onlyoffice-crm';
