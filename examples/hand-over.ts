@@ -19,7 +19,7 @@ export async function handOver(
   return transfer(crm, { from, to, targets, responsible: true }, options);
 }
 
-program(import.meta.url, '<leaver> <successor> --dry-run', async (crm, args) => {
+program(import.meta.url, '<leaver> <successor> [--dry-run]', async (crm, args) => {
   const [leaver, successor] = args;
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());

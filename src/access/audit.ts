@@ -50,6 +50,9 @@ export interface AuditReport {
  * Records that a filter finds are taken as the list shows them, a hundred with each request. Those
  * that are named are read one by one.
  *
+ * A user who has left but was not removed stands on a list as any other, since lists show no status.
+ * `listUsersByStatus` finds such users.
+ *
  * @param crm a client of either entry
  * @param targets the records, such as `{ case: 12 }` or `{ contacts: { everything: true } }`
  * @param options how many records at a time, and the options of a call

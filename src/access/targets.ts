@@ -4,7 +4,7 @@ import type { ListOpportunitiesInput } from '../../generated/operations/opportun
 import { recordIdInput } from '../../generated/operations/schemas/common.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { validate } from '../validation/validate.js';
-import { cleanName } from '../validation/words.js';
+import { cleanName, meantBy } from '../validation/words.js';
 import type { RecordKind } from './record-access.js';
 
 /** A record: its id, or the record as a list or another operation returned it. */
@@ -107,8 +107,7 @@ export async function readTargets<Kind extends TargetKind>(
       const name = `${place}.${cleanName(key)}`;
       const kind = kinds.find((one) => one === key || PLURALS[one] === key);
       if (kind === undefined) {
-        const why = PLURALS.task.startsWith(key) ? ADVICE_FOR_TASKS : '';
-        refuse(`${name} is no target of ${helper}${why}; targets look like ${exampleOf(kinds)}`);
+        refuse(`${name} is no target of ${helper}${adviceOn(key, kinds, helper)}`);
       } else if (kind === key) {
         for await (const [ref, refPlace] of eachOf(value, name)) {
           const [id, idPlace] = isObject(ref) ? [ref['id'], `${refPlace}.id`] : [ref, refPlace];
@@ -131,6 +130,17 @@ export async function readTargets<Kind extends TargetKind>(
 
 const ADVICE_FOR_TASKS =
   ', because tasks have no access rights; transfer takes them with responsible: true';
+
+/** What to say about a name that is no target. One in the plural was meant for a filter. */
+function adviceOn(key: string, kinds: readonly TargetKind[], helper: string): string {
+  const meant = meantBy(key, /s$/i.test(key) ? kinds.map((kind) => PLURALS[kind]) : kinds);
+  if (meant) return `; did you mean ${meant}?`;
+  const isTask = PLURALS.task.startsWith(key);
+  const takesTasks = helper === 'transfer' && !kinds.includes('task');
+  return `${isTask ? ADVICE_FOR_TASKS : ''}; targets look like ${exampleOf(kinds)}${
+    takesTasks && !isTask ? ', and task with responsible: true' : ''
+  }`;
+}
 
 const exampleOf = ([kind, ...others]: readonly TargetKind[]): string =>
   [`{ ${kind}: 12 }`, `{ ${kind}: [12, 13] }`, `{ ${PLURALS[kind!]}: { tags: ['vip'] } }`].join(

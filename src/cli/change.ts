@@ -5,6 +5,7 @@ import type { Flags } from './arguments.js';
 import { changeResults } from './change-results.js';
 import { type Context, formatOf, print, say } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf, usageError } from './exit.js';
+import { terminalWidth } from './io.js';
 import { Progress } from './progress.js';
 import { confirm, isInteractive } from './prompt.js';
 import { drawTable, type Row } from './table.js';
@@ -131,7 +132,7 @@ function showPlan(context: Context, plan: AccessReport<State>): void {
   const rows = [...changes.slice(0, room), ...others].slice(0, MOST_ROWS);
   const more = changes.length + others.length - rows.length;
   say(context, words.planned);
-  say(context, drawTable(head, rows, io.stderr.columns ?? 80).join('\n'));
+  say(context, drawTable(head, rows, terminalWidth(io.stderr) ?? 80).join('\n'));
   if (more > 0) say(context, words.moreRows(more));
   say(context, words.summary(plan.counts, true));
 }

@@ -1,7 +1,7 @@
 import type { Arguments, Flags } from './arguments.js';
 import type { ExitCode } from './exit.js';
 import { usageError } from './exit.js';
-import type { Io } from './io.js';
+import { type Io, terminalWidth } from './io.js';
 import { FORMATS, type Format, formatted, type Results } from './output.js';
 import type { Texts } from './texts/index.js';
 
@@ -44,7 +44,9 @@ export function formatOf({ args, words }: Context, fallback: Format): Format {
 
 /** Writes results where programs read them, and cuts a table on a terminal only. */
 export function print({ io: { stdout } }: Context, format: Format, results: Results): void {
-  stdout.write(formatted(format, results, stdout.isTTY ? (stdout.columns ?? 80) : undefined));
+  stdout.write(
+    formatted(format, results, stdout.isTTY ? (terminalWidth(stdout) ?? 80) : undefined),
+  );
 }
 
 /** Says something to people. */

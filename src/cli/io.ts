@@ -7,6 +7,9 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
+/** How wide a terminal is, if it knows: one without a window, as on a serial line, says 0. */
+export const terminalWidth = ({ columns }: Output): number | undefined => columns || undefined;
+
 /** What the command line has to do with the outside: the process, or the fakes of a test. */
 export interface Io {
   /** The arguments after the name of the program. */

@@ -17,6 +17,8 @@ export interface Results {
   readonly columns?: readonly string[];
   readonly head: Row;
   readonly rows: readonly Row[];
+  /** How many of the last columns go on in the next line of a narrow terminal; 1 if left out. */
+  readonly wrapping?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Results {
  * @returns the text, with a line feed at its end unless it is empty
  */
 export function formatted(format: Format, results: Results, width: number | undefined): string {
-  const { json, lines, records, columns, head, rows } = results;
+  const { json, lines, records, columns, head, rows, wrapping } = results;
   switch (format) {
     case 'json':
       return `${JSON.stringify(json, undefined, 2)}\n`;
@@ -37,7 +39,7 @@ export function formatted(format: Format, results: Results, width: number | unde
     case 'csv':
       return csv(records, columns);
     default:
-      return rows.length === 0 ? '' : `${drawTable(head, rows, width).join('\n')}\n`;
+      return rows.length === 0 ? '' : `${drawTable(head, rows, width, wrapping).join('\n')}\n`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Output } from './io.js';
+import { type Output, terminalWidth } from './io.js';
 import type { Texts } from './texts/index.js';
 
 const BAR = 24;
@@ -49,7 +49,7 @@ export class Progress {
     this.#isShown = true;
     const filled = Math.floor((BAR * done) / total);
     const bar = `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}]`;
-    const width = this.#output.columns ?? 80;
+    const width = terminalWidth(this.#output) ?? 80;
     this.#output.write(`${CLEAR}${`${bar} ${line}`.slice(0, width - 1)}`);
   }
 

@@ -20,9 +20,10 @@ export function ask(
   const { stdin, stderr, signal } = io;
   if (signal.aborted) return Promise.reject(interruption());
   const output = hidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : stderr;
-  if (hidden) stderr.write(question);
   return new Promise((resolve, reject) => {
+    // This also ends the echo of the terminal, which has to be off before the question is seen.
     const lines = createInterface({ input: stdin, output, terminal: true, historySize: 0 });
+    if (hidden) stderr.write(question);
     const stop = (): void => lines.close();
     let answer: string | undefined;
     signal.addEventListener('abort', stop);

@@ -9,7 +9,7 @@ import { errorPhrase } from './error-words.js';
 import { CliError, EXIT, type ExitCode, exitCodeOf, usageError } from './exit.js';
 import { problemOfOthers } from './flags-elsewhere.js';
 import { commandHelp, programHelp } from './help.js';
-import type { Io } from './io.js';
+import { type Io, terminalWidth } from './io.js';
 import { type Texts, textsFor } from './texts/index.js';
 
 /**
@@ -44,11 +44,11 @@ async function runCommand(io: Io, words: Texts): Promise<ExitCode> {
   if (name === 'help' && argv.length > 0)
     return runCommand({ ...io, argv: [...argv, '--help'] }, words);
   if (name === '--help' || name === '-h' || name === 'help') {
-    return written(io, programHelp(COMMANDS, words, io.stdout.columns));
+    return written(io, programHelp(COMMANDS, words, terminalWidth(io.stdout)));
   }
   if (name === undefined) {
     // Nothing was done, so that a script whose command is empty must not pass.
-    written(io, programHelp(COMMANDS, words, io.stdout.columns));
+    written(io, programHelp(COMMANDS, words, terminalWidth(io.stdout)));
     return EXIT.usage;
   }
   const command = commandOf(name, words);
@@ -56,7 +56,8 @@ async function runCommand(io: Io, words: Texts): Promise<ExitCode> {
   const args = parseArguments(argv, flags, command.maxPositionals ?? 0, words, (flag) =>
     problemOfOthers(command, flags, flag, words),
   );
-  if (args.has('help')) return written(io, commandHelp(command, flags, words, io.stdout.columns));
+  if (args.has('help'))
+    return written(io, commandHelp(command, flags, words, terminalWidth(io.stdout)));
   return command.run({ io, args, words });
 }
 

@@ -4,15 +4,21 @@ import { oneLine } from '../errors/text.js';
 export type Row = readonly string[];
 
 /**
- * Draws a table. On a terminal the widest columns are cut, except for the last, whose texts go on in
- * the next line: it tells what a person wants to know.
+ * Draws a table. On a terminal the widest columns are cut, except for the last ones, whose texts go on
+ * in the next line: they tell what a person wants to know.
  *
  * @param head the names of the columns
  * @param rows the rows; control characters in them are replaced, since they could move the cursor
  * @param width how wide the table may be, or undefined for any width
+ * @param wrapping how many of the last columns go on in the next line
  * @returns the lines
  */
-export function drawTable(head: Row, rows: readonly Row[], width: number | undefined): string[] {
+export function drawTable(
+  head: Row,
+  rows: readonly Row[],
+  width: number | undefined,
+  wrapping = 1,
+): string[] {
   const cells = [head, ...rows].map((row) => row.map((text) => oneLine(text)));
   const natural = head.map((_, i) => Math.max(...cells.map((row) => widthOf(row[i]!))));
   const widths = narrowed(
@@ -20,13 +26,15 @@ export function drawTable(head: Row, rows: readonly Row[], width: number | undef
     width === undefined ? Infinity : width - GAP.length * head.length,
   );
   return cells.flatMap((row) => {
-    const [first = '', ...more] = wrapped(row.at(-1) ?? '', widths.at(-1)!);
-    const before = row.slice(0, -1).map((text, i) => padded(cut(text, widths[i]!), widths[i]!));
-    const indent = widths.slice(0, -1).map((width) => ' '.repeat(width));
-    return [
-      [...before, first].join(GAP).trimEnd(),
-      ...more.map((line) => [...indent, line].join(GAP)),
-    ];
+    const parts = row.map((text, i) =>
+      i < row.length - wrapping ? [cut(text, widths[i]!)] : wrapped(text, widths[i]!),
+    );
+    return Array.from({ length: Math.max(...parts.map(({ length }) => length)) }, (_, line) =>
+      parts
+        .map((lines, i) => padded(lines[line] ?? '', widths[i]!))
+        .join(GAP)
+        .trimEnd(),
+    );
   });
 }
 

@@ -11,7 +11,7 @@ export interface Context {
   readonly state: State;
   readonly lag: AccessLag;
   readonly sessions: Sessions;
-  /** The origin of the portal. */
+  /** The origin that the request came to, which the addresses in its response begin with. */
   readonly url: string;
   /** How far the portal is ahead of UTC. */
   readonly offsetMinutes: number;

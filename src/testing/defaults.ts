@@ -131,7 +131,12 @@ export const newRecord = {
     ...given,
     files: copy(given.files),
   }),
-  file: (given: Entity<PortalFile>): PortalFile => ({ title: 'file.txt', size: 0, ...given }),
+  file: (given: Entity<PortalFile>): PortalFile => ({
+    title: 'file.txt',
+    content: undefined,
+    size: new Blob([(given.content ?? '') as BlobPart]).size,
+    ...given,
+  }),
   field: (given: Numbered<PortalField>): PortalField => ({
     entityType: 'contact',
     label: 'Field',

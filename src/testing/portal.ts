@@ -2,6 +2,7 @@ import { AccessLag } from './access-lag.js';
 import type { Context, OperationId } from './call.js';
 import { checkPortal } from './check-records.js';
 import { newRecord } from './defaults.js';
+import { download, isDownload } from './download.js';
 import { type Fault, Faults } from './faults.js';
 import { carryOut, envelopeOf, noRoute, preflight, unauthorized } from './handle.js';
 import { listen } from './listen.js';
@@ -91,7 +92,8 @@ export interface Portal {
  *
  * @param records what the portal has; a few sample records if left out
  * @param options the origin and the time zone
- * @throws TypeError when the origin is not a URL, or a member of the records or options is unknown
+ * @throws TypeError when the origin is not a URL, a member of the records or options is unknown, or
+ * what stands for a user is no id
  * @example
  * ```ts
  * import { createCrmClient } from 'onlyoffice-crm';
@@ -120,14 +122,15 @@ export function createPortal(
   const lag = new AccessLag();
   const faults = new Faults();
   const requests: ReceivedRequest[] = [];
-  const context: Context = { state, sessions, lag, url: origin, offsetMinutes };
+  const shared: Omit<Context, 'url'> = { state, sessions, lag, offsetMinutes };
 
   const fetch: Portal['fetch'] = async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const { pathname, search, searchParams } = new URL(request.url);
+    const url = new URL(request.url);
+    const { pathname, search, searchParams } = url;
     const found = match(request.method, pathname.replace(/\.(?:json|xml|tml)$/, ''));
-    const user = sessions.userOf(request, new URL(request.url));
+    const user = sessions.userOf(request, url);
     requests.push({
       method: request.method,
       path: `${pathname}${search}`,
@@ -137,12 +140,13 @@ export function createPortal(
     });
     const respond = (): Promise<Response> | Response => {
       if (request.method === 'OPTIONS') return preflight();
+      if (isDownload(url)) return download(shared, request);
       if (!found) return noRoute();
       if (!user && !found.operation.isOpen) return unauthorized(request);
       if (Number.isNaN(Date.parse(searchParams.get('updatedSince') ?? '2026-01-01'))) {
         return htmlFailure();
       }
-      return carryOut(context, found, request, user ?? NOBODY);
+      return carryOut({ ...shared, url: url.origin }, found, request, user ?? NOBODY);
     };
     return withFault(faults.next(request, found?.id), request, respond);
   };

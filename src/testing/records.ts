@@ -27,13 +27,16 @@ export interface PortalGroup {
   members: string[];
 }
 
-/** What cases, opportunities and contacts have in common. */
-export interface PortalEntity {
+interface Authored {
   id: number;
   /** The id of the user who created the record. */
   createBy: string;
   /** An ISO date. */
   created: string;
+}
+
+/** What cases, opportunities and contacts have in common. */
+export interface PortalEntity extends Authored {
   tags: string[];
   /** The values of custom fields, by the id of the field. */
   fields: Record<number, string>;
@@ -99,10 +102,7 @@ export interface PortalContact extends PortalEntity {
 }
 
 /** A task. */
-export interface PortalTask {
-  id: number;
-  createBy: string;
-  created: string;
+export interface PortalTask extends Authored {
   title: string;
   description: string;
   deadline: string;
@@ -116,10 +116,7 @@ export interface PortalTask {
 }
 
 /** An event of a history. */
-export interface PortalEvent {
-  id: number;
-  createBy: string;
-  created: string;
+export interface PortalEvent extends Authored {
   content: string;
   categoryId: number;
   contactId: number;
@@ -129,11 +126,11 @@ export interface PortalEvent {
 }
 
 /** A file. */
-export interface PortalFile {
-  id: number;
+export interface PortalFile extends Authored {
   title: string;
-  createBy: string;
-  created: string;
+  /** What is downloaded. Without it a download fails with status 404. */
+  content: Blob | Uint8Array | string | undefined;
+  /** In bytes. The default is the size of the content. */
   size: number;
 }
 
@@ -176,16 +173,13 @@ export interface PortalStage {
 }
 
 /** Something that invoices sell. */
-export interface PortalInvoiceItem {
-  id: number;
+export interface PortalInvoiceItem extends Authored {
   title: string;
   sku: string;
   description: string;
   price: number;
   stockQuantity: number;
   trackInventory: boolean;
-  createBy: string;
-  created: string;
 }
 
 /** A line of an invoice. */
@@ -199,8 +193,7 @@ export interface PortalInvoiceLine {
 }
 
 /** An invoice. */
-export interface PortalInvoice {
-  id: number;
+export interface PortalInvoice extends Authored {
   number: string;
   status: number;
   issueDate: string;
@@ -217,8 +210,6 @@ export interface PortalInvoice {
   terms: string;
   description: string;
   lines: PortalInvoiceLine[];
-  createBy: string;
-  created: string;
 }
 
 type Given<T> = readonly Readonly<Partial<T>>[];

@@ -28,14 +28,18 @@ export class Sessions {
    */
   userOf(request: Request, url: URL): PortalUser | undefined {
     const header = request.headers.get('Authorization') ?? '';
-    const cookie = /(?:^|;\s*)asc_auth_key=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
-    const key = url.searchParams.get('asc_auth_key') ?? cookie;
+    const key = url.searchParams.get('asc_auth_key') ?? cookieOf(request);
     const bearer = /^Bearer (.+)$/.exec(header)?.[1];
     return (
       this.#active(this.#users.get(key ?? header)) ??
       this.#byPassword(header) ??
       this.#active(this.#users.get(bearer ?? ''))
     );
+  }
+
+  /** Whose request it is by its cookie alone, as outside the API. */
+  byCookie(request: Request): PortalUser | undefined {
+    return this.#active(this.#users.get(cookieOf(request) ?? ''));
   }
 
   #byPassword(header: string): PortalUser | undefined {
@@ -65,3 +69,6 @@ export class Sessions {
     return user?.status === 'active' ? user : undefined;
   }
 }
+
+const cookieOf = ({ headers }: Request): string | undefined =>
+  /(?:^|;\s*)asc_auth_key=([^;]+)/.exec(headers.get('Cookie') ?? '')?.[1];

@@ -173,7 +173,7 @@ describe('examples/hand-over.ts of the installed package, run by tsx,', () => {
   });
 
   test.each([
-    [{}, /^Set CRM_PORTAL, and CRM_TOKEN or CRM_USER and CRM_PASSWORD/],
+    [{}, /^Set CRM_PORTAL, and CRM_TOKEN or CRM_USER and CRM_PASSWORD\.$/m],
     [
       { ...who, CRM_PORTAL: 'http://127.0.0.1:1' },
       /^connection: authenticate: no response came from the portal/,

@@ -28,7 +28,8 @@ export interface RunOptions {
   /** Variables of the environment, in place of the token of the user. */
   readonly env?: Readonly<Record<string, string>>;
   readonly controller?: AbortController;
-  readonly columns?: number;
+  /** 120 if left out; undefined is a terminal that does not say. */
+  readonly columns?: number | undefined;
   /** Whether the results go to a file in place of the terminal. */
   readonly isRedirected?: boolean;
 }
@@ -64,10 +65,11 @@ export async function cli(
     input = '',
     env,
     controller = new AbortController(),
-    columns = 120,
     isRedirected = false,
+    ...options
   }: RunOptions = {},
 ): Promise<Ran> {
+  const columns = 'columns' in options ? options.columns : 120;
   const stdin = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const keys = [...typed];
   // A question ends with a blank, and is not the line of a table or of the progress.

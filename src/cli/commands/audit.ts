@@ -51,6 +51,7 @@ function auditResults(report: AuditReport, words: Texts): Results {
     records: [...records.map(recordOf), ...failed.map(failureOf)],
     columns: COLUMNS,
     head: [head.kind, head.id, head.title, head.visibility, head.note],
+    wrapping: 2,
     rows: [
       ...records.map((record) => [
         words.kinds[record.kind],

@@ -7,6 +7,7 @@ import { type DocumentedOperation, documentedOperations } from '../document.js';
 import { EXIT } from '../exit.js';
 import { findOperations } from '../find-operations.js';
 import { WIDEST, wrapped } from '../help.js';
+import { terminalWidth } from '../io.js';
 import { russianTitles } from '../russian-titles.js';
 import type { Texts } from '../texts/index.js';
 
@@ -22,7 +23,7 @@ export const operationsCommand: Command = {
     const [id = '', ...more] = args.positionals;
     const one = all.find(({ operationId }) => operationId === id);
     if (one && more.length === 0 && format === 'table') {
-      io.stdout.write(inFull(one, words, io.stdout.columns));
+      io.stdout.write(inFull(one, words, terminalWidth(io.stdout)));
       return EXIT.done;
     }
     const titles = russianTitles();

@@ -32,14 +32,14 @@ export const fileRoutes: Routes = {
     call.user.keepsOriginalFiles = call.params.flag('storeOriginalFileFlag');
     const { files } = call.params;
     if (!files) throw serverFault(); // for a plain body, whose file has no name
-    const last = files.map((file) => store(call, file.name, file.size)).at(-1);
+    const last = files.map((file) => store(call, file.name, file)).at(-1);
     return last ? fileShape(call, last) : {};
   },
   createEntityTextFile: (call) => {
     const [title, content] = [call.params.text('title'), call.params.text('content')];
     if (!title || content === undefined) throw badArgument();
     const extension = /<\w+/.test(content) ? '.html' : '.txt';
-    const file = store(call, `${title}${extension}`, content.length);
+    const file = store(call, `${title}${extension}`, content);
     attach(call, [file.id]);
     return fileShape(call, file);
   },
@@ -57,9 +57,9 @@ export const fileRoutes: Routes = {
   },
 };
 
-function store({ state, user }: Call, title: string, size: number): PortalFile {
+function store({ state, user }: Call, title: string, content: Blob | string): PortalFile {
   const id = state.nextId();
-  const file = newRecord.file({ id, title, size, createBy: user.id, created: now() });
+  const file = newRecord.file({ id, title, content, createBy: user.id, created: now() });
   state.files.set(id, file);
   return file;
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../call.js';
+import { downloadUrl } from '../download.js';
 import type { PortalFile } from '../records.js';
 import { writeDate } from '../request/dates.js';
 import { employee } from './employee.js';
@@ -17,7 +18,7 @@ export function fileShape(call: Call, { id, title, size, createBy, created }: Po
     contentLength: `${size} bytes`,
     ...(size > 0 && { pureContentLength: size }),
     fileStatus: 0,
-    viewUrl: `${url}/Products/Files/HttpHandlers/filehandler.ashx?action=download&fileid=${id}`,
+    viewUrl: downloadUrl(url, id),
     webUrl: `${url}/Products/Files/DocEditor.aspx?fileid=${id}`,
     fileType: 7,
     ...(extension && { fileExst: extension }),

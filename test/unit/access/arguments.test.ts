@@ -15,6 +15,9 @@ import { rejection } from '../../support/fakes.js';
 
 const untyped = (value: unknown): never => value as never;
 
+/** A transfer of targets that no type would take. */
+const between = (targets: object) => ({ from: boris, to: clara, targets: untyped(targets) });
+
 describe('an argument that cannot be used is named as the caller wrote it, with what is wrong and what to give', () => {
   test.each<[string, (crm: CrmClient) => Promise<unknown>]>([
     [
@@ -74,6 +77,18 @@ describe('an argument that cannot be used is named as the caller wrote it, with 
     [
       'transfer: what.targets.task is no target of transfer, because tasks have no access rights; transfer takes them with responsible: true; targets look like',
       (crm) => transfer(crm, { from: boris, to: clara, targets: { task: 1 } }),
+    ],
+    [
+      'transfer: what.targets.oportunities is no target of transfer; did you mean opportunities?',
+      (crm) => transfer(crm, between({ oportunities: { everything: true } })),
+    ],
+    [
+      'transfer: what.targets.Case is no target of transfer; did you mean case?',
+      (crm) => transfer(crm, between({ Case: 1 })),
+    ],
+    [
+      "transfer: what.targets.deals is no target of transfer; targets look like { case: 12 }, { case: [12, 13] }, { cases: { tags: ['vip'] } }, and likewise opportunity and contact, and task with responsible: true",
+      (crm) => transfer(crm, between({ deals: { everything: true } })),
     ],
     [
       'transfer: what.from must be one user, not several',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anna, boris, mike, portalWith } from '../../support/access.js';
+import { anna, boris, clara, dan, mike, portalWith } from '../../support/access.js';
 import { cli } from '../../support/cli.js';
 
 const portalOf = (count: number) =>
@@ -35,6 +35,40 @@ test('on a narrow terminal titles are cut, and nothing of what is to be changed'
   expect(what).toBe(
     '−Boris Petrov +Clara Novak +Anna Weber; responsible: Boris Petrov → Clara Novak',
   );
+});
+
+test.each([0, undefined])(
+  'a terminal that reports %s columns is taken for one of 80',
+  async (columns) => {
+    const options = { portal: portalOf(1), isTerminal: true };
+    const { stdout } = await cli(['audit', '--all'], { ...options, columns });
+    expect(stdout).toBe((await cli(['audit', '--all'], { ...options, columns: 80 })).stdout);
+    const help = await cli(['revoke', '--help'], { isTerminal: true, columns });
+    expect(help.stdout).toBe((await cli(['revoke', '--help'], {})).stdout);
+  },
+);
+
+test('the audit tells everyone who sees a record on a terminal of 80 columns', async () => {
+  const portal = portalWith({
+    opportunities: [
+      {
+        id: 1,
+        title: 'Fleet',
+        responsible: mike.id,
+        access: [boris.id, clara.id, dan.id, anna.id],
+      },
+    ],
+  });
+  const options = { portal, isTerminal: true, columns: 80 };
+  const { stdout } = await cli(['audit', '--all'], options);
+  const [head = '', ...rows] = stdout.split('\n');
+  const [from, to] = [head.indexOf('Visibility'), head.indexOf('Note')];
+  const cells = rows.map((row) => row.slice(from, to).trim()).filter(Boolean);
+  expect(cells.length).toBeGreaterThan(1);
+  expect(cells.join(' ')).toBe(
+    'private: Boris Petrov, Clara Novak, [removed or group], Anna Weber',
+  );
+  expect(rows.every((row) => row.length < 80 && row === row.trimEnd())).toBe(true);
 });
 
 test('a question about many records shows some of each kind of result, and how many more there are', async () => {
