@@ -1,12 +1,13 @@
 const MAX_LENGTH = 200;
 
 /**
- * A text from elsewhere as it may stand in a message: on one line, without control characters and
- * halves of characters, at most 200 characters.
+ * A text from elsewhere as it may stand in a message: on one line, without control characters, at
+ * most 200 characters.
  */
 export function oneLine(text: string): string {
   const line = text
     .slice(0, 20 * MAX_LENGTH)
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim();
   const characters = [...line];

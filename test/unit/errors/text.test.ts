@@ -13,7 +13,7 @@ describe('oneLine', () => {
     ['a\r\n\tb', 'a b'],
     ['  a  ', 'a'],
     ['a\u202eb\u0007c\u200bd', 'a b c d'],
-    ['a\ud800b', 'a b'],
+    ['a\ud800b', 'a\ufffdb'],
     ['', ''],
   ])('%j becomes %j', (text, line) => {
     expect(oneLine(text)).toBe(line);
