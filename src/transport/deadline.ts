@@ -16,8 +16,15 @@ export const MAX_TIMER_MS = 2 ** 31 - 1;
 export function withDeadline(
   send: (exchange: Parameters<Transport>[0], signal: AbortSignal) => ReturnType<Transport>,
 ): Transport {
-  return (exchange) =>
-    withinTime((signal) => send(exchange, signal), exchange.timeoutMs, exchange.signal);
+  return async (exchange) => {
+    try {
+      const { timeoutMs, signal: caller } = exchange;
+      return await withinTime((signal) => send(exchange, signal), timeoutMs, caller);
+    } catch (failure) {
+      exchange.cancelBody?.();
+      throw failure;
+    }
+  };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Exchange {
   url?: string;
   /** The request of the current attempt, if there are hooks to be shown it. */
   request?: Request | undefined;
+  /** Lets go of the body of the current attempt, also where the runtime ignores its signal. */
+  cancelBody?: () => void;
   /** The token of the current attempt. */
   token?: string | undefined;
   /** How many times the request has been sent. */

@@ -54,11 +54,10 @@ export function createMakeRequest(options: HttpOptions): MakeRequest {
       querySerializer: writeQuery,
       pathSerializer: (text, values) => writePath(text, values, id),
     });
-    const headers = new Headers({
-      ...commonHeaders,
-      ...(contentType !== undefined && { 'Content-Type': contentType }),
-      ...(token !== undefined && { Authorization: token }),
-    });
+    // A plain object, of which fetch makes its Headers.
+    const headers = { ...commonHeaders };
+    if (contentType !== undefined) headers['Content-Type'] = contentType;
+    if (token !== undefined) headers['Authorization'] = token;
     return [url, { ...fixed, method, headers, body }];
   };
 }

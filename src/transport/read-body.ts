@@ -1,4 +1,4 @@
-import type { CompleteResponse } from './exchange.js';
+import type { CompleteResponse, Exchange } from './exchange.js';
 
 // The body of an error is read for its message and for what it begins with.
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -14,10 +14,11 @@ const MAX_ERROR_BYTES = 64 * 1024;
 export async function readBody(
   response: Response,
   maxBytes: number,
+  exchange: Exchange,
   signal: AbortSignal,
 ): Promise<CompleteResponse> {
   const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_ERROR_BYTES);
-  const { chunks, isCut } = await readChunks(response, limit, signal);
+  const { chunks, isCut } = await readChunks(response, limit, exchange, signal);
   const bytes = chunks.length === 1 ? chunks[0] : await new Blob(chunks).arrayBuffer();
   const label = /charset="?([^\s;"]+)/i.exec(response.headers.get('Content-Type') ?? '')?.[1];
   let text: string;
@@ -37,28 +38,29 @@ interface Chunks {
   readonly isCut: boolean;
 }
 
-async function readChunks(response: Response, limit: number, signal: AbortSignal): Promise<Chunks> {
+async function readChunks(
+  response: Response,
+  limit: number,
+  exchange: Exchange,
+  signal: AbortSignal,
+): Promise<Chunks> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   if (!reader) return { chunks, isCut: false };
-  const stop = (): void => cancel(reader);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    for (;;) {
-      if (signal.aborted) throw signal.reason;
-      const { done, value } = await reader.read();
-      if (done) return { chunks, isCut: false };
-      if (!(value instanceof Uint8Array)) throw new TypeError('the body does not consist of bytes');
-      chunks.push(value.subarray(0, limit - length));
-      length += value.byteLength;
-      if (length > limit) {
-        stop();
-        return { chunks, isCut: true };
-      }
+  // A listener of the signal would cost more than all the rest here.
+  exchange.cancelBody = () => cancel(reader);
+  for (;;) {
+    if (signal.aborted) throw signal.reason;
+    const { done, value } = await reader.read();
+    if (done) return { chunks, isCut: false };
+    if (!(value instanceof Uint8Array)) throw new TypeError('the body does not consist of bytes');
+    chunks.push(value.subarray(0, limit - length));
+    length += value.byteLength;
+    if (length > limit) {
+      cancel(reader);
+      return { chunks, isCut: true };
     }
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }
 

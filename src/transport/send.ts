@@ -37,7 +37,7 @@ export function createSend({ maxResponseBytes, hooks }: SendOptions) {
     const response = await exchange.perform(signal);
     let complete: CompleteResponse;
     try {
-      complete = await readBody(response, maxResponseBytes, signal);
+      complete = await readBody(response, maxResponseBytes, exchange, signal);
     } catch (cause) {
       throw failureOf('the response of the portal broke off', cause);
     }
@@ -75,7 +75,7 @@ export function createDispatch({ origin, fetch, hooks }: SendOptions): Dispatch 
         exchange,
       );
     }
-    const whole = { ...init, signal };
+    const whole = Object.assign(init, { signal });
     const request = fetch || hooks ? new Request(input, whole) : undefined;
     exchange.url = url;
     exchange.request = request;
