@@ -43,7 +43,7 @@ export async function run(
     isRepeatable: input.upload?.sending.isRepeatable ?? true,
     secrets: new Set(operation.signsIn?.secretsIn(input)),
     async perform(signal) {
-      const body = await serialize(exchange, input, codec, signal);
+      const body = input.body && (await serialize(exchange, input, codec, signal));
       const request = makeRequest(exchange, input, { extension: codec.extension, ...body });
       return dispatch(...request, exchange, signal);
     },
@@ -63,11 +63,10 @@ export async function run(
 /** A body as it is sent, with its media type unless the runtime writes it. */
 async function serialize(
   exchange: Exchange,
-  { body, upload }: ValidInput,
+  { body = {}, upload }: ValidInput,
   codec: Codec,
   signal: AbortSignal,
 ): Promise<{ body?: RequestBody; contentType?: string }> {
-  if (!body) return {};
   if (upload) return upload.sending.serialize(body, signal, exchange);
   try {
     return { body: codec.encode(body), contentType: codec.bodyType };

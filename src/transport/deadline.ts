@@ -16,14 +16,10 @@ export const MAX_TIMER_MS = 2 ** 31 - 1;
 export function withDeadline(
   send: (exchange: Parameters<Transport>[0], signal: AbortSignal) => ReturnType<Transport>,
 ): Transport {
-  return async (exchange) => {
-    try {
-      const { timeoutMs, signal: caller } = exchange;
-      return await withinTime((signal) => send(exchange, signal), timeoutMs, caller);
-    } catch (failure) {
-      exchange.cancelBody?.();
-      throw failure;
-    }
+  return (exchange) => {
+    const { timeoutMs, signal: caller } = exchange;
+    const run = (signal: AbortSignal) => send(exchange, signal);
+    return withinTime(run, timeoutMs, caller, () => exchange.cancelBody?.());
   };
 }
 
@@ -35,12 +31,14 @@ export function withDeadline(
  * @param run what to run; its signal is aborted when nobody waits any longer
  * @param timeoutMs how long it may take, in milliseconds, or Infinity
  * @param signal the caller's signal
+ * @param letGo what to do beside that when it does not succeed
  * @throws DeadlineReached, CallerAborted, or what `run` fails with
  */
 export async function withinTime<T>(
   run: (signal: AbortSignal) => Promise<T>,
   timeoutMs: number,
   signal: AbortSignal | undefined,
+  letGo?: () => void,
 ): Promise<T> {
   const aborted = (): Error => new CallerAborted('aborted', { cause: signal?.reason });
   if (signal?.aborted) throw aborted();
@@ -60,6 +58,7 @@ export async function withinTime<T>(
     });
   } catch (failure) {
     controller.abort(failure);
+    letGo?.();
     throw failure;
   } finally {
     clearTimeout(timer);
