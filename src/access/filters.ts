@@ -3,7 +3,7 @@ import { collect, type ListMethod } from '../client/paginate.js';
 import type { CoreClient } from '../client/types.js';
 import { InvalidInputError } from '../errors/client-errors.js';
 import { ProtocolError } from '../errors/response-errors.js';
-import { type FilterMember, requireFilter } from '../guards/require-filter.js';
+import { type FilterMember, NO_DATE, requireFilter } from '../guards/require-filter.js';
 import type { Operation } from '../operation/operation.js';
 import type { Schema } from '../operation/schema.js';
 import { copyOf } from '../request/input.js';
@@ -88,11 +88,9 @@ function isNone(value: unknown, matchesAll: readonly unknown[]): boolean {
   if (value instanceof Date) return value.getUTCFullYear() <= 1;
   if (typeof value !== 'number' && typeof value !== 'string') return false;
   const text = String(value).trim();
-  if (text === '' || YEAR_1.test(text)) return true;
+  if (text === '' || NO_DATE.test(text)) return true;
   return matchesAll.includes(0) && Number(text) <= 0;
 }
-
-const YEAR_1 = /^0001-\d\d-\d\d/;
 
 const PAGING: readonly string[] = ['count', 'startIndex', 'sortBy', 'sortOrder', 'fields'];
 

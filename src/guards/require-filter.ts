@@ -44,10 +44,10 @@ function narrows(
 }
 
 /** The year 1 is how the server writes that a date is not set. */
-const NO_DATE = /^0001-/;
+export const NO_DATE = /^0001-\d\d-\d\d/;
 
 /** Nothing is later. */
-const LAST_YEAR = /^9999-/;
+const LAST_YEAR = /^9999-\d\d-\d\d/;
 
 /** What surrounds a search text is cut off, and these two stand for any text in SQL. */
 const MATCHES_ALL = /^[\s\x85%_]+|[\s\x85%_]+$/g;

@@ -61,10 +61,11 @@ export function multipart<Fields extends object>(
         throw new TypeError('a stream can be sent only once; give a new one to a new multipart()');
       }
       user = call;
-      attempt = new AbortController();
+      const own = new AbortController(); // another call may send the same files meanwhile
+      attempt = own;
       // Not every runtime lets go of a body when its request is aborted.
-      signal.addEventListener('abort', () => attempt?.abort(), { once: true });
-      return serialize(valid, { ...options, ...call, signal: attempt.signal });
+      signal.addEventListener('abort', () => own.abort(), { once: true });
+      return serialize(valid, { ...options, ...call, signal: own.signal });
     },
     release(call) {
       if (user && user !== call) return; // which still reads the streams

@@ -12,6 +12,7 @@ export interface RateLimit {
   readonly perMs: number;
 }
 
+// It is not frozen, since a call that stands outside of a function stays in every bundle.
 /**
  * What the vendor's cloud promises to accept before it responds with 503: 500 requests in 10
  * seconds.

@@ -43,6 +43,8 @@ describe.each(LISTS)('%s', (id, names) => {
   test.each<[string, Record<string, object>]>([
     ['tags', { body: { tags: ['vip'] } }],
     ['a search text', { query: { filterValue: 'fair' } }],
+    ['a number that begins as the year 1', { query: { filterValue: '0001-15' } }],
+    ['a number that begins as the last year', { query: { filterValue: '9999-7' } }],
     ['everything: true', { everything: true as never }],
   ])('is sent with %s', async (_what, input) => {
     const { call, sent } = await callWith(id, input);

@@ -193,3 +193,23 @@ test('a stream that something else reads is refused', async () => {
   const message = 'request: body.file cannot be read: something else reads the stream';
   expect(await rejection(upload(multipart({ file })))).toMatchObject({ message });
 });
+
+test('an abort ends its own upload, and not one of the same file by another call', async () => {
+  const onProgress = vi.fn();
+  const bodies: Promise<string>[] = [];
+  const controllers = [new AbortController(), new AbortController()];
+  const fetch = (request: Request): Promise<Response> => {
+    if (bodies.length === 1) controllers[0]!.abort();
+    bodies.push(new Promise((resolve) => setTimeout(resolve, 20)).then(() => request.text()));
+    bodies.at(-1)!.catch(() => undefined);
+    return new Promise(() => undefined);
+  };
+  const body = multipart({ file: new Blob(['whole']) }, { onProgress });
+  const crm = client({ fetch });
+  const calls = controllers.map(({ signal }) => crm.request('POST', UPLOAD, { body, signal }));
+  const ends = calls.map((call) => rejection(call));
+  expect(await ends[0]).toMatchObject({ code: 'aborted' });
+  expect(await bodies[1]).toContain('whole');
+  controllers[1]!.abort();
+  expect(await ends[1]).toMatchObject({ code: 'aborted' });
+});
