@@ -65,7 +65,7 @@ export function multipart<Fields extends object>(
       attempt = own;
       // Not every runtime lets go of a body when its request is aborted.
       signal.addEventListener('abort', () => own.abort(), { once: true });
-      return serialize(valid, { ...options, ...call, signal: own.signal });
+      return serialize(valid, { ...options, operationId: call.operationId, signal: own.signal });
     },
     release(call) {
       if (user && user !== call) return; // which still reads the streams
